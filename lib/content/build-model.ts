@@ -1,0 +1,87 @@
+import { weeklyPath } from '#lib/site/paths.ts';
+import { projectFinder } from './aliases.ts';
+import {
+  extractEvents,
+  extractReadings,
+  extractReleases,
+  extractTasks,
+  type ReleaseDraft,
+} from './extract/entries.ts';
+import { extractQuestions } from './extract/questions.ts';
+import { extractRest } from './extract/rest.ts';
+import { extractSections } from './extract/sections.ts';
+import { plainText } from './extract/text.ts';
+import type { Parsed, ParsedContent } from './load.ts';
+import { mergeReadings } from './readings.ts';
+import type { Release } from './schemas/entries.ts';
+import type { ProjectFrontmatter, WeeklyFrontmatter } from './schemas/frontmatter.ts';
+import type { Model } from './schemas/model.ts';
+import type { Project } from './schemas/project.ts';
+import type { Weekly } from './schemas/weekly.ts';
+
+/** Cuts the model out of parsed content. Pure: the same files give the same model and ids. */
+export function buildModel({ weeklies, projects }: ParsedContent): Model {
+  const heads = new Map(projects.map(({ name, head }) => [name, head]));
+  const projectOf = projectFinder(heads);
+  const nameRelease = releaseNamer();
+  const oldestFirst = [...weeklies].sort((a, b) => (a.head.date < b.head.date ? -1 : 1));
+  const built = oldestFirst.map((parsed, index) =>
+    buildWeekly(parsed, index + 1, heads, projectOf, nameRelease),
+  );
+  const newestFirst = built.reverse();
+  return {
+    weeklies: newestFirst,
+    projects: projects.map(buildProject).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    readings: mergeReadings(newestFirst.flatMap((weekly) => weekly.readings)),
+  };
+}
+
+function buildWeekly(
+  { head, tree }: Parsed<WeeklyFrontmatter>,
+  number: number,
+  projects: ReadonlyMap<string, ProjectFrontmatter>,
+  projectOf: (title: string) => string | null,
+  nameRelease: (draft: ReleaseDraft) => Release,
+): Weekly {
+  const { date, title, summary, source } = head;
+  return {
+    date,
+    number,
+    title,
+    summary: summary ?? '',
+    source: source ?? null,
+    url: weeklyPath(date),
+    sections: extractSections(tree, date).map(({ section }) => section),
+    questions: extractQuestions(tree, date, projects),
+    releases: extractReleases(tree, date).map(nameRelease),
+    readings: extractReadings(tree, date, projectOf),
+    events: extractEvents(tree, date),
+    tasks: extractTasks(tree, date),
+    text: extractRest(tree),
+  };
+}
+
+/**
+ * Names releases `<slug>-<version>` in order of time; an announcement repeated later gets its
+ * weekly's date behind it (and a number, if one weekly repeats it), so older ids never change.
+ */
+function releaseNamer(): (draft: ReleaseDraft) => Release {
+  const used = new Set<string>();
+  return (draft) => {
+    const base = `${draft.project}-${draft.version}`;
+    const candidates = [base, `${base}-${draft.date}`];
+    let id = candidates.find((candidate) => !used.has(candidate));
+    for (let n = 2; id === undefined; n += 1) {
+      const next = `${base}-${draft.date}-${n}`;
+      if (!used.has(next)) id = next;
+    }
+    used.add(id);
+    return { id, ...draft };
+  };
+}
+
+function buildProject({ name: slug, head, tree }: Parsed<ProjectFrontmatter>): Project {
+  const { name, repository, homepage, category, aliases, summary } = head;
+  const text = plainText(tree.children.filter((node) => node.type !== 'yaml'));
+  return { slug, name, repository, homepage: homepage ?? null, category, aliases, summary, text };
+}

@@ -1,0 +1,37 @@
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+
+/** Whether a node is the block component of that name. */
+export function isElement(node: RootContent, name: string): node is MdxJsxFlowElement {
+  return node.type === 'mdxJsxFlowElement' && node.name === name;
+}
+
+/** The block components of one name at the top level of a weekly, in order. */
+export function elements(tree: Root, name: string): MdxJsxFlowElement[] {
+  return tree.children.filter((node) => isElement(node, name));
+}
+
+/**
+ * Value of an attribute, trimmed; null where it is absent or blank.
+ * The allowlist has left strings only.
+ */
+export function attribute(element: MdxJsxFlowElement, name: string): string | null {
+  for (const one of element.attributes) {
+    if (one.type === 'mdxJsxAttribute' && one.name === name && typeof one.value === 'string') {
+      return one.value.trim() || null;
+    }
+  }
+  return null;
+}
+
+/** A block component with string attributes; null values are left out. */
+export function element(
+  name: string,
+  attributes: Record<string, string | null>,
+  children: MdxJsxFlowElement['children'],
+): MdxJsxFlowElement {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === null ? [] : [{ type: 'mdxJsxAttribute' as const, name: key, value }],
+  );
+  return { type: 'mdxJsxFlowElement', name, attributes: written, children };
+}

@@ -1,0 +1,74 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { issueUrl, questionPath } from '#lib/site/paths.ts';
+import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';
+import type { Question, Round } from '../schemas/question.ts';
+import { attribute, elements, isElement } from './elements.ts';
+import { plainText, titleFrom } from './text.ts';
+
+type Block = MdxJsxFlowElement['children'][number];
+
+/** The nodes of one round. `answer` is undefined while nobody has answered. */
+export interface RoundNodes {
+  ask: Block[];
+  answer: MdxJsxFlowElement | undefined;
+}
+
+/** Splits a `<Question>` into rounds: each `<Answer>` ends one. */
+export function roundsOf(question: MdxJsxFlowElement): RoundNodes[] {
+  const rounds: RoundNodes[] = [];
+  let ask: Block[] = [];
+  for (const child of question.children) {
+    if (isElement(child, 'Answer')) {
+      rounds.push({ ask, answer: child });
+      ask = [];
+    } else {
+      ask.push(child);
+    }
+  }
+  if (ask.length > 0) rounds.push({ ask, answer: undefined });
+  return rounds;
+}
+
+/** Id of the n-th question (from 1) of a weekly: the author's own, or `<date>-<n>`. */
+export function questionId(question: MdxJsxFlowElement, date: string, n: number): string {
+  return attribute(question, 'id') ?? `${date}-${n}`;
+}
+
+/** All questions of one weekly, in order. */
+export function extractQuestions(
+  tree: Root,
+  date: string,
+  projects: ReadonlyMap<string, ProjectFrontmatter>,
+): Question[] {
+  return elements(tree, 'Question').map((node, index) => {
+    const id = questionId(node, date, index + 1);
+    const asker = attribute(node, 'asker');
+    const project = attribute(node, 'project');
+    const issue = attribute(node, 'issue');
+    const repository = project === null ? undefined : projects.get(project)?.repository;
+    const rounds = roundsOf(node).map(toRound);
+    return {
+      id,
+      date,
+      url: questionPath(id),
+      title: questionTitle(rounds, asker),
+      asker,
+      project,
+      issueNumber: issue === null ? null : Number(issue),
+      issueUrl: issue && repository ? issueUrl(repository, Number(issue)) : null,
+      rounds,
+    };
+  });
+}
+
+function toRound({ ask, answer }: RoundNodes): Round {
+  return { question: plainText(ask), answer: answer ? plainText(answer.children) : '' };
+}
+
+/** A question may be a picture only; then who asked, or the answer, has to name it. */
+function questionTitle(rounds: readonly Round[], asker: string | null): string {
+  const text = rounds.map((round) => round.question).find((words) => words !== '');
+  if (text !== undefined) return titleFrom(text);
+  return asker ? `@${asker} 的提问（只有图片）` : '提问（只有图片）';
+}

@@ -1,0 +1,91 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { environment } from '#lib/site/env.ts';
+import { buildModel } from './build-model.ts';
+import { parseContent } from './load.ts';
+import { ContentError, countMessages } from './report.ts';
+import type { Model } from './schemas/model.ts';
+import { weeklyViewTree } from './view-tree.ts';
+
+export { dumpModel } from './dump.ts';
+export { ContentError, countMessages, formatMessages } from './report.ts';
+
+/** A content folder as pages and commands use it. */
+export interface Content {
+  model: Model;
+  /** Every file read, with its messages. */
+  files: VFile[];
+  /** View tree of a weekly, or null for an unknown date. Do not change it: render clones it. */
+  weeklyTree(date: string): Root | null;
+  /** View tree that holds one question only, or null for an unknown id. */
+  questionTree(id: string): Root | null;
+  /** Tree of a project's introduction, or null for an unknown slug. */
+  projectTree(slug: string): Root | null;
+}
+
+/**
+ * Loads a content folder: every file is read and parsed once.
+ *
+ * @param dir absolute path of the folder that holds `weekly/` and `projects/`.
+ * @returns the model of all good files; what is wrong with the others is in `files`.
+ */
+export async function loadContent(dir: string): Promise<Content> {
+  const parsed = await parseContent(dir);
+  const model = buildModel(parsed);
+  const weeklies = new Map(
+    parsed.weeklies.map(({ name, tree }) => [name, weeklyViewTree(tree, name)]),
+  );
+  const questions = new Map([...weeklies.values()].flatMap(questionTrees));
+  const projects = new Map(parsed.projects.map(({ name, tree }) => [name, withoutHead(tree)]));
+  return {
+    model,
+    files: parsed.files,
+    weeklyTree: (date) => weeklies.get(date) ?? null,
+    questionTree: (id) => questions.get(id) ?? null,
+    projectTree: (slug) => projects.get(slug) ?? null,
+  };
+}
+
+/** Footnotes and link definitions stand at the end of a weekly and serve all its questions. */
+function questionTrees(tree: Root): [string, Root][] {
+  const shared = tree.children.filter(
+    (node) => node.type === 'definition' || node.type === 'footnoteDefinition',
+  );
+  return tree.children.flatMap((node): [string, Root][] => {
+    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Question') return [];
+    const id = node.attributes.find((one) => 'name' in one && one.name === 'id')?.value;
+    if (typeof id !== 'string') return [];
+    return [[id, { type: 'root', children: [node, ...shared] }]];
+  });
+}
+
+function withoutHead(tree: Root): Root {
+  return { type: 'root', children: tree.children.filter((node) => node.type !== 'yaml') };
+}
+
+let loaded: Promise<Content> | undefined;
+
+/**
+ * The site's own content (`CONTENT_DIR`), loaded once per process; in development it is read
+ * again for every request, so that a saved file shows at once.
+ *
+ * @throws ContentError with the full report if any file has an error (unless
+ *   `CONTENT_ERRORS=warn`, which shows broken content as inert text).
+ */
+export function getContent(): Promise<Content> {
+  if (process.env.NODE_ENV === 'development') return loadSite();
+  loaded ??= loadSite();
+  return loaded;
+}
+
+/** The model of {@link getContent}. */
+export async function getModel(): Promise<Model> {
+  return (await getContent()).model;
+}
+
+async function loadSite(): Promise<Content> {
+  const content = await loadContent(environment.contentDir);
+  const broken = countMessages(content.files).errors > 0;
+  if (broken && environment.contentErrors === 'fail') throw new ContentError(content.files);
+  return content;
+}

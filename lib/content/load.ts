@@ -1,0 +1,113 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import { VFile } from 'vfile';
+import { literalTree } from '#lib/mdx/nesting.ts';
+import { report } from '#lib/site/message.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { parse } from './parse.ts';
+import { type SourceFile, readFolder } from './read.ts';
+import { type FirstUse, checkProjects, checkUniqueIds } from './rules/references.ts';
+import { checkDate, checkQuestions, checkReadings } from './rules/weekly.ts';
+import {
+  type ProjectFrontmatter,
+  type WeeklyFrontmatter,
+  projectFrontmatterSchema,
+  weeklyFrontmatterSchema,
+} from './schemas/frontmatter.ts';
+import { slugField } from '#lib/site/fields.ts';
+
+/** A file that was parsed and whose frontmatter is good. */
+export interface Parsed<Head> {
+  name: string;
+  head: Head;
+  tree: Root;
+}
+
+/** All files of a content folder, parsed once and checked. */
+export interface ParsedContent {
+  weeklies: Parsed<WeeklyFrontmatter>[];
+  projects: Parsed<ProjectFrontmatter>[];
+  /** Every file that was read, with its messages. */
+  files: VFile[];
+}
+
+/**
+ * Reads, parses and checks a content folder. Never stops at a bad file: everything that is wrong
+ * anywhere is in the files' messages.
+ *
+ * @param dir absolute path of the folder that holds `weekly/` and `projects/`.
+ */
+export async function parseContent(dir: string): Promise<ParsedContent> {
+  const [weeklyFiles, projectFiles] = await Promise.all([
+    readFolder(join(dir, 'weekly')),
+    readFolder(join(dir, 'projects')),
+  ]);
+  const projects = projectFiles.flatMap(parseProject);
+  const heads = new Map(projects.map(({ name, head }) => [name, head]));
+  const seen = new Map<string, FirstUse>();
+  const weeklies = weeklyFiles.flatMap((source) => parseWeekly(source, heads, seen));
+  for (const { file } of projectFiles) recheck(file, projects, heads);
+  const files = [...projectFiles, ...weeklyFiles].map(({ file }) => file);
+  if (files.length === 0) files.push(await emptyFolder(dir));
+  return { weeklies, projects, files };
+}
+
+function parseSource({ file }: SourceFile): Root {
+  return file.data['literal'] ? literalTree(String(file)) : parse(file);
+}
+
+function parseProject(source: SourceFile): Parsed<ProjectFrontmatter>[] {
+  const tree = parseSource(source);
+  const slug = slugField.safeParse(source.name);
+  if (!slug.success) {
+    report(source.file, {
+      rule: 'file-name',
+      problem: `文件名 ${source.name}.mdx 不是项目短名`,
+      remedy: '只用小写字母、数字和连字符，如 sofa-jraft.mdx',
+    });
+  }
+  const head = readFrontmatter(tree, source.file, projectFrontmatterSchema);
+  return head ? [{ name: source.name, head, tree }] : [];
+}
+
+function parseWeekly(
+  source: SourceFile,
+  projects: ReadonlyMap<string, ProjectFrontmatter>,
+  seen: Map<string, FirstUse>,
+): Parsed<WeeklyFrontmatter>[] {
+  const { name, file } = source;
+  const tree = parseSource(source);
+  if (file.data['literal']) return [];
+  const head = readFrontmatter(tree, file, weeklyFrontmatterSchema);
+  checkDate(name, head?.date ?? null, file);
+  checkQuestions(tree, file);
+  checkReadings(tree, file);
+  checkProjects(tree, file, projects);
+  checkUniqueIds(tree, name, file, seen);
+  return head && head.date === name ? [{ name, head, tree }] : [];
+}
+
+/** A project's own text may show other projects, which are all known only now. */
+function recheck(
+  file: VFile,
+  parsed: readonly Parsed<ProjectFrontmatter>[],
+  heads: ReadonlyMap<string, ProjectFrontmatter>,
+): void {
+  const own = parsed.find(({ name }) => file.stem === name);
+  if (own) checkProjects(own.tree, file, heads);
+}
+
+async function emptyFolder(dir: string): Promise<VFile> {
+  const exists = await stat(/* turbopackIgnore: true */ dir).then(
+    () => true,
+    () => false,
+  );
+  const file = new VFile({ path: dir });
+  report(file, {
+    rule: 'content-folder',
+    problem: exists ? '内容目录里没有 .mdx 文件' : '没有这个内容目录',
+    remedy: '把 CONTENT_DIR 或 --content 指向放有 weekly/ 和 projects/ 的目录',
+  });
+  return file;
+}

@@ -1,0 +1,78 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { allowlist } from '#lib/mdx/allowlist.ts';
+import { literalTree } from '#lib/mdx/nesting.ts';
+import { report } from '#lib/site/message.ts';
+import { explainSyntax } from './syntax.ts';
+
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .freeze();
+const mdx = markdown().use(remarkMdx).freeze();
+
+/**
+ * Parses one content file into an inert mdast: what MDX cannot read is reported at its position
+ * and read again as plain Markdown, so that every other message of the file still comes.
+ *
+ * @param file decoded text; receives the messages.
+ * @returns a tree of Markdown nodes and our components only (see {@link allowlist}).
+ */
+export function parse(file: VFile): Root {
+  return allowlist(parseRaw(file), file);
+}
+
+function parseRaw(file: VFile): Root {
+  const source = String(file);
+  try {
+    return mdx.parse(source);
+  } catch (cause) {
+    reportSyntax(cause, file);
+  }
+  try {
+    return textInsteadOfHtml(markdown.parse(source));
+  } catch {
+    // Only the stack can run out here; that was reported above as nesting.
+    return literalTree(source);
+  }
+}
+
+function reportSyntax(cause: unknown, file: VFile): void {
+  if (cause instanceof VFileMessage) {
+    report(file, explainSyntax(cause));
+  } else if (cause instanceof RangeError) {
+    report(file, {
+      rule: 'nesting',
+      problem: '嵌套太深，无法解析',
+      remedy: '减少引用、列表或标签的嵌套',
+    });
+  } else {
+    throw cause;
+  }
+}
+
+/** After a syntax message, tags are shown as they were typed; one message for them is enough. */
+function textInsteadOfHtml(tree: Root): Root {
+  const walk = (parent: Parents, depth: number): void => {
+    if (depth > 1000) throw new RangeError('nesting');
+    for (const child of parent.children) if ('children' in child) walk(child, depth + 1);
+    parent.children = parent.children.map((child): Nodes => {
+      if (child.type !== 'html') return child;
+      const text = { type: 'text', value: child.value } as const;
+      const inline = parent.type === 'paragraph' || parent.type === 'heading';
+      return inline ? text : { type: 'paragraph', children: [text] };
+      // Flow stays flow and phrasing stays phrasing; mdast cannot say so for a union of parents.
+    }) as never;
+  };
+  walk(tree, 0);
+  return tree;
+}

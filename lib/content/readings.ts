@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Reading } from './schemas/entries.ts';
+import type { MergedReading } from './schemas/model.ts';
+
+/**
+ * Merges readings over weeklies: the same title (without case, spaces and punctuation) is one
+ * article; so is the same address when one title contains the other (weeklies have printed one
+ * address under unrelated titles by mistake). The newest printing gives title and address.
+ *
+ * @param readings newest first.
+ * @returns in the order of the newest printing.
+ */
+export function mergeReadings(readings: readonly Reading[]): MergedReading[] {
+  const byKey = new Map<string, MergedReading>();
+  const merged = new Set<MergedReading>();
+  for (const reading of readings) {
+    const [title, address] = [titleKey(reading.title), addressKey(reading.url)];
+    const sameAddress = byKey.get(address);
+    const known =
+      byKey.get(title) ?? (sameAddress && related(sameAddress.title, title) ? sameAddress : null);
+    const entry = known ?? startEntry(reading);
+    if (!entry.weeklies.includes(reading.date)) entry.weeklies.push(reading.date);
+    merged.add(entry);
+    for (const key of [title, address]) if (!byKey.has(key)) byKey.set(key, entry);
+  }
+  return [...merged];
+}
+
+function related(title: string, key: string): boolean {
+  const other = titleKey(title);
+  return other.includes(key) || key.includes(other);
+}
+
+function startEntry({ title, url, project }: Reading): MergedReading {
+  const hash = createHash('sha256').update(titleKey(title)).digest('hex').slice(0, 8);
+  return { id: `r-${hash}`, title, url, project, weeklies: [] };
+}
+
+function titleKey(title: string): string {
+  return title.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Address without protocol, www, fragment and trailing slash; WeChat's `sn` alone names one. */
+function addressKey(url: string): string {
+  const wechat = /[?&]sn=(\w+)/.exec(url);
+  if (wechat && url.includes('mp.weixin.qq.com')) return `wechat:${wechat[1]}`;
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/#.*$/, '')
+    .replace(/\/+$/, '');
+}

@@ -1,0 +1,48 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+
+/** How many messages of each kind a set of files has. */
+export interface MessageCounts {
+  errors: number;
+  warnings: number;
+}
+
+/** Counts messages over files; infos do not count. */
+export function countMessages(files: readonly VFile[]): MessageCounts {
+  const messages = files.flatMap((file) => file.messages);
+  return {
+    errors: messages.filter(({ fatal }) => fatal === true).length,
+    warnings: messages.filter(({ fatal }) => fatal === false).length,
+  };
+}
+
+/**
+ * All messages as text for a terminal, by file and place:
+ * `path:line:column 错误 problem [rule]` and the remedy on a second line.
+ */
+export function formatMessages(files: readonly VFile[]): string {
+  const blocks = files.flatMap((file) =>
+    [...file.messages]
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+      .map((message) => formatMessage(file.path, message)),
+  );
+  return blocks.join('\n');
+}
+
+function formatMessage(path: string, message: VFileMessage): string {
+  const severity = message.fatal ? '错误' : message.fatal === false ? '提醒' : '说明';
+  const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
+  return `${place} ${severity} ${message.reason} [${message.ruleId}]\n    改法：${message.note}`;
+}
+
+/** Content that must not be published. Its message is the whole report; it needs no stack. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+
+  constructor(files: readonly VFile[]) {
+    const { errors } = countMessages(files);
+    super(`内容有 ${errors} 处错误\n${formatMessages(files)}`);
+    // Whoever prints this error prints the report, not our call stack.
+    this.stack = this.message;
+  }
+}

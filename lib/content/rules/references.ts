@@ -1,0 +1,81 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { report } from '#lib/site/message.ts';
+import { attribute, elements } from '../extract/elements.ts';
+import { questionId } from '../extract/questions.ts';
+import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';
+
+/** Every `project="…"` and `<Project id>` names a file in `content/projects`. */
+export function checkProjects(
+  tree: Root,
+  file: VFile,
+  projects: ReadonlyMap<string, ProjectFrontmatter>,
+): void {
+  for (const node of allElements(tree)) {
+    const name = node.name === 'Project' ? 'id' : 'project';
+    const slug = attribute(node, name);
+    if (slug === null || projects.has(slug)) continue;
+    const near = nearestSlug(slug, projects);
+    report(file, {
+      rule: 'known-project',
+      place: node,
+      problem: `没有项目 ${slug}`,
+      remedy: near
+        ? `写 ${name}="${near}"`
+        : `新建 content/projects/${slug}.mdx，或去掉 ${name} 属性`,
+    });
+  }
+}
+
+function allElements(parent: Nodes): MdxJsxFlowElement[] {
+  if (!('children' in parent)) return [];
+  return parent.children.flatMap((child) => [
+    ...(child.type === 'mdxJsxFlowElement' ? [child] : []),
+    ...allElements(child),
+  ]);
+}
+
+/** The slug that somebody meant: spelt as a name or alias, or without its hyphens. */
+function nearestSlug(
+  wrong: string,
+  projects: ReadonlyMap<string, ProjectFrontmatter>,
+): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  for (const [slug, { name, aliases }] of projects) {
+    if ([slug, name, ...aliases].some((spelling) => plain(spelling) === plain(wrong))) return slug;
+  }
+  return undefined;
+}
+
+/** Where a question id was first used. */
+export interface FirstUse {
+  path: string;
+  line: number;
+}
+
+/**
+ * Question ids are unique over all weeklies, because they are addresses.
+ * @param seen ids of the files checked so far; grows.
+ */
+export function checkUniqueIds(
+  tree: Root,
+  date: string,
+  file: VFile,
+  seen: Map<string, FirstUse>,
+): void {
+  for (const [index, node] of elements(tree, 'Question').entries()) {
+    const id = questionId(node, date, index + 1);
+    const first = seen.get(id);
+    if (first) {
+      report(file, {
+        rule: 'unique-id',
+        place: node,
+        problem: `编号 ${id} 已经用过：${first.path}:${first.line}`,
+        remedy: '去掉 id 属性用自动编号，或换一个没用过的 id',
+      });
+    } else {
+      seen.set(id, { path: file.path, line: node.position?.start.line ?? 1 });
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { dateField, textField, urlField } from '#lib/site/fields.ts';
+
+/** Head of `content/weekly/<date>.mdx`. */
+export const weeklyFrontmatterSchema = z.strictObject({
+  /** Shown as the page's h1; without the newsletter's name. */
+  title: textField,
+  /** Day of publication, the same as the file name. */
+  date: dateField,
+  /** One sentence for lists, descriptions and cards. */
+  summary: textField.optional(),
+  /** Where the weekly was first published. */
+  source: urlField.optional(),
+  /** Written by the importer: fingerprint of what it wrote, to notice edits by hand. */
+  imported: z.string().regex(/^[0-9a-f]{16}$/).optional(),
+});
+
+/** Head of `content/projects/<slug>.mdx`. */
+export const projectFrontmatterSchema = z.strictObject({
+  /** Official spelling. */
+  name: textField,
+  /** Repository's https address, no trailing slash. */
+  repository: urlField.refine((url) => !url.endsWith('/'), '末尾不要带 /'),
+  /** Home page, if it has one besides the repository. */
+  homepage: urlField.optional(),
+  /** Heading under which the project stands in the list of projects. */
+  category: textField,
+  /** Every other spelling readers and the archive use; compared without case. */
+  aliases: z.array(textField).default([]),
+  /** One sentence. */
+  summary: textField,
+  /** Written by the importer: fingerprint of what it wrote, to notice edits by hand. */
+  imported: z.string().regex(/^[0-9a-f]{16}$/).optional(),
+});
+
+/** Frontmatter of a weekly as code receives it. */
+export type WeeklyFrontmatter = z.output<typeof weeklyFrontmatterSchema>;
+/** Frontmatter of a project as code receives it. */
+export type ProjectFrontmatter = z.output<typeof projectFrontmatterSchema>;

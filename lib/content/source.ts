@@ -1,0 +1,107 @@
+import { VFile } from 'vfile';
+import { report } from '#lib/site/message.ts';
+
+/** Largest file that is read, in bytes; the longest real weekly has 30 KB. */
+export const MAX_BYTES = 256 * 1024;
+
+/** Most markers (`*_~[]!`) in one paragraph; beyond it Markdown parsers need quadratic time. */
+const MAX_MARKERS = 3000;
+/** Most container markers (`>`, `-`, `+`, `*`) that open one line. */
+const MAX_OPENERS = 60;
+
+/**
+ * Decodes one file and checks what lies below Markdown: size, UTF-8, byte order mark, line ends,
+ * bait for slow parsing.
+ *
+ * @param path as shown in messages.
+ * @param bytes the file as stored.
+ * @returns the file with LF line ends; `data.literal` is set when it must not be parsed at all.
+ */
+export function decode(path: string, bytes: Uint8Array): VFile {
+  const file = new VFile({ path });
+  if (bytes.byteLength > MAX_BYTES) {
+    report(file, {
+      rule: 'file-size',
+      problem: `文件有 ${Math.round(bytes.byteLength / 1024)} KB，超过 ${MAX_BYTES / 1024} KB`,
+      remedy: '一期周刊拆成多期；图片放到网上，只写地址',
+    });
+    file.data['literal'] = true;
+    return file;
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  file.value = checkCharacters(file, text, bytes);
+  checkFlood(file);
+  return file;
+}
+
+function checkCharacters(file: VFile, text: string, bytes: Uint8Array): string {
+  if (!isUtf8(bytes)) {
+    const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
+    report(file, {
+      rule: 'utf-8',
+      place: { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+      problem: '文件不是有效的 UTF-8',
+      remedy: '用编辑器另存为 UTF-8（无 BOM）',
+    });
+  }
+  if (text.startsWith('\uFEFF')) {
+    report(file, {
+      rule: 'no-bom',
+      problem: '文件开头有 BOM（U+FEFF）',
+      remedy: '用编辑器另存为 UTF-8（无 BOM）',
+    });
+  }
+  const lines = text.split('\n');
+  const carriage = lines.findIndex((line) => line.includes('\r'));
+  if (carriage >= 0) {
+    report(file, {
+      rule: 'line-ends',
+      place: { line: carriage + 1, column: (lines[carriage] ?? '').indexOf('\r') + 1 },
+      problem: '行尾是 CRLF（Windows 换行）',
+      remedy: '在编辑器里把换行改成 LF',
+    });
+  }
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Looks for paragraphs that no person writes and that would keep a parser busy for minutes. */
+function checkFlood(file: VFile): void {
+  let markers = 0;
+  const lines = String(file).split('\n');
+  for (const [index, line] of lines.entries()) {
+    markers = line.trim() === '' ? 0 : markers + countMarkers(line);
+    if (markers <= MAX_MARKERS && countOpeners(line) <= MAX_OPENERS) continue;
+    report(file, {
+      rule: 'markup-flood',
+      place: { line: index + 1, column: 1 },
+      problem: '这一段的标记符号多得无法解析',
+      remedy: '把它放进代码块（三个反引号），或删掉多余的 * _ [ ] > 等符号',
+    });
+    file.data['literal'] = true;
+    return;
+  }
+}
+
+function countMarkers(line: string): number {
+  let count = 0;
+  for (const character of line) if ('*_~[]!`|&<{'.includes(character)) count += 1;
+  return count;
+}
+
+function countOpeners(line: string): number {
+  let count = 0;
+  for (const character of line) {
+    if ('>-+*'.includes(character)) count += 1;
+    else if (character !== ' ' && character !== '\t') break;
+  }
+  return count;
+}

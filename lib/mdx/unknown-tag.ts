@@ -1,0 +1,46 @@
+import type { Finding } from '#lib/site/message.ts';
+import type { MdxElement } from './attributes.ts';
+import { authorComponents } from './spec.ts';
+
+/** What to write instead of the HTML tags that people try most. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['br', '换行：空一行分段，或在行尾写反斜杠 \\'],
+  ['img', '写 ![说明](https://…) 或 <Figure src="…" alt="…" />'],
+  ['a', '写 [文字](https://…)'],
+  ['b', '写 **文字**'],
+  ['strong', '写 **文字**'],
+  ['i', '写 *文字*'],
+  ['em', '写 *文字*'],
+  ['code', '写 `代码`'],
+  ['pre', '用三个反引号围住代码'],
+  ['table', '写 Markdown 表格'],
+  ['hr', '写 ---'],
+]);
+
+/** Says what is wrong with a tag that is not on the list, and what to write instead. */
+export function describeUnknownTag(element: MdxElement): Omit<Finding, 'place'> {
+  const name = element.name ?? '';
+  if (/^[A-Z]/.test(name) && !name.includes('.')) {
+    const near = nearest(name);
+    return {
+      rule: 'known-component',
+      problem: `没有 <${name}> 这个组件`,
+      remedy: near
+        ? `是不是 <${near}>？`
+        : `可用：${[...authorComponents.keys()].join('、')}；要显示尖括号就放进反引号`,
+    };
+  }
+  return {
+    rule: 'no-html',
+    problem: name ? `不能写 HTML 标签 <${name}>` : '不能写空标签 <>',
+    remedy: INSTEAD.get(name.toLowerCase()) ?? '改用 Markdown；要显示尖括号就放进反引号：`<…>`',
+  };
+}
+
+function nearest(name: string): string | undefined {
+  const lower = name.toLowerCase();
+  return [...authorComponents.keys()].find((known) => {
+    const other = known.toLowerCase();
+    return other === lower || other.startsWith(lower) || lower.startsWith(other);
+  });
+}

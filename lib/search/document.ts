@@ -1,0 +1,127 @@
+import type {
+  MergedReading,
+  Model,
+  Project,
+  Question,
+  Release,
+  Weekly,
+} from '#lib/content/types.ts';
+import { paths, projectPath, questionPath, releasePath, weeklyPath } from '#lib/site/paths.ts';
+import { withoutAddresses } from './plain.ts';
+import type { ProjectName, SearchDocument } from './types.ts';
+
+const blank = {
+  question: '',
+  answer: '',
+  extra: '',
+  project: null,
+  asker: null,
+  issue: null,
+  weeklies: [],
+  rounds: 0,
+  link: null,
+} satisfies Partial<SearchDocument>;
+
+/**
+ * Cuts the model into documents: one per question, weekly, release, merged reading and project,
+ * newest first (projects last). Plain text, no addresses.
+ */
+export function documentsOf(model: Model): SearchDocument[] {
+  const names = new Map(model.projects.map((project) => [project.slug, project.name]));
+  const dated = [
+    ...model.weeklies.flatMap((weekly) => [
+      ...weekly.questions.map(questionDocument),
+      ...weekly.releases.map((release) => releaseDocument(release, names)),
+      weeklyDocument(weekly),
+    ]),
+    ...model.readings.map(readingDocument),
+  ];
+  dated.sort((a, b) => (b.weeklies[0] ?? '').localeCompare(a.weeklies[0] ?? ''));
+  return [...dated, ...model.projects.map(projectDocument)];
+}
+
+/** The names a search needs to know of each project: official one and aliases. */
+export function projectNamesOf(model: Model): ProjectName[] {
+  return model.projects.map(({ slug, name, aliases }) => ({ slug, name, aliases }));
+}
+
+/** Full plain text of a document's passage: for a question its questions and answers. */
+export function passageOf(document: SearchDocument): string {
+  const parts =
+    document.type === 'question'
+      ? [document.question, document.answer]
+      : [document.title, document.question, document.answer];
+  return parts.filter(Boolean).join('\n');
+}
+
+function questionDocument(question: Question): SearchDocument {
+  const join = (part: 'question' | 'answer'): string =>
+    withoutAddresses(question.rounds.map((round) => round[part]).filter(Boolean).join('\n'));
+  return {
+    ...blank,
+    id: `question:${question.id}`,
+    type: 'question',
+    url: questionPath(question.id),
+    title: withoutAddresses(question.title) || question.title,
+    question: join('question'),
+    answer: join('answer'),
+    project: question.project,
+    asker: question.asker,
+    issue: question.issueNumber,
+    weeklies: [question.date],
+    rounds: question.rounds.length,
+  };
+}
+
+function releaseDocument(release: Release, names: Map<string, string>): SearchDocument {
+  return {
+    ...blank,
+    id: `release:${release.id}`,
+    type: 'release',
+    url: releasePath(release.project, release.id),
+    title: `${names.get(release.project) ?? release.project} ${release.version}`,
+    answer: withoutAddresses(release.changes.join('\n')),
+    extra: '发布 版本 更新 变更',
+    project: release.project,
+    weeklies: [release.date],
+  };
+}
+
+function weeklyDocument(weekly: Weekly): SearchDocument {
+  return {
+    ...blank,
+    id: `weekly:${weekly.date}`,
+    type: 'weekly',
+    url: weeklyPath(weekly.date),
+    title: weekly.title,
+    answer: withoutAddresses([weekly.summary, weekly.text].filter(Boolean).join('\n')),
+    extra: `${weekly.date} 第 ${weekly.number} 期 周刊`,
+    weeklies: [weekly.date],
+  };
+}
+
+function readingDocument(reading: MergedReading): SearchDocument {
+  return {
+    ...blank,
+    id: `reading:${reading.id}`,
+    type: 'reading',
+    url: `${paths.readings}#${reading.id}`,
+    title: withoutAddresses(reading.title) || reading.title,
+    project: reading.project,
+    weeklies: [...reading.weeklies],
+    link: /^https?:/.test(reading.url) ? reading.url : null,
+  };
+}
+
+function projectDocument(project: Project): SearchDocument {
+  return {
+    ...blank,
+    id: `project:${project.slug}`,
+    type: 'project',
+    url: projectPath(project.slug),
+    title: project.name,
+    answer: withoutAddresses([project.summary, project.text].filter(Boolean).join('\n')),
+    extra: project.category,
+    project: project.slug,
+  };
+}

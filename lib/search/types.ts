@@ -1,0 +1,99 @@
+/** What kind of thing a document stands for; results are grouped by it. */
+export type SearchType = 'question' | 'weekly' | 'release' | 'reading' | 'project';
+
+/** Unit of search: one passage as plain text without addresses, with what a result shows. */
+export interface SearchDocument {
+  /** Unique over all types, e.g. `question:2023-02-24-2`. */
+  id: string;
+  type: SearchType;
+  /** Where choosing the result leads, root-relative; a reading's own address stands in `link`. */
+  url: string;
+  title: string;
+  /** Question text of every round (questions), else empty. */
+  question: string;
+  /** Answers (questions), changes (releases), text (weeklies, projects), notes (readings). */
+  answer: string;
+  /** Searchable words that are shown elsewhere: asker, issue number, date, aliases. */
+  extra: string;
+  /** Slug of the project it is about, or null. */
+  project: string | null;
+  /** Who asked, or null. */
+  asker: string | null;
+  /** GitHub issue number, or null. */
+  issue: number | null;
+  /** Dates of the weeklies that printed it, newest first; empty for projects. */
+  weeklies: string[];
+  /** Rounds of a question; 0 for everything else. */
+  rounds: number;
+  /** Address outside the site (readings), or null. */
+  link: string | null;
+}
+
+/** Half-open span of a string in UTF-16 units: `[start, end)`. */
+export type Range = readonly [start: number, end: number];
+
+/** Text with the spans to mark in it. */
+export interface Marked {
+  text: string;
+  marks: Range[];
+}
+
+/** One answer to a query: the document, why it was found and what to show of it. */
+export interface SearchResult {
+  document: SearchDocument;
+  /** Comparable within one answer only; higher is better. */
+  score: number;
+  /** `synonym` where the words stand in the text only under another name. */
+  match: 'words' | 'synonym';
+  /** Title, cut around the hits when long. */
+  title: Marked;
+  /** One or two lines of the body around the best hits; empty where there is none. */
+  excerpt: Marked;
+  /** Which part the excerpt was taken from. */
+  excerptFrom: 'question' | 'answer';
+}
+
+/** Limits a search to some documents. Absent or empty means all. */
+export interface SearchFilter {
+  type?: SearchType | undefined;
+  /** Slugs; `''` stands for documents without a project. */
+  projects?: readonly string[] | undefined;
+  /** Four-digit years. */
+  years?: readonly string[] | undefined;
+}
+
+/** How to answer a query. */
+export interface SearchOptions extends SearchFilter {
+  /** Results to return (counts are over all hits). Default 10. */
+  limit?: number | undefined;
+  /** Results to skip. Default 0. */
+  offset?: number | undefined;
+  /** `relevance` (default) or `newest` first. */
+  order?: 'relevance' | 'newest' | undefined;
+}
+
+/** Hits by type, project and year; each is counted with the other two filters applied. */
+export interface SearchFacets {
+  types: Record<SearchType, number>;
+  /** By slug, `''` for none. */
+  projects: Record<string, number>;
+  /** By year. */
+  years: Record<string, number>;
+}
+
+/** Everything one query gives. */
+export interface SearchAnswer {
+  /** Hits after filters. */
+  total: number;
+  results: SearchResult[];
+  facets: SearchFacets;
+  /** Words of the query with how many documents hold each: offered when nothing holds them all. */
+  words: { word: string; count: number }[];
+}
+
+/** A project's names, for aliases and labels. */
+export interface ProjectName {
+  slug: string;
+  name: string;
+  aliases: string[];
+}

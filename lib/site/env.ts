@@ -1,0 +1,53 @@
+import { isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+
+const schema = z.object({
+  CONTENT_DIR: z.string().min(1).default('content'),
+  CONTENT_ERRORS: z.enum(['fail', 'warn']).default('fail'),
+  SITE_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3000'),
+  BASE_PATH: z
+    .string()
+    .regex(/^(?:\/[\w.-]+)*$/, '须以 / 开头、末尾不带 /，如 /sofa-weekly')
+    .default(''),
+  EXPORT: z.enum(['', '0', '1']).default(''),
+});
+
+/** What the environment may change, checked once. The table of all names is in the README. */
+export interface SiteEnvironment {
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** `warn` shows broken content as inert text instead of failing (previews, safety tests). */
+  contentErrors: 'fail' | 'warn';
+  /** Origin and optional path under which readers reach the site, no trailing slash. */
+  siteUrl: string;
+  /** Path prefix such as `/sofa-weekly`, or an empty string. */
+  basePath: string;
+  /** True while building plain files instead of a server. */
+  isExport: boolean;
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws Error with one readable line per wrong variable (Chinese).
+ */
+export function readEnvironment(env: Record<string, string | undefined>): SiteEnvironment {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((found) => `${found.path.join('.')}：${found.message}`);
+    throw new Error(`环境变量有误\n${lines.join('\n')}`);
+  }
+  const { CONTENT_DIR, CONTENT_ERRORS, SITE_URL, BASE_PATH, EXPORT } = parsed.data;
+  return {
+    // join() keeps the build's file tracing from following a path made from a variable.
+    contentDir: isAbsolute(CONTENT_DIR)
+      ? CONTENT_DIR
+      : join(/* turbopackIgnore: true */ process.cwd(), CONTENT_DIR),
+    contentErrors: CONTENT_ERRORS,
+    siteUrl: SITE_URL.replace(/\/+$/, ''),
+    basePath: BASE_PATH,
+    isExport: EXPORT === '1',
+  };
+}
+
+/** The environment of this process. */
+export const environment = readEnvironment(process.env);

@@ -1,0 +1,37 @@
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+
+/** How bad a message is: an `error` fails the build, a `warning` and an `info` do not. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A finding about content, before it is attached to a file. */
+export interface Finding {
+  /** Rule id in kebab case, e.g. `known-project`. */
+  rule: string;
+  /** What is wrong, one Chinese sentence. */
+  problem: string;
+  /** What to write instead, Chinese, with the exact correction where it is known. */
+  remedy: string;
+  /** Node or point it is about; without it the finding is about the file's first line. */
+  place?: Node | { line: number; column: number } | undefined;
+  severity?: Severity;
+}
+
+/** vfile's convention for `fatal`: true = error, false = warning, undefined = info. */
+const FATAL = { error: true, warning: false, info: undefined } as const;
+
+/** Attaches a finding to a file as a vfile message (place, rule id, remedy in `note`). */
+export function report(file: VFile, finding: Finding): void {
+  const message = file.message(finding.problem, {
+    place: placeOf(finding.place),
+    ruleId: finding.rule,
+    source: 'weekly',
+  });
+  message.fatal = FATAL[finding.severity ?? 'error'];
+  message.note = finding.remedy;
+}
+
+function placeOf(place: Finding['place']) {
+  if (place && 'line' in place) return place;
+  return place?.position ?? { line: 1, column: 1 };
+}
