@@ -46,7 +46,7 @@ const EXPLANATIONS: readonly Explanation[] = [
 /** Turns a syntax error of the MDX parser into a finding that a contributor can act on. */
 export function explainSyntax(message: VFileMessage): Finding {
   const found = EXPLANATIONS.find((one) => one.matches(message));
-  const place = { line: message.line ?? 1, column: message.column ?? 1 };
+  const place = placeOf(message);
   const detail = detailOf(message);
   if (found) {
     return { rule: found.rule, place, problem: found.problem + detail, remedy: found.remedy };
@@ -57,6 +57,15 @@ export function explainSyntax(message: VFileMessage): Finding {
     problem: `尖括号 < 后面的内容不像一个标签${detail}`,
     remedy: '把这段放进反引号，或写成 \\<',
   };
+}
+
+/** Unclosed tags carry their place in words only: `… for `<br>` (1:1-1:5)`. */
+function placeOf(message: VFileMessage): { line: number; column: number } {
+  const named = /\((\d+):(\d+)-\d+:\d+\)/.exec(message.reason);
+  if (named) {
+    return { line: Number(named[1]), column: Number(named[2]) };
+  }
+  return { line: message.line ?? 1, column: message.column ?? 1 };
 }
 
 function detailOf(message: VFileMessage): string {

@@ -14,9 +14,14 @@ type MdxAttribute = MdxElement['attributes'][number];
  */
 export function checkAttributes(element: MdxElement, spec: ComponentSpec, file: VFile): void {
   const seen = new Set<string>();
+  const wrong = new Set<string>();
   element.attributes = element.attributes.filter((attribute) => {
     const good = checkAttribute(element, attribute, spec, file);
-    if (!good || attribute.type !== 'mdxJsxAttribute') return false;
+    if (attribute.type !== 'mdxJsxAttribute') return false;
+    if (!good) {
+      wrong.add(attribute.name);
+      return false;
+    }
     if (seen.has(attribute.name)) {
       report(file, {
         rule: 'known-attribute',
@@ -29,7 +34,7 @@ export function checkAttributes(element: MdxElement, spec: ComponentSpec, file: 
     seen.add(attribute.name);
     return true;
   });
-  reportMissing(element, spec, seen, file);
+  reportMissing(element, spec, new Set([...seen, ...wrong]), file);
 }
 
 function checkAttribute(
@@ -104,12 +109,11 @@ function checkValue(
 function reportMissing(
   element: MdxElement,
   spec: ComponentSpec,
-  seen: ReadonlySet<string>,
+  written: ReadonlySet<string>,
   file: VFile,
 ): void {
   for (const [name, { required, example }] of spec.attributes) {
-    const written = element.attributes.some((one) => 'name' in one && one.name === name);
-    if (!required || seen.has(name) || written) continue;
+    if (!required || written.has(name)) continue;
     report(file, {
       rule: 'required-attribute',
       place: element,

@@ -1,0 +1,39 @@
+import { GitHubMark } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
+import { Ticks } from '#components/ui/ticks.tsx';
+import { paths } from '#lib/site/paths.ts';
+import { site } from '#lib/site/site.ts';
+import { SiteNav } from './site-nav.tsx';
+import { ThemeToggle } from './theme-toggle.tsx';
+
+/** The newsletter's mark and name. */
+export function Brand() {
+  return (
+    <Link className="brand" href={paths.home}>
+      <Ticks />
+      {site.name}
+    </Link>
+  );
+}
+
+/** Name, navigation, search, theme. */
+export function SiteHeader() {
+  return (
+    <header className="site-header">
+      <div className="wrap">
+        <Brand />
+        <SiteNav />
+        <div className="site-tools">
+          <ThemeToggle />
+          <a
+            className="icon-button max-lg:hidden"
+            href={site.github}
+            aria-label="SOFAStack 的 GitHub 主页"
+          >
+            <GitHubMark />
+          </a>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { copySource } from './copy-source.ts';
+
+const SHOWN_FOR = 2400;
+
+/**
+ * The one script behind every copy button. The buttons are plain markup (`data-copy`):
+ * a page with dozens of questions then hydrates one component instead of dozens, and no text is
+ * sent twice because what is copied is read from the page.
+ */
+export function CopyListener() {
+  const [said, say] = useState('');
+  useEffect(() => {
+    let timer = 0;
+    const onClick = async (event: MouseEvent) => {
+      const source = copySource(event.target);
+      if (!source) return;
+      try {
+        await navigator.clipboard.writeText(source.text);
+        say(source.done);
+      } catch {
+        say('复制失败，请手动选择');
+      }
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => say(''), SHOWN_FOR);
+    };
+    document.addEventListener('click', onClick);
+    return () => {
+      document.removeEventListener('click', onClick);
+      window.clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <div className="toast" role="status">
+      {said}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { ProjectRef } from '#components/project/project-name.tsx';
+import type { Question } from '#lib/content/types.ts';
+import { QuestionActions } from './question-actions.tsx';
+import { QuestionMeta } from './question-meta.tsx';
+
+interface QuestionCardProps {
+  question: Pick<Question, 'id' | 'asker' | 'issueNumber' | 'issueUrl' | 'date'> & { rounds: number };
+  project: ProjectRef | null;
+  /** On its own page the card carries the date and the page's h1. */
+  ownPage: boolean;
+  /** Asks and answers in turn. */
+  children: ReactNode;
+  /** Below the actions. */
+  note?: ReactNode;
+}
+
+/** A question with all its rounds: the same anatomy in weeklies and on its own page. */
+export function QuestionCard({ question, project, ownPage, children, note }: QuestionCardProps) {
+  const issue = question.issueNumber ? ` #${question.issueNumber}` : '';
+  return (
+    <article
+      id={question.id}
+      className={ownPage ? 'question question-page' : 'question'}
+      aria-label={`问答：${project?.name ?? '未标注项目'}${issue}`}
+    >
+      <div className="question-rail">
+        <QuestionMeta question={question} project={project} dated={ownPage} />
+      </div>
+      <div>
+        {children}
+        <QuestionActions id={question.id} ownPage={ownPage} />
+        {note && <div className="mt-5">{note}</div>}
+      </div>
+    </article>
+  );
+}

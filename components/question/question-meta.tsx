@@ -1,0 +1,25 @@
+import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
+import { DateTime } from '#components/ui/date-time.tsx';
+import type { Question } from '#lib/content/types.ts';
+import { IssueLink } from './issue-link.tsx';
+
+interface QuestionMetaProps {
+  question: Pick<Question, 'asker' | 'issueNumber' | 'issueUrl' | 'date'> & { rounds: number };
+  /** Null: no project; undefined: do not mention the project. */
+  project?: ProjectRef | null;
+  /** Mention the date (lists and a question's own page; not inside its weekly). */
+  dated?: boolean;
+}
+
+/** At a glance, in one fixed order: project, issue, asker, date, rounds. Missing parts are left out. */
+export function QuestionMeta({ question, project, dated }: QuestionMetaProps) {
+  return (
+    <>
+      {project !== undefined && <ProjectName project={project} />}
+      {question.issueNumber && <IssueLink number={question.issueNumber} url={question.issueUrl} />}
+      {question.asker && <span className="who">@{question.asker}</span>}
+      {dated && <DateTime date={question.date} />}
+      {question.rounds > 1 && <span>{question.rounds} 轮问答</span>}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** Ways to print a `YYYY-MM-DD` date. Strings all the way: no time zone can shift a day. */
+
+/** `02.24`, for numerals. */
+export function monthDay(date: string): string {
+  return date.slice(5).replace('-', '.');
+}
+
+/** `2023`. */
+export function yearOf(date: string): string {
+  return date.slice(0, 4);
+}
+
+/** `2023 年 2 月 24 日`, for sentences. */
+export function longDate(date: string): string {
+  return `${monthName(date)} ${Number(date.slice(8))} 日`;
+}
+
+/** `2023 年 2 月`. */
+export function monthName(date: string): string {
+  return `${yearOf(date)} 年 ${Number(date.slice(5, 7))} 月`;
+}
+
+/** ISO weekday of a calendar day: 1 = Monday … 7 = Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+}

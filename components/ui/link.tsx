@@ -1,0 +1,16 @@
+import NextLink from 'next/link';
+import type { ComponentPropsWithoutRef } from 'react';
+
+type LinkProps = Omit<ComponentPropsWithoutRef<'a'>, 'href'> & { href: string };
+
+/** Addresses of this site; everything else leaves it. */
+const isInternal = (href: string) => href.startsWith('/') && !href.startsWith('//');
+
+/**
+ * Any link. Pages of this site are opened in place and never prefetched: a list of
+ * questions would otherwise pull hundreds of kilobytes nobody asked for.
+ */
+export function Link({ href, ...rest }: LinkProps) {
+  if (isInternal(href)) return <NextLink href={href} prefetch={false} {...rest} />;
+  return <a href={href} {...rest} />;
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Link } from './link.tsx';
+
+interface SectionHeadProps {
+  id?: string | undefined;
+  children: ReactNode;
+  /** Quiet words on the right, e.g. `2 问`. */
+  caption?: string | undefined;
+  /** Link on the right. */
+  more?: { href: string; text: string } | undefined;
+  className?: string | undefined;
+}
+
+/** A section's h2 under the 2 px rule. */
+export function SectionHead({ id, children, caption, more, className = '' }: SectionHeadProps) {
+  return (
+    <div className={`section-head ${className}`.trim()}>
+      <h2 id={id}>{children}</h2>
+      {caption && <span className="caption">{caption}</span>}
+      {more && (
+        <Link href={more.href} className="section-more">
+          {more.text}
+        </Link>
+      )}
+    </div>
+  );
+}

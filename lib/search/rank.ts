@@ -1,0 +1,152 @@
+import type { Alternative, Query, Unit } from './query.ts';
+import type { Entry, Store } from './store.ts';
+import type { SearchType } from './types.ts';
+import type { Expansion } from './vocabulary.ts';
+
+/** How well a document answers a query. */
+export interface Score {
+  value: number;
+  /** Share of the query's weight that was found, 0–1. */
+  coverage: number;
+  /** True where the units stand in the document only through synonyms. */
+  synonym: boolean;
+}
+
+const fieldWeights = [1.6, 1.2, 1, 0.9] as const;
+const typeWeights: Record<SearchType, number> = {
+  question: 1,
+  release: 1,
+  reading: 0.95,
+  project: 0.9,
+  weekly: 0.7,
+};
+const saturation = 0.9;
+const lengthShare = 0.35;
+const windowLength = 90;
+
+/** A unit's places in a document. */
+interface Hit {
+  /** 0–1: how much of the unit's weight it earns. */
+  share: number;
+  places: readonly number[];
+}
+
+/**
+ * Scores one document. Method: BM25-like weight per unit over weighted fields, raised by alternatives
+ * (synonyms, other cuts), times coverage of the query, with bonuses for adjacency (exact phrases)
+ * and for standing together in one window of text.
+ */
+export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
+  const norm = 1 - lengthShare + (lengthShare * entry.bounds[3]) / store.meanLength;
+  const hits = query.units.map((unit) => hitOf(unit.expansions, entry, store, norm));
+  const direct = weightOf(query.units, hits);
+  for (const alternative of query.alternatives) raise(hits, alternative, query, entry, store, norm);
+  const found = weightOf(query.units, hits);
+  const total = query.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
+  const matched = query.units.reduce((sum, unit, i) => sum + (hits[i]?.share ? unit.weight : 0), 0);
+  const coverage = matched / total;
+  const together = windowShare(query.units, hits) / total;
+  const adjacency = adjacent(query.units, hits);
+  const value =
+    (found + 0.5 * adjacency) *
+    (0.4 + 0.6 * coverage ** 1.5) *
+    (1 + 0.4 * together) *
+    typeWeights[entry.document.type];
+  return { value, coverage, synonym: direct < found * 0.6 };
+}
+
+function weightOf(units: readonly Unit[], hits: readonly Hit[]): number {
+  return units.reduce((sum, unit, i) => sum + unit.weight * (hits[i]?.share ?? 0), 0);
+}
+
+function hitOf(expansions: readonly Expansion[], entry: Entry, store: Store, norm: number): Hit {
+  let share = 0;
+  const all: number[] = [];
+  for (const { term, quality } of expansions) {
+    const places = store.places(entry, term);
+    if (places.length === 0) continue;
+    const frequency = places.reduce((sum, place) => sum + fieldWeight(entry, place), 0) / norm;
+    share = Math.max(share, quality * ((frequency * (1 + saturation)) / (frequency + saturation)));
+    all.push(...places);
+  }
+  return { share, places: all.sort((a, b) => a - b) };
+}
+
+function fieldWeight({ bounds }: Entry, place: number): number {
+  if (place < bounds[0]) return fieldWeights[0];
+  if (place < bounds[1]) return fieldWeights[1];
+  return place < bounds[2] ? fieldWeights[2] : fieldWeights[3];
+}
+
+/** Raises the hits of the units an alternative stands for, where all its terms stand close together. */
+function raise(
+  hits: Hit[],
+  alternative: Alternative,
+  query: Query,
+  entry: Entry,
+  store: Store,
+  norm: number,
+): void {
+  const parts = alternative.terms.map((term) => hitOf(term.expansions, entry, store, norm));
+  const near = nearPlaces(parts);
+  if (near.length === 0) return;
+  const share = (alternative.strength * parts.reduce((sum, part) => sum + part.share, 0)) / parts.length;
+  for (const unit of alternative.units) {
+    const hit = hits[unit];
+    if (hit && query.units[unit] && share > hit.share) {
+      hits[unit] = { share, places: [...hit.places, ...near].sort((a, b) => a - b) };
+    }
+  }
+}
+
+/** Places of the first part that have all other parts within 16 units. */
+function nearPlaces(parts: readonly Hit[]): number[] {
+  const [first, ...others] = parts;
+  if (!first) return [];
+  return first.places.filter((place) =>
+    others.every((other) => other.places.some((near) => Math.abs(near - place) <= 16)),
+  );
+}
+
+/** Most weight of different units that stand within one window. */
+function windowShare(units: readonly Unit[], hits: readonly Hit[]): number {
+  const places = hits
+    .flatMap((hit, unit) => hit.places.map((place) => ({ place, unit })))
+    .sort((a, b) => a.place - b.place);
+  const counts = new Map<number, number>();
+  let [from, weight, best] = [0, 0, 0];
+  for (const { place, unit } of places) {
+    const count = counts.get(unit) ?? 0;
+    counts.set(unit, count + 1);
+    if (count === 0) weight += earned(units, hits, unit);
+    for (let first = places[from]; first && first.place < place - windowLength; ) {
+      const left = (counts.get(first.unit) ?? 1) - 1;
+      counts.set(first.unit, left);
+      if (left === 0) weight -= earned(units, hits, first.unit);
+      from += 1;
+      first = places[from];
+    }
+    best = Math.max(best, weight);
+  }
+  return best;
+}
+
+function earned(units: readonly Unit[], hits: readonly Hit[], unit: number): number {
+  return (units[unit]?.weight ?? 0) * Math.min(1, hits[unit]?.share ?? 0);
+}
+
+/** Weight of neighbouring units that stand in the document the same distance apart as in the query. */
+function adjacent(units: readonly Unit[], hits: readonly Hit[]): number {
+  let sum = 0;
+  for (let i = 0; i + 1 < units.length; i += 1) {
+    const [unit, next, hit, after] = [units[i], units[i + 1], hits[i], hits[i + 1]];
+    if (!unit || !next || !hit || !after) continue;
+    const distance = next.start - unit.start;
+    const slack = next.start >= unit.end ? 2 : 0;
+    const follows = hit.places.some((place) =>
+      after.places.some((other) => Math.abs(other - place - distance) <= slack),
+    );
+    if (follows) sum += Math.min(unit.weight, next.weight);
+  }
+  return sum;
+}

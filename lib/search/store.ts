@@ -1,0 +1,134 @@
+import { Index } from 'flexsearch';
+import { encode } from './encode.ts';
+import type { Token } from './encode.ts';
+import type { ProjectName, SearchDocument } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Parts of a document, in the order in which they are joined. */
+export const fieldNames = ['title', 'question', 'answer', 'extra'] as const;
+
+/** A document with its terms: what ranking looks at. */
+export interface Entry {
+  document: SearchDocument;
+  /** Numbers of the terms, ascending; the same number again for each place it stands. */
+  terms: Uint32Array;
+  /** Where each stands in the joined text (UTF-16 units). */
+  starts: Uint32Array;
+  /** Where question, answer and extra begin in the joined text, and where it ends. */
+  bounds: [question: number, answer: number, extra: number, end: number];
+}
+
+/**
+ * The documents of a search and their terms. FlexSearch keeps which documents hold a term
+ * (it is given our terms, one a line, so index and query cannot disagree);
+ * the entries keep where, for ranking. Documents may arrive in any number of portions.
+ */
+export class Store {
+  readonly entries: Entry[] = [];
+  readonly vocabulary = new Vocabulary();
+  readonly #numbers = new Map<string, number>();
+  readonly #names: Map<string, ProjectName>;
+  readonly #index = new Index({
+    tokenize: 'strict',
+    resolution: 1,
+    encode: (lines: string): string[] => lines.split('\n'),
+  });
+  #postings = new Map<string, number[]>();
+  #length = 0;
+
+  /** @param names official names and aliases of the projects, searchable in what is about them. */
+  constructor(names: readonly ProjectName[]) {
+    this.#names = new Map(names.map((name) => [name.slug, name]));
+  }
+
+  /** Adds documents; those already there (same id) are left alone. */
+  add(documents: readonly SearchDocument[]): void {
+    for (const document of documents) {
+      const parts = [document.title, document.question, document.answer, this.#extra(document)];
+      const tokens: Token[] = [];
+      const begins: number[] = [];
+      let at = 0;
+      for (const part of parts) {
+        begins.push(at);
+        for (const token of encode(part)) tokens.push({ ...token, start: token.start + at });
+        at += part.length + 1;
+      }
+      const [, question = 0, answer = 0, extra = 0] = begins;
+      this.#put(document, tokens, [question, answer, extra, at]);
+    }
+    this.#postings = new Map();
+  }
+
+  /** Numbers of the entries that hold a term. */
+  holders(term: string): readonly number[] {
+    const known = this.#postings.get(term);
+    if (known) return known;
+    const found: number[] = [];
+    for (const id of this.#index.search(term, { limit: this.entries.length })) found.push(Number(id));
+    this.#postings.set(term, found);
+    return found;
+  }
+
+  /** Where a term stands in an entry's joined text: places in ascending order. */
+  places(entry: Entry, term: string): readonly number[] {
+    const number = this.#numbers.get(term);
+    if (number === undefined) return [];
+    const places: number[] = [];
+    for (let i = lowerBound(entry.terms, number); entry.terms[i] === number; i += 1) {
+      places.push(entry.starts[i] ?? 0);
+    }
+    return places;
+  }
+
+  /** How much a term tells, from how few of the documents hold it (BM25's inverse frequency). */
+  rarity(holders: number): number {
+    const all = this.entries.length;
+    return Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
+  }
+
+  /** Mean length of a joined text. */
+  get meanLength(): number {
+    return this.#length / Math.max(1, this.entries.length);
+  }
+
+  #extra(document: SearchDocument): string {
+    const { project, asker, issue, extra } = document;
+    const name = project ? this.#names.get(project) : undefined;
+    const about = name ? [name.name, ...(document.type === 'project' ? name.aliases : [])] : [];
+    return [asker ? `@${asker}` : '', issue ? `#${issue}` : '', extra, ...about]
+      .filter(Boolean)
+      .join('\n');
+  }
+
+  #put(document: SearchDocument, tokens: Token[], bounds: Entry['bounds']): void {
+    const numbered = tokens.map((token) => [this.#number(token), token.start] as const);
+    numbered.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    const lines = new Set(tokens.map((token) => token.term));
+    this.#index.add(this.entries.length, [...lines].join('\n'));
+    this.#length += bounds[3];
+    this.entries.push({
+      document,
+      terms: Uint32Array.from(numbered, (pair) => pair[0]),
+      starts: Uint32Array.from(numbered, (pair) => pair[1]),
+      bounds,
+    });
+  }
+
+  #number({ term, kind }: Token): number {
+    const known = this.#numbers.get(term);
+    this.vocabulary.add(term, kind);
+    if (known !== undefined) return known;
+    this.#numbers.set(term, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+}
+
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,50 @@
+import { termsOf } from './encode.ts';
+import type { ProjectName } from './types.ts';
+
+/** One way to say a thing, cut into terms. */
+export interface Wording {
+  text: string;
+  terms: string[];
+}
+
+/** Wordings of one thing. `strength` says how surely one stands for another (0–1]. */
+export interface SynonymGroup {
+  wordings: Wording[];
+  strength: number;
+}
+
+const same = 0.95;
+const near = 0.6;
+
+/**
+ * Reads the list of synonyms: one group a line, `领导者转移 = leader 转移 = 换主` where the wordings
+ * mean the same, `关掉 ~ 停用` where they are merely near; `#` at the start of a line begins a comment.
+ * Lines with fewer than two wordings are ignored.
+ */
+export function parseSynonyms(source: string): SynonymGroup[] {
+  return source
+    .split(/\r?\n/)
+    .filter((line) => line.trim() && !line.startsWith('#'))
+    .map((line) => {
+      const strength = line.includes('=') ? same : near;
+      return group(line.split(strength === same ? '=' : '~'), strength);
+    })
+    .filter((found) => found.wordings.length > 1);
+}
+
+/** Groups of each project's official name and aliases. */
+export function aliasGroups(names: readonly ProjectName[]): SynonymGroup[] {
+  return names
+    .map(({ name, slug, aliases }) => group([name, slug, ...aliases], same))
+    .filter((found) => found.wordings.length > 1);
+}
+
+function group(wordings: readonly string[], strength: number): SynonymGroup {
+  const seen = new Map<string, Wording>();
+  for (const wording of wordings) {
+    const text = wording.trim();
+    const terms = [...new Set(termsOf(text))];
+    if (terms.length > 0) seen.set(terms.join(' '), { text, terms });
+  }
+  return { wordings: [...seen.values()], strength };
+}
