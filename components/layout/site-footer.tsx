@@ -1,7 +1,7 @@
 import { Link } from '#components/ui/link.tsx';
 import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
-import { contributeUrl, reportUrl } from './navigation.ts';
+import { contributeUrl, reportUrl } from './contribute.ts';
 import { Brand } from './site-header.tsx';
 
 const lists = [
@@ -25,7 +25,7 @@ const lists = [
     title: '参与',
     links: [
       { href: contributeUrl, text: '投稿' },
-      { href: reportUrl(''), text: '纠正一条回答' },
+      { href: reportUrl(), text: '纠正一条回答' },
       { href: site.github, text: 'GitHub' },
     ],
   },

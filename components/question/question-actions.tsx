@@ -1,4 +1,4 @@
-import { reportUrl } from '#components/layout/navigation.ts';
+import { reportUrl } from '#components/layout/contribute.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { questionPath } from '#lib/site/paths.ts';

@@ -1,13 +1,15 @@
-import { Children, isValidElement, type ReactNode } from 'react';
+import { Children, type ReactElement, type ReactNode, isValidElement } from 'react';
+
+type Parent = ReactElement<{ children?: ReactNode }>;
+
+const isParent = (node: ReactNode): node is Parent => isValidElement(node);
 
 /** Length of the text in a tree of elements that are not rendered yet. */
 export function textLength(node: ReactNode): number {
   let length = 0;
   Children.forEach(node, (child) => {
     if (typeof child === 'string' || typeof child === 'number') length += String(child).length;
-    else if (isValidElement<{ children?: ReactNode }>(child)) {
-      length += textLength(child.props.children);
-    }
+    else if (isParent(child)) length += textLength(child.props.children);
   });
   return length;
 }
@@ -17,4 +19,16 @@ export function blocksOf(children: ReactNode): ReactNode[] {
   return Children.toArray(children).filter(
     (child) => !(typeof child === 'string' && child.trim() === ''),
   );
+}
+
+/** True if an element of the given type stands anywhere in the tree. */
+export function contains(node: ReactNode, type: unknown): boolean {
+  return Children.toArray(node).some(
+    (child) => isParent(child) && (child.type === type || contains(child.props.children, type)),
+  );
+}
+
+/** The element's children if it has the given type, else undefined. */
+export function childrenOf(node: ReactNode, type: unknown): ReactNode | undefined {
+  return isParent(node) && node.type === type ? (node.props.children ?? '') : undefined;
 }

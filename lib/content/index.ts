@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { environment } from '#lib/site/env.ts';
 import { buildModel } from './build-model.ts';
 import { parseContent } from './load.ts';
+import { folderStamp } from './read.ts';
 import { ContentError, countMessages } from './report.ts';
 import type { Model } from './schemas/model.ts';
 import { weeklyViewTree } from './view-tree.ts';
@@ -63,19 +64,20 @@ function withoutHead(tree: Root): Root {
   return { type: 'root', children: tree.children.filter((node) => node.type !== 'yaml') };
 }
 
-let loaded: Promise<Content> | undefined;
+let loaded: { stamp: string; content: Promise<Content> } | undefined;
 
 /**
- * The site's own content (`CONTENT_DIR`), loaded once per process; in development it is read
- * again for every request, so that a saved file shows at once.
+ * The site's own content (`CONTENT_DIR`), loaded once per process; in development it is loaded
+ * again when a file has changed, so that a saved file shows without a restart.
  *
  * @throws ContentError with the full report if any file has an error (unless
  *   `CONTENT_ERRORS=warn`, which shows broken content as inert text).
  */
-export function getContent(): Promise<Content> {
-  if (process.env.NODE_ENV === 'development') return loadSite();
-  loaded ??= loadSite();
-  return loaded;
+export async function getContent(): Promise<Content> {
+  const live = process.env.NODE_ENV === 'development';
+  const stamp = live ? await folderStamp(environment.contentDir) : 'built';
+  if (loaded?.stamp !== stamp) loaded = { stamp, content: loadSite() };
+  return loaded.content;
 }
 
 /** The model of {@link getContent}. */

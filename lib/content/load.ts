@@ -85,7 +85,7 @@ function parseWeekly(
   checkReadings(tree, file);
   checkProjects(tree, file, projects);
   checkUniqueIds(tree, name, file, seen);
-  return head && head.date === name ? [{ name, head, tree }] : [];
+  return head?.date === name ? [{ name, head, tree }] : [];
 }
 
 /** A project's own text may show other projects, which are all known only now. */

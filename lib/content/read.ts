@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import { MAX_BYTES, decode } from './source.ts';
@@ -36,6 +36,18 @@ async function listFolder(folder: string): Promise<string[]> {
   } catch {
     return [];
   }
+}
+
+/** Names, sizes and times of all files below a folder: changes whenever somebody saves one. */
+export async function folderStamp(folder: string): Promise<string> {
+  const names = await readdir(/* turbopackIgnore: true */ folder, { recursive: true }).catch(
+    () => [],
+  );
+  const stamps = names.map(async (name) => {
+    const found = await stat(/* turbopackIgnore: true */ join(folder, name)).catch(() => null);
+    return `${name}:${found?.size}:${found?.mtimeMs}`;
+  });
+  return (await Promise.all(stamps)).sort().join('\n');
 }
 
 /** Path as a person would type it: relative to where the command runs, if it is below. */

@@ -24,19 +24,19 @@ const EXPLANATIONS: readonly Explanation[] = [
     remedy: '把这个词放进反引号：`import`',
   },
   {
-    matches: (message) => /expression/.test(`${message.source} ${message.reason}`),
+    matches: (message) => `${message.source} ${message.reason}`.includes('expression'),
     rule: 'no-expression',
     problem: '花括号会被当成代码，不能写 {…}',
     remedy: '放进反引号，或写成 \\{ 和 \\}',
   },
   {
-    matches: (message) => /create a link in MDX/.test(message.reason),
+    matches: (message) => message.reason.includes('create a link in MDX'),
     rule: 'no-html',
     problem: '不能写 <https://…>',
     remedy: '写 [文字](https://…)，或直接写网址',
   },
   {
-    matches: (message) => /create a comment in MDX/.test(message.reason),
+    matches: (message) => message.reason.includes('create a comment in MDX'),
     rule: 'no-html',
     problem: '不能写 HTML 注释 <!-- -->',
     remedy: '删掉它',

@@ -48,7 +48,7 @@ function cleanChildren(parent: Parents, ancestors: Parents[], file: VFile): void
   // The content model of each parent is mdast's own; text() keeps to it by flow or phrasing.
   parent.children = parent.children.flatMap((child) =>
     cleanNode(child, path, file),
-  ) as Parents['children'] as never;
+  ) as Parents['children'];
 }
 
 function cleanNode(node: Nodes, path: Parents[], file: VFile): Nodes[] {

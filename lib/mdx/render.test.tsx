@@ -32,20 +32,30 @@ function inertTree(body: string): Root {
 /** Tags and attributes that plain Markdown can produce, and our echo. */
 const TAGS =
   /^(?:section|p|h[1-6]|ul|ol|li|a|em|strong|del|code|pre|blockquote|table|thead|tbody|tr|th|td|hr|br|img|sup|input|div)$/;
-const ATTRIBUTES = /^(?:title|href|src|alt|id|class|start|style|type|disabled|checked|data-[\w-]+|aria-[\w-]+|dir)$/;
+const ATTRIBUTES =
+  /^(?:title|href|src|alt|id|class|start|style|type|disabled|checked|data-[\w-]+|aria-[\w-]+|dir)$/;
 
 /** Everything dangerous in the HTML, as seen by an HTML tokenizer of its own. */
 function dangers(html: string): string[] {
   const found: string[] = [];
-  for (const [tag, , name = '', rest = ''] of html.matchAll(/<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|[^">])*)>/g)) {
+  for (const [tag, , name = '', rest = ''] of html.matchAll(
+    /<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|[^">])*)>/g,
+  )) {
     if (!TAGS.test(name)) found.push(tag);
     for (const [, attribute = '', value = ''] of rest.matchAll(/([^\s="]+)(?:="([^"]*)")?/g)) {
       if (attribute === '/') continue;
       if (!ATTRIBUTES.test(attribute)) found.push(tag);
-      if (/^(?:href|src)$/.test(attribute) && !/^(?:https?:|mailto:|#|\/(?!\/)|[\w.?-]|$)/.test(value)) {
+      if (
+        /^(?:href|src)$/.test(attribute) &&
+        !/^(?:https?:|mailto:|#|\/(?!\/)|[\w.?-]|$)/.test(value)
+      ) {
         found.push(tag);
       }
-      if (/^(?:href|src)$/.test(attribute) && /^[\w.-]+:/.test(value) && !/^(?:https?|mailto):/.test(value)) {
+      if (
+        /^(?:href|src)$/.test(attribute) &&
+        /^[\w.-]+:/.test(value) &&
+        !/^(?:https?|mailto):/.test(value)
+      ) {
         found.push(tag);
       }
       if (attribute === 'style' && !/^text-align:\w+$/.test(value)) found.push(tag);
@@ -88,24 +98,56 @@ test('forbidden words stay readable', async () => {
 const fragments = [
   ...['<', '>', '</', '/>', '{', '}', '`', '```\n', '*', '**', '_', '[', ']', '(', ')', '!', '\\'],
   ...['\n', '\n\n', ' ', '    ', '> ', '- ', '1. ', '# ', '|', '---\n', '&amp;', '&#x6a;', '"'],
-  ...['<Question>', '</Question>', '<Answer>', '</Answer>', '<Readings>', '</Readings>', '<script>'],
-  ...['<Project id="mosn" />', 'asker="', 'onclick="', 'javascript:', 'https://a.example/', 'import x'],
-  ...['export ', '[^1]', '中文', '：', '，', '**加粗**', '\u00a0', '\u0000', '\ud800', '<!--', '-->', '{...a}'],
+  ...[
+    '<Question>',
+    '</Question>',
+    '<Answer>',
+    '</Answer>',
+    '<Readings>',
+    '</Readings>',
+    '<script>',
+  ],
+  ...[
+    '<Project id="mosn" />',
+    'asker="',
+    'onclick="',
+    'javascript:',
+    'https://a.example/',
+    'import x',
+  ],
+  ...[
+    'export ',
+    '[^1]',
+    '中文',
+    '：',
+    '，',
+    '**加粗**',
+    '\u00a0',
+    '\u0000',
+    '\ud800',
+    '<!--',
+    '-->',
+    '{...a}',
+  ],
 ];
 const document = fc
   .array(fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 8 })), { maxLength: 40 })
   .map((parts) => parts.join(''));
 
-test('2,000 random documents neither crash nor hang nor turn dangerous', { timeout: 240_000 }, () => {
-  fc.assert(
-    fc.property(document, (body) => {
-      const tree = inertTree(body);
-      assertInert(tree);
-      expect(typeof toString(tree)).toBe('string');
-    }),
-    { numRuns: 2000 },
-  );
-});
+test(
+  '2,000 random documents neither crash nor hang nor turn dangerous',
+  { timeout: 240_000 },
+  () => {
+    fc.assert(
+      fc.property(document, (body) => {
+        const tree = inertTree(body);
+        assertInert(tree);
+        expect(typeof toString(tree)).toBe('string');
+      }),
+      { numRuns: 2000 },
+    );
+  },
+);
 
 test('a sample of random documents renders to harmless HTML', { timeout: 240_000 }, async () => {
   await fc.assert(

@@ -8,10 +8,10 @@ import { authorComponents } from './spec.ts';
  */
 export function unravel(parent: Parents): void {
   if (parent.type === 'paragraph' || !parent.children.some(isOnlyComponents)) return;
-  parent.children = parent.children.flatMap((child) =>
-    isOnlyComponents(child) ? lift(child) : [child],
+  parent.children = parent.children.flatMap(
+    (child) => (isOnlyComponents(child) ? lift(child) : [child]),
     // Flow parents accept what lift() returns; mdast cannot say that about a union of parents.
-  ) as never;
+  );
 }
 
 function isOnlyComponents(node: Parents['children'][number]): node is Paragraph {

@@ -6,7 +6,6 @@ const SAFE_PROTOCOLS = new Set(['http', 'https', 'mailto']);
  * `java\nscript:` is seen as what it is. `//host` is refused: its meaning depends on the page.
  */
 export function isSafeUrl(address: string): boolean {
-  // eslint-disable-next-line no-control-regex -- browsers ignore exactly these when they parse a URL
   const url = address.replace(/[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/g, '');
   if (url === '' || /^[\\/]{2}/.test(url) || url.startsWith('\\')) return false;
   const protocol = /^([^/?#]*?):/.exec(url)?.[1];

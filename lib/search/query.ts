@@ -69,6 +69,8 @@ function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
   return units;
 }
 
+export const unitTuning = { latin: 1.6, filler: 0.3, parts: 1.1, joined: 0.95, cohesion: 0 };
+
 function weigh(
   term: string,
   kind: Token['kind'],
@@ -82,8 +84,8 @@ function weigh(
   }
   if (holders.size === 0) return 0;
   const rarity = store.rarity(holders.size);
-  if (kind !== 'han') return rarity * 1.3;
-  return filler.test(term) ? rarity * 0.3 : rarity;
+  if (kind !== 'han') return rarity * unitTuning.latin;
+  return filler.test(term) ? rarity * unitTuning.filler : rarity;
 }
 
 /** Joined neighbours, and the parts of a camelCase word, as other ways to find the same letters. */
@@ -92,12 +94,12 @@ function otherCuts(tokens: readonly Token[], units: readonly Unit[], store: Stor
   for (const token of tokens) {
     const inside = within(units, token.start, token.end);
     if (token.kind === 'joined') {
-      found.push(cut(inside, [token], 0.95, store));
+      found.push(cut(inside, [token], unitTuning.joined, store));
     } else if (token.kind === 'word') {
       const parts = tokens.filter(
         (part) => part.kind === 'part' && part.start >= token.start && part.end <= token.end,
       );
-      if (parts.length > 1) found.push(cut(inside, parts, 0.7, store));
+      if (parts.length > 1) found.push(cut(inside, parts, unitTuning.parts, store));
     }
   }
   return found;

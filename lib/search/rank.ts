@@ -12,17 +12,24 @@ export interface Score {
   synonym: boolean;
 }
 
-const fieldWeights = [1.6, 1.2, 1, 0.9] as const;
-const typeWeights: Record<SearchType, number> = {
-  question: 1,
-  release: 1,
-  reading: 0.95,
-  project: 0.9,
+/** The numbers ranking turns on; found by trial on judged queries. */
+export const tuning = {
+  title: 3,
+  question: 0.5,
+  answer: 0.6,
+  extra: 0.9,
   weekly: 0.7,
+  project: 0.9,
+  reading: 0.75,
+  saturation: 1.4,
+  lengthShare: 0.35,
+  window: 90,
+  near: 16,
+  adjacency: 0.35,
+  coverageFloor: 0.6,
+  coveragePower: 2.4,
+  together: 0.4,
 };
-const saturation = 0.9;
-const lengthShare = 0.35;
-const windowLength = 90;
 
 /** A unit's places in a document. */
 interface Hit {
@@ -37,7 +44,7 @@ interface Hit {
  * and for standing together in one window of text.
  */
 export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
-  const norm = 1 - lengthShare + (lengthShare * entry.bounds[3]) / store.meanLength;
+  const norm = 1 - tuning.lengthShare + (tuning.lengthShare * entry.bounds[3]) / store.meanLength;
   const hits = query.units.map((unit) => hitOf(unit.expansions, entry, store, norm));
   const direct = weightOf(query.units, hits);
   for (const alternative of query.alternatives) raise(hits, alternative, query, entry, store, norm);
@@ -48,11 +55,15 @@ export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
   const together = windowShare(query.units, hits) / total;
   const adjacency = adjacent(query.units, hits);
   const value =
-    (found + 0.5 * adjacency) *
-    (0.4 + 0.6 * coverage ** 1.5) *
-    (1 + 0.4 * together) *
-    typeWeights[entry.document.type];
+    (found + tuning.adjacency * adjacency) *
+    (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage ** tuning.coveragePower) *
+    (1 + tuning.together * together) *
+    typeWeight(entry.document.type);
   return { value, coverage, synonym: direct < found * 0.6 };
+}
+
+function typeWeight(type: SearchType): number {
+  return type === 'question' || type === 'release' ? 1 : tuning[type];
 }
 
 function weightOf(units: readonly Unit[], hits: readonly Hit[]): number {
@@ -66,16 +77,16 @@ function hitOf(expansions: readonly Expansion[], entry: Entry, store: Store, nor
     const places = store.places(entry, term);
     if (places.length === 0) continue;
     const frequency = places.reduce((sum, place) => sum + fieldWeight(entry, place), 0) / norm;
-    share = Math.max(share, quality * ((frequency * (1 + saturation)) / (frequency + saturation)));
+    share = Math.max(share, quality * ((frequency * (1 + tuning.saturation)) / (frequency + tuning.saturation)));
     all.push(...places);
   }
   return { share, places: all.sort((a, b) => a - b) };
 }
 
 function fieldWeight({ bounds }: Entry, place: number): number {
-  if (place < bounds[0]) return fieldWeights[0];
-  if (place < bounds[1]) return fieldWeights[1];
-  return place < bounds[2] ? fieldWeights[2] : fieldWeights[3];
+  if (place < bounds[0]) return tuning.title;
+  if (place < bounds[1]) return tuning.question;
+  return place < bounds[2] ? tuning.answer : tuning.extra;
 }
 
 /** Raises the hits of the units an alternative stands for, where all its terms stand close together. */
@@ -104,7 +115,7 @@ function nearPlaces(parts: readonly Hit[]): number[] {
   const [first, ...others] = parts;
   if (!first) return [];
   return first.places.filter((place) =>
-    others.every((other) => other.places.some((near) => Math.abs(near - place) <= 16)),
+    others.every((other) => other.places.some((near) => Math.abs(near - place) <= tuning.near)),
   );
 }
 
@@ -119,7 +130,7 @@ function windowShare(units: readonly Unit[], hits: readonly Hit[]): number {
     const count = counts.get(unit) ?? 0;
     counts.set(unit, count + 1);
     if (count === 0) weight += earned(units, hits, unit);
-    for (let first = places[from]; first && first.place < place - windowLength; ) {
+    for (let first = places[from]; first && first.place < place - tuning.window; ) {
       const left = (counts.get(first.unit) ?? 1) - 1;
       counts.set(first.unit, left);
       if (left === 0) weight -= earned(units, hits, first.unit);

@@ -3,8 +3,7 @@ export const site = {
   /** Name in the header, titles and feeds. */
   name: 'SOFA Weekly',
   /** One sentence under the name: what the portal is. */
-  description:
-    'SOFAStack 社区周刊：每周的问答、版本发布与推荐阅读，逐条可搜、可引用。',
+  description: 'SOFAStack 社区周刊：每周的问答、版本发布与推荐阅读，逐条可搜、可引用。',
   /** BCP 47 language of the interface and of the content. */
   lang: 'zh-CN',
   /** Where the portal's own source and its content live. */

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { dateField } from '#lib/site/fields.ts';
 import { report } from '#lib/site/message.ts';
@@ -57,8 +57,14 @@ export function checkQuestions(tree: Root, file: VFile): void {
   }
 }
 
-function hasContent(nodes: Parameters<typeof plainText>[0]): boolean {
-  return plainText(nodes) !== '' || JSON.stringify(nodes).match(/"(image|Figure)"/) !== null;
+function hasContent(nodes: readonly Nodes[]): boolean {
+  return plainText(nodes) !== '' || nodes.some(hasPicture);
+}
+
+function hasPicture(node: Nodes): boolean {
+  if (node.type === 'image' || node.type === 'imageReference') return true;
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'Figure') return true;
+  return 'children' in node && node.children.some(hasPicture);
 }
 
 /** `<Readings>` holds lists, each item with a link that has a title. */

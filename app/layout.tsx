@@ -1,0 +1,48 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '#components/layout/site-footer.tsx';
+import { SiteHeader } from '#components/layout/site-header.tsx';
+import { ThemeScript } from '#components/layout/theme-script.tsx';
+import { CopyListener } from '#components/question/copy-listener.tsx';
+import { DigitSprite } from '#components/ui/digits.tsx';
+import { getModel } from '#lib/content/index.ts';
+import { archiveSpan } from '#lib/content/views/weeklies.ts';
+import { environment } from '#lib/site/env.ts';
+import { site } from '#lib/site/site.ts';
+import './globals.css';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(`${environment.siteUrl}/`),
+  title: { default: `${site.name}：SOFAStack 社区问答周刊`, template: `%s | ${site.name}` },
+  description: site.description,
+  openGraph: { siteName: site.name, locale: 'zh_CN', type: 'website' },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfbfc' },
+    { media: '(prefers-color-scheme: dark)', color: '#0d1014' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={site.lang} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
+      <body>
+        <DigitSprite />
+        <a className="skip-link" href="#main">
+          跳到正文
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter span={archiveSpan(await getModel())} />
+        <CopyListener />
+      </body>
+    </html>
+  );
+}

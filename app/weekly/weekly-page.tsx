@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { mdxComponents } from '#components/mdx/components.tsx';
+import { WeeklyView } from '#components/weekly/weekly-view.tsx';
+import { getContent, getModel } from '#lib/content/index.ts';
+import { today } from '#lib/content/views/age.ts';
+import { contentsOf } from '#lib/content/views/contents.ts';
+import { neighboursOf, projectMap, projectsOfWeekly } from '#lib/content/views/weeklies.ts';
+import { renderMdx } from '#lib/mdx/render.tsx';
+
+/** A weekly's page, under its date and, for the newest, under /weekly/latest/ as well. */
+export async function WeeklyPage({ date }: { date: string }) {
+  const { model, weeklyTree } = await getContent();
+  const weekly = model.weeklies.find((one) => one.date === date);
+  const tree = weeklyTree(date);
+  if (!weekly || !tree) notFound();
+  const projects = projectMap(model);
+  const named = projectsOfWeekly(weekly).flatMap((slug) => projects.get(slug) ?? []);
+  return (
+    <WeeklyView
+      weekly={weekly}
+      projects={named}
+      contents={contentsOf(weekly)}
+      {...neighboursOf(model, date)}
+    >
+      {await renderMdx(tree, mdxComponents({ projects, date, today: today() }))}
+    </WeeklyView>
+  );
+}
+
+/** Title, description and canonical address of a weekly. */
+export async function weeklyMetadata(date: string): Promise<Metadata> {
+  const weekly = (await getModel()).weeklies.find((one) => one.date === date);
+  if (!weekly) return {};
+  const title = `${weekly.title}（第 ${weekly.number} 期，${date}）`;
+  const description = weekly.summary || `SOFA Weekly ${date}：${weekly.title}`;
+  return {
+    title,
+    description,
+    alternates: { canonical: weekly.url },
+    openGraph: { title, description, url: weekly.url, type: 'article', publishedTime: date },
+  };
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
+import { Link } from '#components/ui/link.tsx';
+import type { Task } from '#lib/content/types.ts';
+
+const levels = { easy: ['Easy', 1], medium: ['Medium', 2], hard: ['Hard', 3] } as const;
+
+function Level({ level }: { level: NonNullable<Task['level']> }) {
+  const [name, bars] = levels[level];
+  return (
+    <>
+      <svg viewBox="0 0 16 11" aria-hidden="true">
+        {[0, 1, 2].map((bar) => (
+          <path key={bar} className={bar < bars ? 'on' : undefined} d={`M${bar * 6} 0h4v11h-4z`} />
+        ))}
+      </svg>
+      {name}
+    </>
+  );
+}
+
+interface TaskEntryProps {
+  title: string;
+  level?: NonNullable<Task['level']> | undefined;
+  url?: string | undefined;
+  project?: ProjectRef | null;
+  children?: ReactNode;
+}
+
+/** A task for newcomers: how hard, what, for which project. */
+export function TaskEntry({ title, level, url, project, children }: TaskEntryProps) {
+  return (
+    <article className="task" aria-label={title}>
+      <span className="task-level">{level && <Level level={level} />}</span>
+      <div>
+        {url ? (
+          <Link className="link" href={url}>
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
+        {children && <div className="event-text prose">{children}</div>}
+      </div>
+      {project && <ProjectName project={project} />}
+    </article>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Project } from '#lib/content/types.ts';
+import type { ReactNode } from 'react';
+
+/** What the page knows and the authors' elements do not say. */
+export interface MdxContext {
+  projects: ReadonlyMap<string, Project>;
+  /** Date of the weekly the words stand in. */
+  date: string;
+  /** Day of the build, `YYYY-MM-DD`: events before it are over. */
+  today: string;
+  /** Set on a question's own page, where the question is the h1. */
+  ownPage?: {
+    /** For the h1 where the question does not begin with a paragraph. */
+    title: string;
+    /** Below the card. */
+    note?: ReactNode;
+  };
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { EventEntry } from '#components/event/event-entry.tsx';
+import { TaskEntry } from '#components/event/task-entry.tsx';
+import { ReadingRow } from '#components/reading/reading-row.tsx';
+import { ReleaseEntry } from '#components/release/release-entry.tsx';
+import { blocksOf, childrenOf, contains } from '#components/ui/children.ts';
+import type { MdxComponents } from '#lib/mdx/types.ts';
+import type { MdxContext } from './context.ts';
+import { ContentLink, Paragraph } from './text.tsx';
+
+interface Attributes {
+  id?: string;
+  title: string;
+  project?: string;
+  version: string;
+  url?: string;
+  date?: string;
+  time?: string;
+  place?: string;
+  level?: 'easy' | 'medium' | 'hard';
+  children?: ReactNode;
+}
+
+function Readings({ children }: { children: ReactNode }) {
+  return <ul className="readings">{children}</ul>;
+}
+
+/** Words of an item whose only block is a paragraph. */
+function wordsOf(children: ReactNode): ReactNode {
+  const blocks = blocksOf(children);
+  return blocks.length === 1 ? (childrenOf(blocks[0], Paragraph) ?? children) : children;
+}
+
+/** Release, ReadingItem, Event and Task of the view tree. */
+export function entryComponents({ projects, date: weekly, today }: MdxContext): MdxComponents {
+  const find = (slug?: string) => (slug ? (projects.get(slug) ?? null) : null);
+
+  function MdxRelease({ id, project, version, url, children }: Attributes) {
+    return (
+      <ReleaseEntry id={id} project={find(project)} version={version} url={url ?? null}>
+        {children}
+      </ReleaseEntry>
+    );
+  }
+
+  function MdxReading({ url = '', children }: Attributes) {
+    return (
+      <ReadingRow url={url} date={weekly} linked={contains(children, ContentLink)}>
+        {wordsOf(children)}
+      </ReadingRow>
+    );
+  }
+
+  function MdxEvent({ project, date, ...rest }: Attributes) {
+    // Without a day of its own it took place around the weekly that announced it.
+    const past = (date ?? weekly) < today;
+    return <EventEntry {...rest} date={date} project={find(project)} past={past} />;
+  }
+
+  function MdxTask({ project, ...rest }: Attributes) {
+    return <TaskEntry {...rest} project={find(project)} />;
+  }
+
+  return {
+    Release: MdxRelease,
+    Readings,
+    ReadingItem: MdxReading,
+    Event: MdxEvent,
+    Task: MdxTask,
+  };
+}

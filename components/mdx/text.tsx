@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { Figure } from '#components/figure/figure.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
+import { SectionHead } from '#components/ui/section-head.tsx';
+import { blocksOf, contains } from '#components/ui/children.ts';
+
+interface Content {
+  children?: ReactNode;
+}
+
+/** Markdown's `![alt](src)`; its title becomes the caption. */
+export function MarkdownImage({ src, alt, title }: { src?: string; alt?: string; title?: string }) {
+  return src ? <Figure src={src} alt={alt} caption={title} /> : null;
+}
+
+/** A paragraph. Figures are blocks, so one that holds images cannot be a `<p>`. */
+export function Paragraph({ children }: Content) {
+  if (!contains(children, MarkdownImage)) return <p>{children}</p>;
+  const blocks = blocksOf(children);
+  return blocks.length === 1 ? blocks : <div>{children}</div>;
+}
+
+/** A link in running text. */
+export function ContentLink({ href = '', children }: Content & { href?: string }) {
+  return (
+    <Link href={href} className="link">
+      {children}
+    </Link>
+  );
+}
+
+/** A table scrolls inside itself; the keyboard can scroll it too. */
+export function Table({ children }: Content) {
+  return (
+    <div className="table-box" tabIndex={0} role="region" aria-label="表格">
+      <table>{children}</table>
+    </div>
+  );
+}
+
+interface HeadingProps extends Content {
+  id?: string;
+  'data-questions'?: string;
+  'data-releases'?: string;
+  'data-readings'?: string;
+}
+
+/** `2 问 · 4 篇`: what stands under a heading. */
+function captionOf(props: HeadingProps): string | undefined {
+  const counts = [
+    [props['data-questions'], '问'],
+    [props['data-releases'], '次发布'],
+    [props['data-readings'], '篇'],
+  ] as const;
+  const parts = counts.filter(([count]) => Number(count) > 0).map(([count, unit]) => `${count} ${unit}`);
+  return parts.join(' · ') || undefined;
+}
+
+/** A section of a weekly. */
+export function SectionHeading(props: HeadingProps) {
+  return (
+    <SectionHead id={props.id} caption={captionOf(props)}>
+      {props.children}
+    </SectionHead>
+  );
+}
+
+/** A code block: language, copy button, no highlighting and no script of its own. */
+export function CodeBlock({ children }: Content) {
+  return (
+    <div className="code">
+      <div className="code-head">
+        <span>{languageOf(children)}</span>
+        <button type="button" className="needs-script" data-copy="code">
+          <Icon name="copy" />
+          复制
+        </button>
+      </div>
+      <pre tabIndex={0}>{children}</pre>
+    </div>
+  );
+}
+
+/** Language of the `<code className="language-java">` inside a `<pre>`. */
+function languageOf(code: ReactNode): string {
+  const props: unknown = code && typeof code === 'object' && 'props' in code ? code.props : null;
+  const name = props && typeof props === 'object' && 'className' in props ? props.className : '';
+  return /language-(\S+)/.exec(String(name))?.[1] ?? '代码';
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
+import { DateTime } from '#components/ui/date-time.tsx';
+
+interface ReleaseEntryProps {
+  id?: string | undefined;
+  /** Left out where the page already says it. */
+  project?: ProjectRef | null;
+  version: string;
+  date?: string | undefined;
+  /** Release notes. */
+  url: string | null;
+  /** What changed. */
+  children: ReactNode;
+  /** How many changes are not shown. */
+  more?: number;
+}
+
+/** A version: project, number and date beside what changed. */
+export function ReleaseEntry(props: ReleaseEntryProps) {
+  const { id, project, version, date, url, children, more = 0 } = props;
+  return (
+    <article className="release" id={id} aria-label={`${project?.name ?? ''} ${version}`.trim()}>
+      <div className="release-name">
+        {project && <ProjectName project={project} />}
+        <span className="version">{version}</span>
+        {date && <DateTime date={date} className="caption" />}
+      </div>
+      <div className="release-changes">
+        {children}
+        {(more > 0 || url) && (
+          <p className="caption mt-1">
+            {more > 0 && (url ? `另有 ${more} 项，` : `另有 ${more} 项`)}
+            {url && (
+              <a className="link" href={url}>
+                发布说明
+              </a>
+            )}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

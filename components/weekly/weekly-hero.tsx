@@ -1,0 +1,70 @@
+import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
+import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { Clauses } from '#components/ui/clauses.tsx';
+import { NumeralDate } from '#components/ui/date-time.tsx';
+import { weekdayOf, yearOf } from '#components/ui/dates.ts';
+import { Numerals } from '#components/ui/numerals.tsx';
+import { Ticks } from '#components/ui/ticks.tsx';
+import type { Weekly } from '#lib/content/types.ts';
+import { paths } from '#lib/site/paths.ts';
+
+/** Year, weekday and number over the date: how a weekly is recognised. */
+export function WeeklyDate({ weekly }: { weekly: Pick<Weekly, 'date' | 'number'> }) {
+  const year = yearOf(weekly.date);
+  return (
+    <div className="weekly-date">
+      <div className="weekly-year">
+        <Numerals value={year} size="m" />
+        <span className="weekly-number">
+          <Ticks day={weekdayOf(weekly.date)} />第 {weekly.number} 期
+        </span>
+      </div>
+      <NumeralDate date={weekly.date} size="xl" />
+    </div>
+  );
+}
+
+type Counted = Pick<Weekly, 'questions' | 'releases' | 'readings'>;
+
+/** `2 条问答`, `4 篇阅读`; what there is none of is left out. */
+export function WeeklyCounts({ weekly }: { weekly: Counted }) {
+  const counts = [
+    { count: weekly.questions.length, unit: '条问答' },
+    { count: weekly.releases.length, unit: '次发布' },
+    { count: weekly.readings.length, unit: '篇阅读' },
+  ];
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ count, unit }) => (
+      <span key={unit}>
+        <b>{count}</b> {unit}
+      </span>
+    ));
+}
+
+/** Head of a weekly's page. */
+export function WeeklyHero({ weekly, projects }: { weekly: Weekly; projects: ProjectRef[] }) {
+  const year = yearOf(weekly.date);
+  return (
+    <header className="weekly-hero">
+      <WeeklyDate weekly={weekly} />
+      <div>
+        <Breadcrumb
+          steps={[
+            { text: '周刊', href: paths.weeklies },
+            { text: year, href: `${paths.weeklies}#y${year}` },
+          ]}
+        />
+        <h1>
+          <Clauses text={weekly.title} />
+        </h1>
+        <p className="weekly-counts">
+          <WeeklyCounts weekly={weekly} />
+          {projects.map((project) => (
+            <ProjectName key={project.slug} project={project} />
+          ))}
+        </p>
+      </div>
+    </header>
+  );
+}

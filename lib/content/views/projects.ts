@@ -1,0 +1,48 @@
+import type { MergedReading, Model, Project, Question, Release, Weekly } from '../types.ts';
+import { projectsOfWeekly } from './weeklies.ts';
+
+/** Everything the archive knows about one project, newest first. */
+export interface ProjectContents {
+  project: Project;
+  questions: Question[];
+  releases: Release[];
+  readings: MergedReading[];
+  /** Weeklies with a question, release, reading, event or task about it. */
+  weeklies: Weekly[];
+}
+
+const mentions = (weekly: Weekly, slug: string) =>
+  projectsOfWeekly(weekly).includes(slug) ||
+  [...weekly.readings, ...weekly.events, ...weekly.tasks].some(({ project }) => project === slug);
+
+/** Contents of a project; null for an unknown slug. */
+export function projectContents(model: Model, slug: string): ProjectContents | null {
+  const project = model.projects.find((one) => one.slug === slug);
+  if (!project) return null;
+  const { weeklies } = model;
+  return {
+    project,
+    questions: weeklies.flatMap(({ questions }) => questions.filter((one) => one.project === slug)),
+    releases: weeklies.flatMap(({ releases }) => releases.filter((one) => one.project === slug)),
+    readings: model.readings.filter((one) => one.project === slug),
+    weeklies: weeklies.filter((weekly) => mentions(weekly, slug)),
+  };
+}
+
+/** A project with the number of its questions. */
+export interface ProjectCount {
+  project: Project;
+  questions: number;
+}
+
+/** Projects that have questions, most first (then by name, as in the model). */
+export function projectCounts(model: Model): ProjectCount[] {
+  const counts = new Map<string, number>();
+  for (const { project } of model.weeklies.flatMap(({ questions }) => questions)) {
+    if (project) counts.set(project, (counts.get(project) ?? 0) + 1);
+  }
+  return model.projects
+    .map((project) => ({ project, questions: counts.get(project.slug) ?? 0 }))
+    .filter(({ questions }) => questions > 0)
+    .sort((a, b) => b.questions - a.questions);
+}

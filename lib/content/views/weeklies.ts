@@ -1,0 +1,38 @@
+import type { Model, Project, Weekly } from '../types.ts';
+
+/** A weekly's neighbours in time. */
+export interface WeeklyNeighbours {
+  /** The older one. */
+  previous: Weekly | null;
+  /** The newer one. */
+  next: Weekly | null;
+}
+
+/** Neighbours of a weekly. @param date a date of the model; for others both are null. */
+export function neighboursOf(model: Model, date: string): WeeklyNeighbours {
+  const index = model.weeklies.findIndex((weekly) => weekly.date === date);
+  if (index < 0) return { previous: null, next: null };
+  return {
+    previous: model.weeklies[index + 1] ?? null,
+    next: model.weeklies[index - 1] ?? null,
+  };
+}
+
+/** Projects by slug. */
+export function projectMap(model: Model): Map<string, Project> {
+  return new Map(model.projects.map((project) => [project.slug, project]));
+}
+
+/** Slugs of the projects a weekly has questions or releases about, in printed order. */
+export function projectsOfWeekly(weekly: Weekly): string[] {
+  const slugs = [...weekly.questions, ...weekly.releases].map(({ project }) => project);
+  return [...new Set(slugs.filter((slug): slug is string => slug !== null))];
+}
+
+/** `2019-07-19 至 2023-10-06，共 193 期`: the span of the archive; '' without a weekly. */
+export function archiveSpan(model: Model): string {
+  const newest = model.weeklies[0];
+  const oldest = model.weeklies.at(-1);
+  if (!newest || !oldest) return '';
+  return `${oldest.date} 至 ${newest.date}，共 ${model.weeklies.length} 期`;
+}

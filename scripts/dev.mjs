@@ -1,0 +1,49 @@
+// `npm run dev`: the development server, and a watcher that tells open pages when content changed.
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { createServer } from 'node:http';
+import { binPath, fail, install } from './steps.mjs';
+
+const port = Number(process.env.PORT ?? '3000');
+const content = process.env.CONTENT_DIR ?? 'content';
+
+/** Server-sent events on port + 1: one event each time a content file is saved. */
+function announceChanges() {
+  const readers = new Set();
+  let timer;
+  watch(content, { recursive: true }, () => {
+    clearTimeout(timer);
+    // Editors write a file in several steps; one reload is enough.
+    timer = setTimeout(() => readers.forEach((reader) => reader.write('data: saved\n\n')), 100);
+  });
+  const server = createServer((request, response) => {
+    response.writeHead(200, {
+      'Content-Type': 'text/event-stream',
+      'Cache-Control': 'no-store',
+      'Access-Control-Allow-Origin': `http://127.0.0.1:${port}`,
+    });
+    response.write('retry: 1000\n\n');
+    readers.add(response);
+    request.on('close', () => readers.delete(response));
+  });
+  server.on('error', (cause) => console.warn(`自动刷新不可用：${cause.message}`));
+  server.listen(port + 1, '127.0.0.1');
+}
+
+try {
+  await install();
+  announceChanges();
+  const args = [binPath('next'), 'dev', '--hostname', '127.0.0.1', '--port', String(port)];
+  const server = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      NEXT_PUBLIC_CONTENT_EVENTS: `http://127.0.0.1:${port + 1}/`,
+    },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  server.on('exit', (code) => process.exit(code ?? 0));
+} catch (cause) {
+  fail(cause);
+}

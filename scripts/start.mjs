@@ -1,0 +1,37 @@
+// `npm start`: installs, builds and serves; skips what is already done.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { binPath, buildFingerprint, fail, install, tool } from './steps.mjs';
+
+const BUILT = '.next/weekly-build';
+
+async function build() {
+  const wanted = buildFingerprint();
+  const present = existsSync(BUILT) ? readFileSync(BUILT, 'utf8') : '';
+  if (wanted === present) return;
+  await tool('tsx', ['cli/weekly.ts', 'check'], { quiet: true });
+  console.log('构建网站……');
+  await tool('next', ['build'], { env: { NODE_ENV: 'production' } });
+  writeFileSync(BUILT, wanted);
+}
+
+function serve() {
+  const port = process.env.PORT ?? '3000';
+  const args = [binPath('next'), 'start', '--hostname', '127.0.0.1', '--port', port];
+  const server = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  server.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
+}
+
+try {
+  if (process.env.EXPORT === '1')
+    throw new Error('EXPORT=1 用于 npm run build；npm start 是服务器模式');
+  await install();
+  await build();
+  serve();
+} catch (cause) {
+  fail(cause);
+}
