@@ -28,12 +28,14 @@ export function tool(name, args, options) {
   return run(process.execPath, [binPath(name), ...args], options);
 }
 
+/** Commands whose package has another name. */
+const PACKAGES = { playwright: '@playwright/test', depcruise: 'dependency-cruiser', tsc: 'typescript' };
+
 /** The script behind a command of an installed package. */
 export function binPath(name) {
-  const folder =
-    name === 'playwright' ? '@playwright/test' : name === 'depcruise' ? 'dependency-cruiser' : name;
-  const { bin } = JSON.parse(readFileSync(join('node_modules', folder, 'package.json'), 'utf8'));
-  return join('node_modules', folder, typeof bin === 'string' ? bin : bin[name]);
+  const folder = join('node_modules', PACKAGES[name] ?? name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[name]);
 }
 
 /** Installs exactly what the lock file says, unless that is already there. */

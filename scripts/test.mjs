@@ -56,7 +56,7 @@ const GATES = [
     'types',
     async () => (
       await tool('next', ['typegen'], { quiet: true }),
-      tool('typescript', ['--noEmit'], {})
+      tool('tsc', ['--noEmit'])
     ),
   ],
   ['lint', () => tool('eslint', ['.', '--max-warnings=0'])],

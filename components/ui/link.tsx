@@ -1,7 +1,16 @@
 import NextLink from 'next/link';
-import type { ComponentPropsWithoutRef } from 'react';
+import type { AriaAttributes, ReactNode } from 'react';
 
-type LinkProps = Omit<ComponentPropsWithoutRef<'a'>, 'href'> & { href: string };
+interface LinkProps extends Pick<AriaAttributes, 'aria-current' | 'aria-label'> {
+  href: string;
+  children: ReactNode;
+  className?: string | undefined;
+  rel?: string | undefined;
+  title?: string | undefined;
+  tabIndex?: number | undefined;
+  'data-permalink'?: boolean;
+  'data-latest'?: boolean;
+}
 
 /** Addresses of this site; everything else leaves it. */
 const isInternal = (href: string) => href.startsWith('/') && !href.startsWith('//');

@@ -59,7 +59,7 @@ function questionDocument(question: Question): SearchDocument {
     withoutAddresses(question.rounds.map((round) => round[part]).filter(Boolean).join('\n'));
   return {
     ...blank,
-    id: `question:${question.id}`,
+    id: question.id,
     type: 'question',
     url: questionPath(question.id),
     title: withoutAddresses(question.title) || question.title,
@@ -76,7 +76,7 @@ function questionDocument(question: Question): SearchDocument {
 function releaseDocument(release: Release, names: Map<string, string>): SearchDocument {
   return {
     ...blank,
-    id: `release:${release.id}`,
+    id: release.id,
     type: 'release',
     url: releasePath(release.project, release.id),
     title: `${names.get(release.project) ?? release.project} ${release.version}`,
@@ -90,7 +90,7 @@ function releaseDocument(release: Release, names: Map<string, string>): SearchDo
 function weeklyDocument(weekly: Weekly): SearchDocument {
   return {
     ...blank,
-    id: `weekly:${weekly.date}`,
+    id: weekly.date,
     type: 'weekly',
     url: weeklyPath(weekly.date),
     title: weekly.title,
@@ -103,7 +103,7 @@ function weeklyDocument(weekly: Weekly): SearchDocument {
 function readingDocument(reading: MergedReading): SearchDocument {
   return {
     ...blank,
-    id: `reading:${reading.id}`,
+    id: reading.id,
     type: 'reading',
     url: `${paths.readings}#${reading.id}`,
     title: withoutAddresses(reading.title) || reading.title,
@@ -116,7 +116,7 @@ function readingDocument(reading: MergedReading): SearchDocument {
 function projectDocument(project: Project): SearchDocument {
   return {
     ...blank,
-    id: `project:${project.slug}`,
+    id: project.slug,
     type: 'project',
     url: projectPath(project.slug),
     title: project.name,

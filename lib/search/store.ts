@@ -33,6 +33,7 @@ export class Store {
     resolution: 1,
     encode: (lines: string): string[] => lines.split('\n'),
   });
+  readonly #keys = new Set<string>();
   #postings = new Map<string, number[]>();
   #length = 0;
 
@@ -41,9 +42,12 @@ export class Store {
     this.#names = new Map(names.map((name) => [name.slug, name]));
   }
 
-  /** Adds documents; those already there (same id) are left alone. */
+  /** Adds documents; those already there (same type and id) are left alone. */
   add(documents: readonly SearchDocument[]): void {
     for (const document of documents) {
+      const key = `${document.type} ${document.id}`;
+      if (this.#keys.has(key)) continue;
+      this.#keys.add(key);
       const parts = [document.title, document.question, document.answer, this.#extra(document)];
       const tokens: Token[] = [];
       const begins: number[] = [];

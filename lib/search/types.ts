@@ -3,7 +3,7 @@ export type SearchType = 'question' | 'weekly' | 'release' | 'reading' | 'projec
 
 /** Unit of search: one passage as plain text without addresses, with what a result shows. */
 export interface SearchDocument {
-  /** Unique over all types, e.g. `question:2023-02-24-2`. */
+  /** Unique within its type: question id, weekly's date, release id, reading id, project's slug. */
   id: string;
   type: SearchType;
   /** Where choosing the result leads, root-relative; a reading's own address stands in `link`. */

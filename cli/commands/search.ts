@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { Command, InvalidArgumentError } from 'commander';
+import { z } from 'zod';
+import { engineOf } from '#lib/search/build/engine.ts';
+import { readWordLists } from '#lib/search/build/word-lists.ts';
+import { passageOf } from '#lib/search/document.ts';
+import type { Engine } from '#lib/search/engine.ts';
+import type { SearchResult } from '#lib/search/types.ts';
+import { contentFolder, goodContent } from '../content-folder.ts';
+
+interface Options {
+  content?: string;
+  limit: number;
+  json?: boolean;
+  queries?: string;
+}
+
+/** `weekly search`: the site's own search in the terminal; `--queries` answers a file of them. */
+export function searchCommand(): Command {
+  return new Command('search')
+    .description('在终端里搜索，与网站用同一个引擎')
+    .argument('[query]', '要搜的词')
+    .option('--content <dir>', '内容目录（默认 CONTENT_DIR 或 content）')
+    .option('--limit <n>', '最多几条结果', positive, 10)
+    .option('--json', '输出 JSON')
+    .option('--queries <file>', 'JSONL 文件，逐行回答每行的 q')
+    .action(search);
+}
+
+async function search(query: string | undefined, options: Options): Promise<void> {
+  if (query === undefined && options.queries === undefined) {
+    throw new Error('没有要搜的词：写在命令后面，或用 --queries 给一个 JSONL 文件');
+  }
+  const { model } = await goodContent(options.content);
+  const { synonyms } = await readWordLists(contentFolder(options.content));
+  const engine = engineOf(model, synonyms);
+  if (options.queries !== undefined) return answerFile(options.queries, engine, options.limit);
+  const { results, total } = engine.search(query ?? '', { limit: options.limit });
+  if (options.json) print({ q: query, total, results: results.map(plain) });
+  else console.log(readable(results, total));
+}
+
+const lineSchema = z.looseObject({ id: z.union([z.string(), z.number()]), q: z.string() });
+
+/** Answers every good line; a bad one is reported with its number and makes the command fail. */
+async function answerFile(path: string, engine: Engine, limit: number): Promise<void> {
+  for (const [index, line] of (await readLines(path)).entries()) {
+    if (line.trim() === '') continue;
+    const query = readLine(line);
+    if (typeof query === 'string') {
+      console.error(`${path}:${index + 1}: ${query}`);
+      process.exitCode = 1;
+      continue;
+    }
+    const { results } = engine.search(query.q, { limit });
+    print({ id: query.id, results: results.map(plain) });
+  }
+}
+
+async function readLines(path: string): Promise<string[]> {
+  try {
+    return (await readFile(path, 'utf8')).split(/\r?\n/);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    throw new Error(`读不了 ${path}（${code}）`, { cause });
+  }
+}
+
+/** The query of a line, or what is wrong with it. */
+function readLine(line: string): z.output<typeof lineSchema> | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line.replace(/^\uFEFF/, ''));
+  } catch {
+    return '这一行不是 JSON（invalid JSON）';
+  }
+  const checked = lineSchema.safeParse(value);
+  return checked.success ? checked.data : '这一行须是 {"id": …, "q": "…"}（id and q expected)';
+}
+
+function plain({ document, score, title, excerpt }: SearchResult): object {
+  const { id, type, url, project, weeklies } = document;
+  return {
+    id,
+    type,
+    url,
+    title: document.title,
+    excerpt: excerpt.text || title.text,
+    text: passageOf(document),
+    project,
+    weeklies,
+    score: Math.round(score * 1000) / 1000,
+  };
+}
+
+const labels = {
+  question: '问答',
+  weekly: '周刊',
+  release: '发布',
+  reading: '阅读',
+  project: '项目',
+} as const;
+
+function readable(results: readonly SearchResult[], total: number): string {
+  if (results.length === 0) return '没有结果。换个说法，或只用其中一个词试试。';
+  const blocks = results.map(({ document, title, excerpt }, i) => {
+    const about = [labels[document.type], document.weeklies[0], document.project, document.url];
+    return [`${i + 1}. ${title.text}`, excerpt.text && `   ${excerpt.text}`, `   ${about.filter(Boolean).join(' · ')}`]
+      .filter(Boolean)
+      .join('\n');
+  });
+  return [`${total} 条结果`, ...blocks].join('\n\n');
+}
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('须是正整数');
+  return value;
+}
+
+function print(value: object): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
