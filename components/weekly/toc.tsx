@@ -35,17 +35,8 @@ function TocQuestion({ question }: { question: TocSection['questions'][number] }
   return (
     <a className="toc-question" href={`#${id}`}>
       <span className={`dot hue-${project ?? 'none'}`} aria-hidden="true" />
-      <span>
-        {shorten(title)}
-        {issueNumber && <span className="number"> #{issueNumber}</span>}
-      </span>
+      <span className="toc-question-title">{title}</span>
+      {issueNumber && <span className="number">#{issueNumber}</span>}
     </a>
   );
-}
-
-const MAX = 18;
-
-/** A title as short as the narrow column wants it. */
-function shorten(title: string): string {
-  return title.length > MAX ? `${title.slice(0, MAX - 1)}…` : title;
 }

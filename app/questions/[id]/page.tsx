@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { mdxComponents } from '#components/mdx/components.tsx';
+import { AgeNote } from '#components/question/age-note.tsx';
+import { QuestionRow } from '#components/question/question-row.tsx';
+import { QuestionView } from '#components/question/question-view.tsx';
+import { getContent, getModel } from '#lib/content/index.ts';
+import { ageOf, releasesAfter, today } from '#lib/content/views/age.ts';
+import { citationOf } from '#lib/content/views/citation.ts';
+import { allQuestions, findQuestion, firstAnswer } from '#lib/content/views/questions.ts';
+import { relatedQuestions } from '#lib/content/views/related.ts';
+import { excerpt } from '#lib/content/views/text.ts';
+import { projectMap } from '#lib/content/views/weeklies.ts';
+import { renderMdx } from '#lib/mdx/render.tsx';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return allQuestions(await getModel()).map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = findQuestion(await getModel(), (await params).id);
+  if (!found) return {};
+  const { title, url, date } = found.question;
+  const description = excerpt(firstAnswer(found.question) || title, 120);
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: { title, description, url, type: 'article', publishedTime: date },
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { model, questionTree } = await getContent();
+  const { id } = await params;
+  const found = findQuestion(model, id);
+  const tree = questionTree(id);
+  if (!found || !tree) notFound();
+  const { question, weekly } = found;
+  const projects = projectMap(model);
+  const project = projects.get(question.project ?? '') ?? null;
+  const now = today();
+  const note = (
+    <AgeNote question={question} project={project?.name ?? null} {...ageOf(model, question, now)} />
+  );
+  const ownPage = { title: question.title, note };
+  const related = relatedQuestions(model, question, 3).map((one) => (
+    <QuestionRow
+      key={one.id}
+      question={one}
+      answer={excerpt(firstAnswer(one), 80)}
+      project={projects.get(one.project ?? '') ?? null}
+      dated
+    />
+  ));
+  return (
+    <QuestionView
+      question={question}
+      weekly={weekly}
+      project={project}
+      citation={citationOf(question, weekly, project)}
+      related={related.length > 0 ? related : null}
+      releases={project ? releasesAfter(model, project.slug, question.date).slice(0, 2) : []}
+    >
+      {await renderMdx(tree, mdxComponents({ projects, date: weekly.date, today: now, ownPage }))}
+    </QuestionView>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ProjectRef } from '#components/project/project-name.tsx';
+import { Link } from '#components/ui/link.tsx';
+import type { Question } from '#lib/content/types.ts';
+import { AnswerLine } from './answer-line.tsx';
+import { QuestionMeta } from './question-meta.tsx';
+
+interface QuestionRowProps {
+  question: Question;
+  /** First words of its answer, already cut; '' when the answer is a picture. */
+  answer: string;
+  /** Left out where the page already says it. */
+  project?: ProjectRef | null;
+  dated?: boolean;
+  /** Meta in a column of its own from 1024 px. */
+  rail?: boolean;
+}
+
+/** A question in a list, always with its answer. */
+export function QuestionRow({ question, answer, project, dated, rail }: QuestionRowProps) {
+  const meta = { ...question, rounds: question.rounds.length };
+  return (
+    <article className={rail ? 'question-row question-row-rail' : 'question-row'}>
+      <div className="row-meta">
+        <QuestionMeta
+          question={meta}
+          {...(project !== undefined && { project })}
+          {...(dated && { dated })}
+        />
+      </div>
+      <div>
+        <h3 className={rail ? 'row-title' : 'row-title row-title-small'}>
+          <Link className="clamp-2" href={question.url}>
+            {question.title}
+          </Link>
+        </h3>
+        <AnswerLine text={answer} lines={rail ? 2 : 1} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { ProjectRef } from '#components/project/project-name.tsx';
+import { ReleaseRow } from '#components/release/release-row.tsx';
+import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { SectionHead } from '#components/ui/section-head.tsx';
+import type { Question, Release, Weekly } from '#lib/content/types.ts';
+import { paths, projectPath } from '#lib/site/paths.ts';
+import { QuestionSource } from './question-source.tsx';
+
+interface QuestionViewProps {
+  question: Question;
+  weekly: Weekly;
+  project: ProjectRef | null;
+  citation: string;
+  /** Rows of similar questions; null when there are none. */
+  related: ReactNode;
+  /** The project's next releases after the answer. */
+  releases: Release[];
+  /** The card. */
+  children: ReactNode;
+}
+
+/** A question's own page. */
+export function QuestionView(props: QuestionViewProps) {
+  const { question, weekly, project, citation, related, releases, children } = props;
+  const { issueNumber } = question;
+  return (
+    <div className="wrap">
+      <div className="reading-page pt-7">
+        <div>
+          <Breadcrumb
+            steps={[
+              { text: '问答', href: paths.questions },
+              ...(project ? [{ text: project.name, href: projectPath(project.slug) }] : []),
+              ...(issueNumber ? [{ text: `#${issueNumber}` }] : []),
+            ]}
+          />
+          {children}
+          {related && (
+            <section className="mt-16">
+              <SectionHead>相近的提问</SectionHead>
+              <div className="rail-indent">{related}</div>
+            </section>
+          )}
+          {releases.length > 0 && (
+            <section className="mt-14">
+              <SectionHead>相关发布</SectionHead>
+              <div className="rail-indent">
+                {releases.map((release) => (
+                  <ReleaseRow key={release.id} release={release} />
+                ))}
+              </div>
+            </section>
+          )}
+        </div>
+        <aside className="max-lg:mt-16" aria-label="出处">
+          <QuestionSource question={question} weekly={weekly} citation={citation} />
+        </aside>
+      </div>
+    </div>
+  );
+}
