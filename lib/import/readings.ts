@@ -70,7 +70,7 @@ function readEntry(blocks: readonly Block[], index: number): Entry | null {
     return { items: [listItem([block, linkFirst(next)])], size: 2 };
   }
   const lines = linesOf(block);
-  const made = lines.map((line) => lineItem(line.nodes));
+  const made = lines.map(({ nodes }) => (isLinkParagraph(paragraph(nodes)) ? lineItem(nodes) : null));
   return made.every((item) => item !== null) ? { items: made, size: 1 } : null;
 }
 
@@ -114,12 +114,13 @@ function lineItem(nodes: readonly PhrasingContent[]): ListItem | null {
 /** Lifts the link out of emphasis, so that it stands directly in the paragraph. */
 function linkFirst(node: Paragraph): Paragraph {
   const children = node.children.flatMap((child): PhrasingContent[] => {
-    if (child.type !== 'emphasis' && child.type !== 'strong') return [child];
-    return collect(child, 'link').length > 0 ? child.children : [child];
+    if (child.type === 'link' || collect(child, 'link').length === 0) return [child];
+    // What holds a link and is none is emphasis of some kind, whose children are phrasing.
+    return 'children' in child ? (child.children as PhrasingContent[]) : [child];
   });
   const nested = children.some((child) => child.type !== 'link' && collect(child, 'link').length > 0);
-  const lifted = { ...node, children: mergeTexts(children) };
-  return nested ? linkFirst(lifted) : paragraph(lifted.children);
+  const lifted = paragraph(mergeTexts(children));
+  return nested ? linkFirst(lifted) : lifted;
 }
 
 function onlyLink(block: Block): Link | null {

@@ -25,8 +25,8 @@ export function structuralBlocks(root: Root, context: StructureContext): Block[]
     .flatMap((block) => hoistFromQuote(block, context))
     .flatMap((block) => hoistHeads(block, context))
     .flatMap((block) => cutListEnd(block, context))
-    .flatMap((block) => (block.type === 'paragraph' ? cutParagraph(block, context) : [block]))
-    .map((block) => boldHeading(block) ?? block)
+    .flatMap((block): Block[] => (block.type === 'paragraph' ? cutParagraph(block, context) : [block]))
+    .map((block): Block => boldHeading(block) ?? block)
     .filter((block) => !('children' in block) || block.children.length > 0);
 }
 
@@ -108,7 +108,9 @@ function cutListEnd(block: Block, context: StructureContext): Block[] {
   const [kept, ...rest] = cutLast(block, (lines) =>
     lines.findIndex((_, index) => index > 0 && isStructural(lines, index, context)),
   );
-  const cut = rest.flatMap((part) => (part.type === 'paragraph' ? cutParagraph(part, context) : [part]));
+  const cut = rest.flatMap((part): Block[] =>
+    part.type === 'paragraph' ? cutParagraph(part, context) : [part],
+  );
   return kept ? [kept, ...cut] : cut;
 }
 

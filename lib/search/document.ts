@@ -94,10 +94,19 @@ function weeklyDocument(weekly: Weekly): SearchDocument {
     type: 'weekly',
     url: weeklyPath(weekly.date),
     title: weekly.title,
-    answer: withoutAddresses([weekly.summary, weekly.text].filter(Boolean).join('\n')),
+    answer: withoutAddresses([weekly.summary, bodyOf(weekly)].filter(Boolean).join('\n')),
     extra: `${weekly.date} 第 ${weekly.number} 期 周刊`,
     weeklies: [weekly.date],
   };
+}
+
+/** A weekly's text without its headings, which are the same in most weeklies. */
+function bodyOf(weekly: Weekly): string {
+  const headings = new Set(weekly.sections.map((section) => section.title));
+  return weekly.text
+    .split('\n')
+    .filter((line) => !headings.has(line.trim()))
+    .join('\n');
 }
 
 function readingDocument(reading: MergedReading): SearchDocument {

@@ -1,4 +1,4 @@
-import { excerptOf, soughtBy } from './excerpt.ts';
+import { excerptOf, markAll, soughtBy } from './excerpt.ts';
 import { countFacets, passes } from './filter.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
@@ -59,19 +59,22 @@ function search(
   const query = readQuery(source, store, groups);
   const ranked = rank(query, store);
   const documents = ranked.map(({ entry }) => entry.document);
-  const kept = ranked.filter(({ entry }) => passes(entry.document, options));
+  const passed = ranked.filter(({ entry }) => passes(entry.document, options));
+  const kept = atMost(passed, options.perType);
   if (options.order === 'newest') kept.sort(byDate);
   const offset = options.offset ?? 0;
   const sought = soughtBy(query);
   const shown = kept.slice(offset, offset + (options.limit ?? 10));
   return {
-    total: kept.length,
+    total: passed.length,
     facets: countFacets(documents, options),
     results: shown.map(({ entry, score }) => ({
       document: entry.document,
       score: score.value,
       match: score.synonym ? 'synonym' : 'words',
       ...excerptOf(entry.document, sought),
+      question: markAll(entry.document.question, sought),
+      answer: markAll(entry.document.answer, sought),
     })),
     words: wordsOf(query, store),
   };
@@ -106,6 +109,16 @@ function candidates(query: Query, store: Store): Entry[] {
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostCandidates)
     .flatMap(([number]) => store.entries[number] ?? []);
+}
+
+/** The first `most` of each type, in order. */
+function atMost(ranked: readonly Ranked[], most = Infinity): Ranked[] {
+  const counts = new Map<string, number>();
+  return ranked.filter(({ entry }) => {
+    const count = (counts.get(entry.document.type) ?? 0) + 1;
+    counts.set(entry.document.type, count);
+    return count <= most;
+  });
 }
 
 function byDate(a: Ranked, b: Ranked): number {

@@ -51,6 +51,10 @@ export interface SearchResult {
   excerpt: Marked;
   /** Which part the excerpt was taken from. */
   excerptFrom: 'question' | 'answer';
+  /** The whole question text (empty for other types), marked. */
+  question: Marked;
+  /** The whole answer or body, marked. */
+  answer: Marked;
 }
 
 /** Limits a search to some documents. Absent or empty means all. */
@@ -68,6 +72,8 @@ export interface SearchOptions extends SearchFilter {
   limit?: number | undefined;
   /** Results to skip. Default 0. */
   offset?: number | undefined;
+  /** Results of one type at most. */
+  perType?: number | undefined;
   /** `relevance` (default) or `newest` first. */
   order?: 'relevance' | 'newest' | undefined;
 }

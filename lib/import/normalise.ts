@@ -1,0 +1,30 @@
+import type { Parents, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { repairEmphasis } from './emphasis.ts';
+import { replaceHtml } from './html.ts';
+import { type WeeklyFinder, normaliseLinks } from './links.ts';
+
+/**
+ * Repairs a parsed post in place, before anything is recognised in it: raw HTML becomes Markdown,
+ * U+00A0 a space, addresses are mended, literal `**` becomes emphasis.
+ */
+export function normalise(tree: Root, weeklyDate: WeeklyFinder, file: VFile): void {
+  replaceHtml(tree);
+  plainSpaces(tree);
+  normaliseLinks(tree, weeklyDate, file);
+  repairEmphasis(tree);
+}
+
+/** U+00A0 and zero-width marks in words become a space and nothing; code keeps what it has. */
+function plainSpaces(parent: Parents): void {
+  for (const child of parent.children) {
+    if (child.type === 'text') {
+      child.value = child.value
+        .replace(/[\u00A0\u2002-\u200A\u202F]/g, ' ')
+        .replace(/[\u200B\uFEFF]/g, '')
+        // `<br/>` whose brackets an editor lost, at the end of a sentence.
+        .replace(/(?<=[？?。！!，,])br\/(?=\n|$)/g, '');
+    }
+    if ('children' in child) plainSpaces(child);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Answer, Progress, Reply, Request } from './protocol.ts';
+import type { SearchOptions } from './types.ts';
+
+/** The page's end of the line to the worker. */
+export interface Line {
+  post(request: Request): void;
+  /** Sets the one receiver of replies. */
+  receive(receiver: (reply: Reply) => void): void;
+}
+
+/** What a page knows of its search at a moment. */
+export interface SearchState {
+  /** Null before the manifest is there. */
+  progress: Progress | null;
+  /** Newest answer to the newest query; an older query's answer never replaces it. */
+  answer: Answer | null;
+  /** Why loading failed, or null. */
+  failure: string | null;
+}
+
+/** Search as a page sees it. */
+export interface SearchClient {
+  /** Starts or resumes loading; harmless when everything is loaded. */
+  load(): void;
+  /** Asks; the answer arrives in the state, more than once while documents are still arriving. */
+  ask(query: string, options: SearchOptions): void;
+  state(): SearchState;
+  /** Calls back after each change of the state. @returns a function that stops it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Connects to a worker.
+ * @param folder where the manifest and shards are, ending with `/`.
+ */
+export function createClient(line: Line, folder: string): SearchClient {
+  let state: SearchState = { progress: null, answer: null, failure: null };
+  let newest = 0;
+  const listeners = new Set<() => void>();
+  const change = (part: Partial<SearchState>): void => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  line.receive((reply) => {
+    if (reply.type === 'progress') change({ progress: reply.progress, failure: null });
+    else if (reply.type === 'failed') change({ failure: reply.message });
+    else if (reply.id === newest) change({ answer: reply.answer });
+  });
+  return {
+    load: () => {
+      if (state.failure !== null) change({ failure: null });
+      line.post({ type: 'load', folder });
+    },
+    ask: (query, options) => {
+      newest += 1;
+      line.post({ type: 'query', id: newest, query, options });
+    },
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
