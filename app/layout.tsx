@@ -1,15 +1,17 @@
+// First: it declares the order of the CSS layers that every other style sheet joins.
+import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { ThemeScript } from '#components/layout/theme-script.tsx';
 import { CopyListener } from '#components/question/copy-listener.tsx';
+import { MarkWords, SearchPalette, SearchTrigger } from '#components/search/index.ts';
 import { DigitSprite } from '#components/ui/digits.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { archiveSpan } from '#lib/content/views/weeklies.ts';
 import { environment } from '#lib/site/env.ts';
 import { site } from '#lib/site/site.ts';
-import './globals.css';
 
 export const metadata: Metadata = {
   metadataBase: new URL(`${environment.siteUrl}/`),
@@ -36,12 +38,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a className="skip-link" href="#main">
           跳到正文
         </a>
-        <SiteHeader />
+        <SiteHeader search={<SearchTrigger />} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
         <SiteFooter span={archiveSpan(await getModel())} />
         <CopyListener />
+        <MarkWords />
+        <SearchPalette />
       </body>
     </html>
   );

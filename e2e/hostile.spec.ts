@@ -10,7 +10,9 @@ function dangers(): string[] {
     if (node.matches(forbidden) && !node.closest('[data-search]')) found.push(node.outerHTML);
     for (const { name, value } of node.attributes) {
       const acts = /^on/i.test(name) || /^(?:srcdoc|formaction|action)$/i.test(name);
-      const runs = /^(?:href|src|xlink:href)$/i.test(name) && /^\s*(?:javascript|data|vbscript|file):/i.test(value);
+      const runs =
+        /^(?:href|src|xlink:href)$/i.test(name) &&
+        /^\s*(?:javascript|data|vbscript|file):/i.test(value);
       const loads = name === 'style' && /url\(/i.test(value);
       if (acts || runs || loads) found.push(node.outerHTML.slice(0, 200));
     }
@@ -29,7 +31,9 @@ test('the whole hostile corpus is inert in the built pages', async ({ page, requ
     if (sent.url().includes('evil.example')) alarms.push(`request ${sent.url()}`);
   });
   const sitemap = await (await request.get('/sitemap.xml')).text();
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname);
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, loc = '']) => new URL(loc).pathname,
+  );
   const pages = addresses.filter((path) => /^\/(?:weekly|questions)\/.+/.test(path));
   expect(pages.length).toBeGreaterThanOrEqual(40);
   for (const path of pages) {

@@ -10,9 +10,10 @@ import { renderMdx } from '#lib/mdx/render.tsx';
 
 /** A weekly's page, under its date and, for the newest, under /weekly/latest/ as well. */
 export async function WeeklyPage({ date }: { date: string }) {
-  const { model, weeklyTree } = await getContent();
+  const content = await getContent();
+  const { model } = content;
   const weekly = model.weeklies.find((one) => one.date === date);
-  const tree = weeklyTree(date);
+  const tree = content.weeklyTree(date);
   if (!weekly || !tree) notFound();
   const projects = projectMap(model);
   const named = projectsOfWeekly(weekly).flatMap((slug) => projects.get(slug) ?? []);

@@ -1,4 +1,4 @@
-import { usefulAlt } from './alt.ts';
+import { hostOf, usefulAlt } from './alt.ts';
 import { RemoteImage } from './remote-image.tsx';
 
 interface FigureProps {
@@ -18,7 +18,7 @@ export function Figure({ src, alt, caption, width, height }: FigureProps) {
       {caption && <figcaption>{caption}</figcaption>}
       <noscript>
         <a className="link figure-original" href={src} rel="noreferrer">
-          打开原图
+          打开原图（{hostOf(src)}）
         </a>
       </noscript>
     </figure>

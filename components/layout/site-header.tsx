@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { GitHubMark } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { Ticks } from '#components/ui/ticks.tsx';
@@ -16,14 +17,15 @@ export function Brand() {
   );
 }
 
-/** Name, navigation, search, theme. */
-export function SiteHeader() {
+/** Name, navigation, search, theme. @param search what opens the search. */
+export function SiteHeader({ search }: { search: ReactNode }) {
   return (
     <header className="site-header">
       <div className="wrap">
         <Brand />
         <SiteNav />
         <div className="site-tools">
+          {search}
           <ThemeToggle />
           <a
             className="icon-button max-lg:hidden"

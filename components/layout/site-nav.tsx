@@ -18,7 +18,11 @@ export function SiteNav() {
     <>
       <nav ref={panel} id="site-nav" className="site-nav" aria-label="主导航" popover="auto">
         {navigation.map(({ href, text }) => (
-          <Link key={href} href={href} aria-current={pathname.startsWith(href) ? 'page' : undefined}>
+          <Link
+            key={href}
+            href={href}
+            aria-current={pathname.startsWith(href) ? 'page' : undefined}
+          >
             {text}
           </Link>
         ))}

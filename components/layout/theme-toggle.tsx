@@ -36,7 +36,12 @@ export function ThemeToggle() {
   };
   return (
     <>
-      <button type="button" className="icon-button needs-script" aria-label="切换主题" onClick={advance}>
+      <button
+        type="button"
+        className="icon-button needs-script"
+        aria-label="切换主题"
+        onClick={advance}
+      >
         <Icon name="sun-moon" className="theme-system" />
         <Icon name="sun" className="theme-light" />
         <Icon name="moon" className="theme-dark" />

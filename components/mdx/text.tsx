@@ -53,7 +53,9 @@ function captionOf(props: HeadingProps): string | undefined {
     [props['data-releases'], '次发布'],
     [props['data-readings'], '篇'],
   ] as const;
-  const parts = counts.filter(([count]) => Number(count) > 0).map(([count, unit]) => `${count} ${unit}`);
+  const parts = counts
+    .filter(([count]) => Number(count) > 0)
+    .map(([count, unit]) => `${count} ${unit}`);
   return parts.join(' · ') || undefined;
 }
 

@@ -1,9 +1,19 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { copySource } from './copy-source.ts';
+import { type CopySource, copySource } from './copy-source.ts';
 
 const SHOWN_FOR = 2400;
+
+/** Puts the text on the clipboard. @returns what to tell the reader. */
+async function write({ text, done }: CopySource): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return done;
+  } catch {
+    return '复制失败，请手动选择';
+  }
+}
 
 /**
  * The one script behind every copy button. The buttons are plain markup (`data-copy`):
@@ -14,17 +24,14 @@ export function CopyListener() {
   const [said, say] = useState('');
   useEffect(() => {
     let timer = 0;
-    const onClick = async (event: MouseEvent) => {
+    const onClick = (event: MouseEvent) => {
       const source = copySource(event.target);
       if (!source) return;
-      try {
-        await navigator.clipboard.writeText(source.text);
-        say(source.done);
-      } catch {
-        say('复制失败，请手动选择');
-      }
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => say(''), SHOWN_FOR);
+      void write(source).then((words) => {
+        say(words);
+        window.clearTimeout(timer);
+        timer = window.setTimeout(() => say(''), SHOWN_FOR);
+      });
     };
     document.addEventListener('click', onClick);
     return () => {

@@ -1,7 +1,7 @@
 import { questionMarkdown } from './question-markdown.ts';
 
 /** What a click on a copy button puts on the clipboard, and what to say then. */
-interface CopySource {
+export interface CopySource {
   text: string;
   done: string;
 }
@@ -19,15 +19,14 @@ export function copySource(target: EventTarget | null): CopySource | null {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
   if (!button) return null;
   const article = button.closest('article');
-  switch (button.dataset['copy']) {
-    case 'link':
-      return { text: addressOf(article), done: '链接已复制' };
-    case 'question':
-      if (!article) return null;
-      return { text: questionMarkdown(article, addressOf(article)), done: '已复制为 Markdown' };
-    case 'code':
-      return { text: button.closest('.code')?.querySelector('pre')?.textContent ?? '', done: '代码已复制' };
-    default:
-      return { text: button.dataset['text'] ?? '', done: '引用已复制' };
+  const what = button.dataset['copy'];
+  if (what === 'link') return { text: addressOf(article), done: '链接已复制' };
+  if (what === 'code') {
+    const code = button.closest('.code')?.querySelector('pre')?.textContent;
+    return { text: code ?? '', done: '代码已复制' };
   }
+  if (what === 'question' && article) {
+    return { text: questionMarkdown(article, addressOf(article)), done: '已复制为 Markdown' };
+  }
+  return { text: button.dataset['text'] ?? '', done: '引用已复制' };
 }

@@ -5,7 +5,9 @@ import { QuestionActions } from './question-actions.tsx';
 import { QuestionMeta } from './question-meta.tsx';
 
 interface QuestionCardProps {
-  question: Pick<Question, 'id' | 'asker' | 'issueNumber' | 'issueUrl' | 'date'> & { rounds: number };
+  question: Pick<Question, 'id' | 'asker' | 'issueNumber' | 'issueUrl' | 'date'> & {
+    rounds: number;
+  };
   project: ProjectRef | null;
   /** On its own page the card carries the date and the page's h1. */
   ownPage: boolean;

@@ -1,3 +1,4 @@
+import { Clauses } from '#components/ui/clauses.tsx';
 import { NumeralDate } from '#components/ui/date-time.tsx';
 import { yearOf } from '#components/ui/dates.ts';
 import { Icon } from '#components/ui/icon.tsx';
@@ -44,7 +45,9 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
       )}
       <section className="source-box">
         <h2 className="caption font-normal">引用</h2>
-        <p className="mt-1 text-ink-2">{citation}</p>
+        <p className="mt-1 text-ink-2">
+          <Clauses text={citation} />
+        </p>
         <button
           type="button"
           className="button button-secondary button-small needs-script mt-3"

@@ -17,7 +17,7 @@ export function Ask({ round, heading, children }: AskProps) {
   const long = blocks.length > 1 || textLength(children) > LONG;
   const again = round > 1;
   return (
-    <div className={`ask ${again ? 'ask-again' : 'ask-first'}${long ? ' ask-long' : ''}`}>
+    <div className={`ask ${again ? 'ask-again' : 'ask-first'}${long ? 'ask-long' : ''}`}>
       <span className="mark mark-ask" aria-hidden="true">
         {again ? '追' : '问'}
       </span>

@@ -1,12 +1,8 @@
-import type { Question, Section } from '#lib/content/types.ts';
-
-/** A section with the questions under it. */
-export interface TocSection extends Pick<Section, 'anchor' | 'title'> {
-  questions: Pick<Question, 'id' | 'title' | 'project' | 'issueNumber'>[];
-}
+import type { Question } from '#lib/content/types.ts';
+import type { ContentsSection } from '#lib/content/views/contents.ts';
 
 /** 本期目录: sections, and under them their questions with the project's dot. */
-export function Toc({ sections }: { sections: TocSection[] }) {
+export function Toc({ sections }: { sections: ContentsSection[] }) {
   return (
     <nav className="toc" aria-label="本期目录">
       <h2 className="max-lg:hidden">本期目录</h2>
@@ -30,7 +26,7 @@ export function Toc({ sections }: { sections: TocSection[] }) {
   );
 }
 
-function TocQuestion({ question }: { question: TocSection['questions'][number] }) {
+function TocQuestion({ question }: { question: Question }) {
   const { id, title, project, issueNumber } = question;
   return (
     <a className="toc-question" href={`#${id}`}>

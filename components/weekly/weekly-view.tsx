@@ -4,14 +4,15 @@ import { Icon } from '#components/ui/icon.tsx';
 import { monthDay } from '#components/ui/dates.ts';
 import { Neighbours } from '#components/ui/neighbours.tsx';
 import type { Weekly } from '#lib/content/types.ts';
-import { Toc, type TocSection } from './toc.tsx';
+import type { ContentsSection } from '#lib/content/views/contents.ts';
+import { Toc } from './toc.tsx';
 import { TocSpy } from './toc-spy.tsx';
 import { WeeklyHero } from './weekly-hero.tsx';
 
 interface WeeklyViewProps {
   weekly: Weekly;
   projects: ProjectRef[];
-  contents: TocSection[];
+  contents: ContentsSection[];
   previous: Weekly | null;
   next: Weekly | null;
   /** The weekly's rendered text. */

@@ -24,9 +24,15 @@ const TAIL = String.raw`\s*(?<rest>(?:[，,。：:；;].*)?)$`;
 /** 发布 X v1.2.3 / X 发布（了）v1.2.3 / X v1.2.3 版本发布 / 发布 1.2.3 版本. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`^${NUMBER}发布(?:了)?\\s*${PROJECT}\\s*${VERSIONS}${KIND}${TAIL}`, 'u'),
-  new RegExp(`^${NUMBER}${PROJECT}\\s*(?:开源|正式)?\\s*发布(?:了)?\\s*${VERSIONS}${KIND}${TAIL}`, 'u'),
+  new RegExp(
+    `^${NUMBER}${PROJECT}\\s*(?:开源|正式)?\\s*发布(?:了)?\\s*${VERSIONS}${KIND}${TAIL}`,
+    'u',
+  ),
   new RegExp(`^${NUMBER}${PROJECT}\\s*${VERSIONS}${KIND}\\s*(?:正式)?\\s*发布${TAIL}`, 'u'),
-  new RegExp(`^${NUMBER}${PROJECT}\\s*${VERSIONS}\\s*(?:版本|版)\\s*(?<rest>[，,](?:主要)?(?:更新|变更).*)$`, 'u'),
+  new RegExp(
+    `^${NUMBER}${PROJECT}\\s*${VERSIONS}\\s*(?:版本|版)\\s*(?<rest>[，,](?:主要)?(?:更新|变更).*)$`,
+    'u',
+  ),
   new RegExp(`^${NUMBER}发布(?:了)?\\s*${VERSIONS}${KIND}${TAIL}`, 'u'),
   new RegExp(`^${NUMBER}${PROJECT}\\s*(?<versions>[vV]\\d+)\\s*正式发布${TAIL}`, 'u'),
 ];
@@ -34,6 +40,15 @@ const FORMS: readonly RegExp[] = [
 /** `主要变更如下：`, `包括以下功能：`: says what the list below is, the list says it too. */
 export const LEAD_IN =
   /^[，,。：:；;\s\\]*(?:(?:主要|本次)?(?:变更|更新)(?:内容)?如下|包括以下功能|包含功能|变更如下)?[\s：:；;。\\]*$/u;
+
+/** `详细发布报告：`, `详细参考：` and the like, in front of the address of the release notes. */
+export const REPORT_LABEL =
+  /^[「【]?(?:(?:详细|详情|更多)\s*(?:参考)?(?:发布报告|发布说明|参考|报告)|发布报告|发布说明|详见|详情)(?:[，,]?请见)?[」】]?\s*[:：]?\s*/u;
+
+/** Whether a line starts with a label of release notes. */
+export function isReportLabel(line: Line): boolean {
+  return REPORT_LABEL.test(cleanText(line.nodes));
+}
 
 /** Reads a release announcement from a line, or null. A line with a link or a picture is none. */
 export function readAnnouncement(line: Line): Announcement | null {

@@ -15,12 +15,14 @@ export interface ClosingLine {
 /** Whether a printed name or an address belongs to a project that is known already. */
 export type KnownProject = (name: string) => boolean;
 
-const NAME_THEN_ADDRESS =
-  /^(?<open>[「【]\s*)?(?<name>[^「」【】：:]{1,40}?)\s*(?<close>[」】])?\s*(?<colon>[:：])?\s*(?<rest>.*)$/u;
+const BRACKETED = /^[「【]\s*(?<name>[^「」【】]{1,40}?)\s*[」】]\s*[:：]?\s*(?<rest>.*)$/u;
+const PLAIN = /^(?<name>[^「」【】：:]{1,40}?)\s*[:：]\s*(?<rest>.*)$/u;
 const LATIN_NAME = /^[A-Za-z][\w./-]*(?: [\w./-]+){0,3}$/;
 /** Latin words that label a link without naming a project. */
-const LABEL = /\b(?:issues?|pr|pull|demos?|examples?|samples?|github|gitee|wiki|docs?|blog|faq|url|benchmark|link|ps|q|a|api)$/i;
-const ADDRESS_WORDS = /^(?:[<(]?(?:https?:\/{1,2}|www\.|github\.com)[^\s\u3000-\u9fff]*[>)]?\s*)+$/i;
+const LABEL =
+  /\b(?:issues?|pr|pull|demos?|examples?|samples?|github|gitee|wiki|docs?|blog|faq|url|benchmark|link|ps|q|a|api)$/i;
+const ADDRESS_WORDS =
+  /^(?:[<(]?(?:https?:\/{1,2}|www\.|github\.com)[^\s\u3000-\u9fff]*[>)]?\s*)+$/i;
 
 /**
  * Reads a closing line at a block.
@@ -33,11 +35,9 @@ export function readClosing(
   isKnown: KnownProject,
 ): ClosingLine | null {
   if (block.type !== 'paragraph' || collect(block, 'image').length > 0) return null;
-  const { open, close, name = '', colon, rest = '' } =
-    NAME_THEN_ADDRESS.exec(cleanText(block))?.groups ?? {};
-  const bracketed = open !== undefined && close !== undefined;
-  if (!bracketed && colon === undefined) return null;
-  if (!isProjectName(name, isKnown)) return null;
+  const words = cleanText(block);
+  const { name = '', rest = '' } = (BRACKETED.exec(words) ?? PLAIN.exec(words))?.groups ?? {};
+  if (name === '' || !isProjectName(name, isKnown)) return null;
   if (rest !== '') {
     const link = projectLink(block);
     return link && ADDRESS_WORDS.test(rest) ? { name, url: link.url, size: 1 } : null;
@@ -48,7 +48,11 @@ export function readClosing(
 }
 
 /** Whether a closing line starts at a line of a paragraph. */
-export function startsClosing(lines: readonly Line[], index: number, isKnown: KnownProject): boolean {
+export function startsClosing(
+  lines: readonly Line[],
+  index: number,
+  isKnown: KnownProject,
+): boolean {
   const made = (end: number): Paragraph => ({
     type: 'paragraph',
     children: lines.slice(index, end).flatMap((line) => line.nodes),
@@ -57,7 +61,9 @@ export function startsClosing(lines: readonly Line[], index: number, isKnown: Kn
   if (one) return true;
   const second = lines[index + 1];
   if (!second || !ADDRESS_WORDS.test(cleanText(second.nodes))) return false;
-  return readClosing(made(index + 1), { ...made(index + 2), children: second.nodes }, isKnown) !== null;
+  return (
+    readClosing(made(index + 1), { ...made(index + 2), children: second.nodes }, isKnown) !== null
+  );
 }
 
 function isProjectName(name: string, isKnown: KnownProject): boolean {

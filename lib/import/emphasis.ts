@@ -20,7 +20,7 @@ export function repairEmphasis(parent: Parents): void {
   const children = parent.children as PhrasingContent[];
   const strong = parent.type === 'strong';
   const mended = pairUp(splitMarks(stripSingles(children)), strong);
-  parent.children = mergeTexts(mended.flatMap((child) => tidy(child, strong))) as never;
+  parent.children = mergeTexts(mended.flatMap((child) => tidy(child, strong)));
 }
 
 /** `*` + **text\*** : the asterisk on either side belongs to the emphasis that was meant. */

@@ -23,7 +23,11 @@ export interface HeadProblem {
 export function readPostHead(source: string): PostHead | HeadProblem {
   const found = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(source);
   if (!found) {
-    return { problem: '文件开头没有 --- 围住的 front matter', remedy: '补上 title 和 date', line: 1 };
+    return {
+      problem: '文件开头没有 --- 围住的 front matter',
+      remedy: '补上 title 和 date',
+      line: 1,
+    };
   }
   const yaml = found[1] ?? '';
   const strict = parseDocument(yaml, { prettyErrors: false });

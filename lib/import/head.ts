@@ -35,7 +35,7 @@ function titleOf(title: string, date: string): string {
 
 /** The description where it says something that the title does not, else what there is to read. */
 function summaryOf(post: SourcePost, title: string, counts: Counts): string {
-  const words = withoutName(post.description.replace(DAYS, ''));
+  const words = withoutName(withoutName(post.description).replace(DAYS, ''));
   const said = words.replace(SLOGAN, '') !== '' && words !== title;
   return said ? words : facts(counts);
 }

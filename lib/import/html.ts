@@ -75,7 +75,9 @@ function single(token: Html): PhrasingContent[] {
   }
   if (name === 'iframe' || name === 'video') {
     const url = attributeOf(token.value, 'src');
-    return url ? [{ type: 'link', url, children: [{ type: 'text', value: url }], ...at(token) }] : [];
+    return url
+      ? [{ type: 'link', url, children: [{ type: 'text', value: url }], ...at(token) }]
+      : [];
   }
   return isUnknown(name) ? [{ type: 'inlineCode', value: token.value, ...at(token) }] : [];
 }
@@ -87,7 +89,7 @@ function wrap(open: Html, inner: readonly Token[], close: Token | undefined): Ph
   if (name === 'a') {
     const url = attributeOf(open.value, 'href');
     // Links do not nest; the author's outer tag wins and inner links are rare enough to cast.
-    return url ? [{ type: 'link', url, children: children as never, ...at(open) }] : children;
+    return url ? [{ type: 'link', url, children: children, ...at(open) }] : children;
   }
   if (name === 'code') return [{ type: 'inlineCode', value: rawOf(inner), ...at(open) }];
   if (mark) return [{ type: mark, children, ...at(open) }];
@@ -99,11 +101,13 @@ function wrap(open: Html, inner: readonly Token[], close: Token | undefined): Ph
 /** Index of the tag that closes the one at `start`; -1 where it must not or cannot be paired. */
 function closingIndex(tokens: readonly Token[], start: number): number {
   const open = tokens[start];
-  if (open?.type !== 'html' || !/^<[A-Za-z]/.test(open.value) || open.value.endsWith('/>')) return -1;
+  if (open?.type !== 'html' || !/^<[A-Za-z]/.test(open.value) || open.value.endsWith('/>'))
+    return -1;
   const name = nameOf(open.value);
   if (name === 'br' || name === 'img') return -1;
   const end = tokens.findIndex(
-    (token, index) => index > start && token.type === 'html' && token.value === `</${rawName(open.value)}>`,
+    (token, index) =>
+      index > start && token.type === 'html' && token.value === `</${rawName(open.value)}>`,
   );
   const plain = tokens.slice(start + 1, end).every((token) => token.type === 'text');
   return end > start && (plain || !isUnknown(name)) ? end : -1;

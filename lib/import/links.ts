@@ -85,7 +85,7 @@ function normaliseImage(image: Image, weeklyDate: WeeklyFinder, file: VFile): Ph
 
 function normaliseLink(link: Link, weeklyDate: WeeklyFinder, file: VFile): PhrasingContent[] {
   if (isAnnotation(link)) return link.children;
-  if (isTagLike(link)) return [{ ...text(`<${link.url}>`), position: link.position } as never];
+  if (isTagLike(link)) return [{ ...text(`<${link.url}>`), position: link.position }];
   link.url = normaliseAddress(link.url, weeklyDate);
   if (/^(?:https?:\/\/.|mailto:|[/#])/.test(link.url)) return [link];
   report(file, {

@@ -100,10 +100,7 @@ export function trim(children: readonly PhrasingContent[]): PhrasingContent[] {
  * Removes the first `count` characters of visible text from phrasing; pictures before them stay,
  * emptied emphasis goes.
  */
-export function dropText(
-  children: readonly PhrasingContent[],
-  count: number,
-): PhrasingContent[] {
+export function dropText(children: readonly PhrasingContent[], count: number): PhrasingContent[] {
   let left = count;
   const cut = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
     nodes.flatMap((node): PhrasingContent[] => {
@@ -119,9 +116,9 @@ export function dropText(
         return value === '' ? [] : [{ ...node, value }];
       }
       if (!('children' in node)) return [node];
-      const inner = cut(node.children as PhrasingContent[]);
+      const inner = cut(node.children);
       // Children of phrasing are phrasing; mdast types links narrower.
-      return inner.length === 0 ? [] : [{ ...node, children: inner } as PhrasingContent];
+      return inner.length === 0 ? [] : [{ ...node, children: inner }];
     });
   return cut(children);
 }

@@ -3,33 +3,36 @@ import type { CatalogueProject, MadeProject } from './types.ts';
 /** Where projects are found by name or address, and made when they are new. */
 export interface ProjectRegistry {
   /** Whether a printed name is a known spelling. */
-  isKnown(name: string): boolean;
+  isKnown: (name: string) => boolean;
   /** Slug for a printed name, or undefined. */
-  byName(name: string): string | undefined;
+  byName: (name: string) => string | undefined;
   /** Slug for the repository that an address belongs to, or undefined. */
-  byAddress(url: string): string | undefined;
+  byAddress: (url: string) => string | undefined;
   /**
    * Slug for a name and an address as printed; the name wins where they disagree. Makes a project
    * when neither is known and the address is a repository's.
    */
-  resolve(name: string, url: string | null): Resolved | null;
+  resolve: (name: string, url: string | null) => Resolved | null;
   /** Repository of a project. */
-  repository(slug: string): string | undefined;
-  /** All spellings of all projects, longest first. */
-  spellings(): readonly string[];
+  repository: (slug: string) => string | undefined;
+  /** All spellings of one project or of all, longest first. */
+  spellings: (slug?: string) => readonly string[];
   /** Projects made so far, in order. */
-  made(): readonly MadeProject[];
+  made: () => readonly MadeProject[];
 }
 
 /** A project found for a name and an address. */
 export interface Resolved {
   slug: string;
-  /** Slug that the address belongs to, where it is another known project. */
-  addressSays: string | null;
+  /** Whether the address, if any, belongs to the same project. */
+  agrees: boolean;
+  /** Whether the name was a known spelling before. */
+  known: boolean;
 }
 
 /** Organisations whose repositories need no owner in their slug. */
-const GENERIC = /^(?:java-sdk|go-sdk|sdk|docs|core|community|api|pkg|website|samples|examples|kusion)$/;
+const GENERIC =
+  /^(?:java-sdk|go-sdk|sdk|docs|core|community|api|pkg|website|samples|examples|kusion)$/;
 
 /** Spelling without case, spaces, hyphens, dots and underscores. */
 export function spellingKey(name: string): string {
@@ -38,7 +41,8 @@ export function spellingKey(name: string): string {
 
 /** `owner/name` of a GitHub or Gitee address, lower case; undefined where there is none. */
 export function repositoryPath(url: string): string | undefined {
-  const found = /^https?:\/\/(?:www\.)?(?:github|gitee)\.com\/+([\w.-]+)\/+([\w.-]+?)(?:\.git)?(?:[/?#]|$)/i;
+  const found =
+    /^https?:\/\/(?:www\.)?(?:github|gitee)\.com\/+([\w.-]+)\/+([\w.-]+?)(?:\.git)?(?:[/?#]|$)/i;
   const [, owner, name] = found.exec(url) ?? [];
   return owner && name ? `${owner}/${name}`.toLowerCase() : undefined;
 }
@@ -80,14 +84,15 @@ export function createRegistry(catalogue: readonly CatalogueProject[]): ProjectR
     byAddress,
     isKnown: (name) => byName(name) !== undefined,
     repository: (slug) => repositories.get(slug),
-    spellings: () => spellings,
+    spellings: (slug) =>
+      slug === undefined ? spellings : spellings.filter((one) => byName(one) === slug),
     made: () => made,
     resolve(name, url) {
       const named = byName(name);
       const addressed = url ? byAddress(url) : undefined;
       const slug = named ?? addressed ?? make(name, url);
       if (!slug) return null;
-      return { slug, addressSays: addressed && addressed !== slug ? addressed : null };
+      return { slug, agrees: url === null || byAddress(url) === slug, known: named !== undefined };
     },
   };
 }
@@ -115,5 +120,10 @@ function makeProject(
 }
 
 function slugOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'project';
+  return (
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'project'
+  );
 }

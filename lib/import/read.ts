@@ -21,7 +21,9 @@ export interface ReadFile {
  */
 export async function readPosts(dir: string): Promise<ReadFile[]> {
   const found = await glob('**/*.md', { cwd: dir, onlyFiles: true, dot: false });
-  const paths = found.filter((path) => !/(?:^|\/)(?:_index|README|LICENSE)\.md$/i.test(path)).sort();
+  const paths = found
+    .filter((path) => !/(?:^|\/)(?:_index|README|LICENSE)\.md$/i.test(path))
+    .sort();
   return Promise.all(paths.map((path) => readOne(dir, path)));
 }
 
@@ -32,7 +34,11 @@ async function readOne(dir: string, path: string): Promise<ReadFile> {
   } catch (cause) {
     const file = new VFile({ path: full });
     const why = cause instanceof Error ? cause.message : String(cause);
-    report(file, { rule: 'import-unreadable', problem: `文件读不出来：${why}`, remedy: '检查文件权限' });
+    report(file, {
+      rule: 'import-unreadable',
+      problem: `文件读不出来：${why}`,
+      remedy: '检查文件权限',
+    });
     return { file, post: null };
   }
 }

@@ -1,14 +1,7 @@
 import type { Link, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { element } from './element.ts';
 import { linesOf, mergeTexts } from './lines.ts';
-import {
-  type Block,
-  bulletList,
-  cleanText,
-  collect,
-  isPictureOnly,
-  paragraph,
-} from './nodes.ts';
+import { type Block, bulletList, cleanText, collect, isPictureOnly, paragraph } from './nodes.ts';
 
 /** A recognised run of readings and how many blocks it takes. */
 export interface FoundReadings {
@@ -32,7 +25,10 @@ export function readReadings(blocks: readonly Block[], index: number): FoundRead
   }
   if (items.length === 0) return null;
   const spread = items.some((item) => item.children.length > 1);
-  const list = bulletList(items.map((item) => ({ ...item, spread })), spread);
+  const list = bulletList(
+    items.map((item) => ({ ...item, spread })),
+    spread,
+  );
   const position = blocks[index]?.position;
   const made = { ...element('Readings', {}, [list]), ...(position && { position }) };
   return { blocks: [made], size: next - index, count: items.length };
@@ -70,7 +66,9 @@ function readEntry(blocks: readonly Block[], index: number): Entry | null {
     return { items: [listItem([block, linkFirst(next)])], size: 2 };
   }
   const lines = linesOf(block);
-  const made = lines.map(({ nodes }) => (isLinkParagraph(paragraph(nodes)) ? lineItem(nodes) : null));
+  const made = lines.map(({ nodes }) =>
+    isLinkParagraph(paragraph(nodes)) ? lineItem(nodes) : null,
+  );
   return made.every((item) => item !== null) ? { items: made, size: 1 } : null;
 }
 
@@ -81,7 +79,7 @@ function readTitled(block: Block, next: Block | undefined): ListItem | null {
   if (!title || !link) return null;
   const picture = collect(link, 'image');
   return listItem([
-    { type: 'paragraph', children: [{ ...link, children: title as Link['children'] }] },
+    { type: 'paragraph', children: [{ ...link, children: title }] },
     { type: 'paragraph', children: picture },
   ]);
 }
@@ -116,9 +114,11 @@ function linkFirst(node: Paragraph): Paragraph {
   const children = node.children.flatMap((child): PhrasingContent[] => {
     if (child.type === 'link' || collect(child, 'link').length === 0) return [child];
     // What holds a link and is none is emphasis of some kind, whose children are phrasing.
-    return 'children' in child ? (child.children as PhrasingContent[]) : [child];
+    return 'children' in child ? child.children : [child];
   });
-  const nested = children.some((child) => child.type !== 'link' && collect(child, 'link').length > 0);
+  const nested = children.some(
+    (child) => child.type !== 'link' && collect(child, 'link').length > 0,
+  );
   const lifted = paragraph(mergeTexts(children));
   return nested ? linkFirst(lifted) : lifted;
 }
@@ -131,4 +131,3 @@ function onlyLink(block: Block): Link | null {
 function listItem(children: ListItem['children']): ListItem {
   return { type: 'listItem', spread: false, children };
 }
-

@@ -48,17 +48,21 @@ function isMarked(block: Block): block is Extract<Block, { type: 'paragraph' }> 
   return block.type === 'paragraph' && answerMarker(block.children) > 0;
 }
 
+/** Between two quotes only words answer; code and pictures go on with the question. */
 function answersWithoutMarker(blocks: readonly Block[], index: number): boolean {
+  const own = blocks[index];
   for (const later of blocks.slice(index)) {
     if (isMarked(later)) return false;
-    if (later.type === 'blockquote' && !isPictureOnly(later)) return true;
+    if (later.type === 'blockquote' && !isPictureOnly(later)) {
+      return own !== undefined && own.type !== 'code' && !isPictureOnly(own);
+    }
   }
   return true;
 }
 
 /** The quote's content; a quote that only wraps another quote is unwrapped with it. */
 function unquote(quote: Blockquote): Content[] {
-  const children = quote.children as Content[];
+  const children = quote.children;
   return children.flatMap((child) => {
     const alone = children.length === 1 || isPictureOnly(child);
     return child.type === 'blockquote' && alone ? unquote(child) : [child];

@@ -3,7 +3,8 @@ import { type Block, cleanText } from './nodes.ts';
 import { linesOf } from './lines.ts';
 
 /** What the blocks below a heading are. */
-export type Role = 'questions' | 'readings' | 'releases' | 'events' | 'tasks' | 'contributors' | 'other';
+export type Role =
+  'questions' | 'readings' | 'releases' | 'events' | 'tasks' | 'contributors' | 'other';
 
 /** First match wins: 新手任务 before 任务发布, 直播合集 (readings) before 直播预告 (events). */
 const ROLES: readonly (readonly [Role, RegExp])[] = [
@@ -28,8 +29,7 @@ export function boldHeading(node: Block): Heading | null {
   if (node.type !== 'paragraph') return null;
   const title = cleanText(node);
   if (!isBold(node) || linesOf(node).length !== 1 || [...title].length > 40) return null;
-  if (/[：:。！!？?，,；;]|\d+\s*[条篇]|详情如下|主题/.test(title) || roleOf(title) === 'other') return null;
-  if (/\d+\.\d+/.test(title) && !/发布$/.test(title)) return null;
+  if (!TYPED_HEADING.test(title)) return null;
   return {
     type: 'heading',
     depth: 2,
@@ -37,6 +37,10 @@ export function boldHeading(node: Block): Heading | null {
     ...(node.position && { position: node.position }),
   };
 }
+
+/** Titles of sections as they were typed in bold: they end with the word that says what they are. */
+const TYPED_HEADING =
+  /^(?:[^：:。！!？?，,；;]*(?:问答(?:提炼)?|issue\s*精选|推荐阅读|推荐文章|相关阅读|贡献|contributors?|项目进展|本周发布|版本发布|社区会议(?:回顾|预告)?|(?:活动|直播)?预告|大事记)|[^。！!？?，,；;]*新手任务(?:计划)?)$/i;
 
 function isBold(node: Paragraph): boolean {
   const shown = node.children.filter((child) => cleanText(child) !== '' || child.type === 'image');
@@ -58,7 +62,7 @@ export function levelHeadings(blocks: readonly Block[]): Block[] {
     if (block.type !== 'heading') return block;
     const role = roleOf(cleanText(block));
     const own = SOVEREIGN.has(role) || (role === 'readings' && parent !== 'readings');
-    const depth = block.depth === top || own || parent === 'other' && block.depth <= top ? 2 : 3;
+    const depth = block.depth === top || own || (parent === 'other' && block.depth <= top) ? 2 : 3;
     if (depth === 2) parent = role;
     return { ...block, depth };
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Emphasis, Parents, Root, Strong } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -16,9 +17,29 @@ const plainMark =
   (node: Strong | Emphasis, _parent: Parents | undefined, state, info) => {
     const tracker = state.createTracker(info);
     const open = tracker.move(mark);
-    const inner = state.containerPhrasing(node, { ...tracker.current(), before: mark, after: mark });
+    const inner = state.containerPhrasing(node, {
+      ...tracker.current(),
+      before: mark,
+      after: mark,
+    });
     return open + tracker.move(inner) + mark;
   };
+
+/** A tag on a line of its own, a blank line on either side of what it holds, as our guide says. */
+const element: Handle = (node: MdxJsxFlowElement, _parent: Parents | undefined, state, info) => {
+  const attributes = node.attributes.map((one) =>
+    one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
+      ? ` ${one.name}="${quoted(one.value)}"`
+      : '',
+  );
+  const open = `<${node.name}${attributes.join('')}`;
+  if (node.children.length === 0) return `${open} />`;
+  return `${open}>\n\n${state.containerFlow(node, info)}\n\n</${node.name}>`;
+};
+
+function quoted(value: string): string {
+  return value.replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('"', '&quot;');
+}
 
 const style: Options = {
   bullet: '-',
@@ -30,34 +51,48 @@ const style: Options = {
   listItemIndent: 'one',
   resourceLink: true,
 };
+const handlers = { mdxJsxFlowElement: element };
+const marks = { strong: plainMark('**'), emphasis: plainMark('*') };
 
-const reader = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMdx).freeze();
-const careful = unified()
+const reader = unified()
+  .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkMdx, { quote: '"' })
-  .use(remarkStringify, style)
+  .use(remarkCjkFriendly)
+  .use(remarkMdx)
   .freeze();
-const plain = unified()
-  .use(remarkGfm)
-  .use(remarkMdx, { quote: '"' })
-  .use(remarkStringify, {
-    ...style,
-    handlers: { strong: plainMark('**'), emphasis: plainMark('*') },
-  })
+const writer = unified().use(remarkGfm).use(remarkMdx, { quote: '"' }).freeze();
+const careful = writer()
+  .use(remarkStringify, { ...style, handlers })
+  .freeze();
+const plain = writer()
+  .use(remarkStringify, { ...style, handlers: { ...handlers, ...marks } })
   .freeze();
 
 /**
- * Writes a tree as MDX. Emphasis is written plainly where that reads back as the same tree, else
- * with the characters beside it encoded.
+ * Writes a tree as MDX: as plainly as still reads back as the same tree.
  */
 export function serialise(tree: Root): string {
-  const written = plain.stringify(tree);
+  const wanted = shape(tree);
+  const encoded = careful.stringify(tree);
+  const candidates = [plain.stringify(tree), encoded].flatMap((text) => [
+    plainAddresses(text),
+    text,
+  ]);
+  return candidates.find((text) => readsAs(text, wanted)) ?? encoded;
+}
+
+/** `&` in addresses needs no backslash unless it starts a character reference. */
+function plainAddresses(text: string): string {
+  return text.replace(/\\&(?!#?\w+;)/g, '&');
+}
+
+function readsAs(text: string, wanted: string): boolean {
   try {
-    if (shape(reader.parse(written)) === shape(tree)) return written;
+    return shape(reader.parse(text)) === wanted;
   } catch {
-    // The careful writer below escapes what the plain one left open.
+    // MDX cannot read it: a more careful candidate follows.
+    return false;
   }
-  return careful.stringify(tree);
 }
 
 /** Parses a written body again, for tests and for {@link serialise}'s own check. */
@@ -68,7 +103,8 @@ export function readBack(body: string): Root {
 /** A tree without positions and without the differences that Markdown cannot express. */
 export function shape(node: unknown): string {
   return JSON.stringify(node, (key, value: unknown) => {
-    if (key === 'position' || key === 'data' || value === null || value === undefined) return undefined;
+    if (key === 'position' || key === 'data' || value === null || value === undefined)
+      return undefined;
     if (key === 'title' && value === '') return undefined;
     return value;
   });
@@ -79,7 +115,8 @@ export function withFingerprint(head: Readonly<Record<string, unknown>>, body: s
   const written = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== ''));
   const yaml = stringify(written, { lineWidth: 0 });
   const text = `---\n${yaml}---\n\n${body}`;
-  const line = `imported: ${fingerprint(text)}\n`;
+  // Quoted: sixteen digits without a letter would be a number for YAML.
+  const line = `imported: "${fingerprint(text)}"\n`;
   return text.replace(/\n---\n/, `\n${line}---\n`);
 }
 

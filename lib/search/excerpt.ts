@@ -1,5 +1,6 @@
 import { encode } from './encode.ts';
-import type { Query } from './query.ts';
+import type { Token } from './encode.ts';
+import type { Query, Unit } from './query.ts';
 import type { Marked, Range, SearchDocument, SearchResult } from './types.ts';
 
 const titleLength = 88;
@@ -7,27 +8,37 @@ const excerptLength = 120;
 // Text shown in front of the first hit of a cut.
 const lead = 22;
 
-/** Terms of the index that a query found, with the query's own letters where they are a piece of them. */
-export type Sought = ReadonlyMap<string, { weight: number; asked: string }>;
+/** What to mark: the query's own terms, and wordings whose terms must stand near one another. */
+export interface Sought {
+  words: SoughtTerms;
+  wordings: SoughtTerms[];
+}
+
+/** By term of the index: how much it tells, and the query's own letters that may be a piece of it. */
+type SoughtTerms = ReadonlyMap<string, { weight: number; asked: string; part: number }>;
+
+const near = 16;
 
 /** Collects what to mark for a query: the terms its units and alternatives may have met. */
-export function soughtBy(query: Query): Sought {
-  const sought = new Map<string, { weight: number; asked: string }>();
-  const note = (term: string, weight: number, asked: string): void => {
-    if ((sought.get(term)?.weight ?? -1) < weight) sought.set(term, { weight, asked });
+export function soughtBy({ units, alternatives }: Query): Sought {
+  return {
+    words: termsOf(units.map((unit) => ({ ...unit, strength: unit.weight }))),
+    wordings: alternatives.map(({ units: covered, terms, strength }) => {
+      const weight = covered.reduce((sum, unit) => sum + (units[unit]?.weight ?? 0), 0);
+      return termsOf(terms.map((term) => ({ ...term, strength: (strength * weight) / terms.length })));
+    }),
   };
-  for (const unit of query.units) {
-    for (const { term, quality } of unit.expansions) note(term, unit.weight * quality, unit.term);
-  }
-  for (const { units, terms, strength } of query.alternatives) {
-    const weight = units.reduce((sum, unit) => sum + (query.units[unit]?.weight ?? 0), 0);
-    for (const { term, expansions } of terms) {
-      for (const expansion of expansions) {
-        note(expansion.term, (strength * weight * expansion.quality) / terms.length, term);
-      }
+}
+
+function termsOf(parts: readonly (Pick<Unit, 'term' | 'expansions'> & { strength: number })[]): SoughtTerms {
+  const terms = new Map<string, { weight: number; asked: string; part: number }>();
+  for (const [part, { term: asked, expansions, strength }] of parts.entries()) {
+    for (const { term, quality } of expansions) {
+      const weight = strength * quality;
+      if ((terms.get(term)?.weight ?? -1) < weight) terms.set(term, { weight, asked, part });
     }
   }
-  return sought;
+  return terms;
 }
 
 /** What a result shows of a document: its title and one or two lines, cut around the hits and marked. */
@@ -54,11 +65,32 @@ interface Hit {
   term: string;
 }
 
-function hitsIn(text: string, sought: Sought): Hit[] {
-  return encode(text).flatMap(({ term, start, end }) => {
+function hitsIn(text: string, { words, wordings }: Sought): Hit[] {
+  const tokens = encode(text);
+  return [
+    ...hitsOf(text, tokens, words),
+    ...wordings.flatMap((wording) => together(hitsOf(text, tokens, wording), wording)),
+  ];
+}
+
+type PartHit = Hit & { part: number };
+
+function hitsOf(text: string, tokens: readonly Token[], sought: SoughtTerms): PartHit[] {
+  return tokens.flatMap(({ term, start, end }) => {
     const found = sought.get(term);
     if (!found || found.weight <= 0) return [];
-    return [{ range: within(text, start, end, found.asked), weight: found.weight, term }];
+    const { weight, asked, part } = found;
+    return [{ range: within(text, start, end, asked), weight, term, part }];
+  });
+}
+
+/** The hits that have every other part of their wording nearby. */
+function together(hits: readonly PartHit[], sought: SoughtTerms): Hit[] {
+  const parts = new Set([...sought.values()].map(({ part }) => part));
+  if (parts.size < 2) return [...hits];
+  return hits.filter(({ range }) => {
+    const around = hits.filter((other) => Math.abs(other.range[0] - range[0]) <= near);
+    return new Set(around.map(({ part }) => part)).size === parts.size;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { SearchDocument, SearchFacets, SearchFilter } from './types.ts';
 
 /** Year of the newest weekly that printed a document; empty for projects. */
-export function yearOf(document: Pick<SearchDocument, 'weeklies'>): string {
+export function yearOf(document: SearchDocument): string {
   return document.weeklies[0]?.slice(0, 4) ?? '';
 }
 

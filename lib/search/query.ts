@@ -13,6 +13,8 @@ export interface Unit {
   /** Span in the query. */
   start: number;
   end: number;
+  /** Which word or run of Han characters of the query it belongs to. */
+  segment: number;
 }
 
 /** Other terms that together stand for some units of the query. */
@@ -56,7 +58,8 @@ export function readQuery(source: string, store: Store, groups: readonly Synonym
     ...otherCuts(tokens, units, store),
     ...synonyms(encode(text), units, groups, store),
   ];
-  return { text, units, alternatives };
+  const possible = alternatives.filter(({ terms }) => terms.every((term) => term.expansions.length > 0));
+  return { text, units, alternatives: possible };
 }
 
 function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
@@ -64,12 +67,14 @@ function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
   for (const { term, kind, start, end } of tokens) {
     if (kind === 'part' || kind === 'joined') continue;
     const expansions = store.vocabulary.expand(term, kind);
-    units.push({ term, expansions, weight: weigh(term, kind, expansions, store), start, end });
+    const last = units.at(-1);
+    const segment = last ? last.segment + (start < last.end ? 0 : 1) : 0;
+    units.push({ term, expansions, weight: weigh(term, kind, expansions, store), start, end, segment });
   }
   return units;
 }
 
-export const unitTuning = { latin: 1.6, filler: 0.3, parts: 1.1, joined: 0.95, cohesion: 0 };
+export const unitTuning = { latin: 1.6, filler: 0.3, parts: 1.1, joined: 0.95, cohesion: 0.5, cohesionMiddle: 0.3 };
 
 function weigh(
   term: string,
@@ -85,7 +90,8 @@ function weigh(
   if (holders.size === 0) return 0;
   const rarity = store.rarity(holders.size);
   if (kind !== 'han') return rarity * unitTuning.latin;
-  return filler.test(term) ? rarity * unitTuning.filler : rarity;
+  const firmness = 1 + unitTuning.cohesion * (store.cohesion(term) - unitTuning.cohesionMiddle);
+  return rarity * Math.max(0.2, firmness) * (filler.test(term) ? unitTuning.filler : 1);
 }
 
 /** Joined neighbours, and the parts of a camelCase word, as other ways to find the same letters. */

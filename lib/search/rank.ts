@@ -29,6 +29,9 @@ export const tuning = {
   coverageFloor: 0.6,
   coveragePower: 2.4,
   together: 0.4,
+  coordination: 0.3,
+  enough: 0.6,
+  alternativeCap: 1.3,
 };
 
 /** A unit's places in a document. */
@@ -58,6 +61,7 @@ export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
     (found + tuning.adjacency * adjacency) *
     (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage ** tuning.coveragePower) *
     (1 + tuning.together * together) *
+    (1 - tuning.coordination + tuning.coordination * coordination(query.units, hits)) *
     typeWeight(entry.document.type);
   return { value, coverage, synonym: direct < found * 0.6 };
 }
@@ -101,7 +105,8 @@ function raise(
   const parts = alternative.terms.map((term) => hitOf(term.expansions, entry, store, norm));
   const near = nearPlaces(parts);
   if (near.length === 0) return;
-  const share = (alternative.strength * parts.reduce((sum, part) => sum + part.share, 0)) / parts.length;
+  const mean = parts.reduce((sum, part) => sum + part.share, 0) / parts.length;
+  const share = alternative.strength * (alternative.synonym ? Math.min(tuning.alternativeCap, mean) : mean);
   for (const unit of alternative.units) {
     const hit = hits[unit];
     if (hit && query.units[unit] && share > hit.share) {
@@ -117,6 +122,23 @@ function nearPlaces(parts: readonly Hit[]): number[] {
   return first.places.filter((place) =>
     others.every((other) => other.places.some((near) => Math.abs(near - place) <= tuning.near)),
   );
+}
+
+/** Share of the query's words of which enough was found, heavy words counting more. */
+function coordination(units: readonly Unit[], hits: readonly Hit[]): number {
+  const words: { weight: number; found: number }[] = [];
+  for (const [i, unit] of units.entries()) {
+    const word = (words[unit.segment] ??= { weight: 0, found: 0 });
+    word.weight += unit.weight;
+    word.found += earned(units, hits, i);
+  }
+  let [sum, met] = [0, 0];
+  for (const { weight, found } of words) {
+    if (weight === 0) continue;
+    sum += Math.sqrt(weight);
+    met += Math.sqrt(weight) * Math.min(1, found / weight / tuning.enough);
+  }
+  return sum === 0 ? 1 : met / sum;
 }
 
 /** Most weight of different units that stand within one window. */

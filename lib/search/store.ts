@@ -33,6 +33,8 @@ export class Store {
     resolution: 1,
     encode: (lines: string): string[] => lines.split('\n'),
   });
+  /** How many documents hold each Han character. */
+  readonly #characters = new Map<string, number>();
   readonly #keys = new Set<string>();
   #postings = new Map<string, number[]>();
   #length = 0;
@@ -90,6 +92,18 @@ export class Store {
     return Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
   }
 
+  /**
+   * How firmly the two characters of a pair belong together, about -1 to 1: normalised pointwise
+   * mutual information over documents. Pairs across the border of two words score low.
+   */
+  cohesion(pair: string): number {
+    const all = this.entries.length;
+    const [first = '', second = ''] = pair;
+    const together = this.holders(pair).length / all;
+    const apart = ((this.#characters.get(first) ?? 0) * (this.#characters.get(second) ?? 0)) / all ** 2;
+    return together > 0 && together < 1 && apart > 0 ? Math.log(together / apart) / -Math.log(together) : 0;
+  }
+
   /** Mean length of a joined text. */
   get meanLength(): number {
     return this.#length / Math.max(1, this.entries.length);
@@ -109,6 +123,9 @@ export class Store {
     numbered.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     const lines = new Set(tokens.map((token) => token.term));
     this.#index.add(this.entries.length, [...lines].join('\n'));
+    for (const character of new Set([...lines].filter(isPair).join(''))) {
+      this.#characters.set(character, (this.#characters.get(character) ?? 0) + 1);
+    }
     this.#length += bounds[3];
     this.entries.push({
       document,
@@ -126,6 +143,8 @@ export class Store {
     return this.#numbers.size - 1;
   }
 }
+
+const isPair = (term: string): boolean => /^\p{Script=Han}+$/u.test(term);
 
 function lowerBound(sorted: Uint32Array, value: number): number {
   let [low, high] = [0, sorted.length];

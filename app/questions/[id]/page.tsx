@@ -37,10 +37,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { model, questionTree } = await getContent();
+  const content = await getContent();
+  const { model } = content;
   const { id } = await params;
   const found = findQuestion(model, id);
-  const tree = questionTree(id);
+  const tree = content.questionTree(id);
   if (!found || !tree) notFound();
   const { question, weekly } = found;
   const projects = projectMap(model);

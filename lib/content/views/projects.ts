@@ -46,3 +46,39 @@ export function projectCounts(model: Model): ProjectCount[] {
     .filter(({ questions }) => questions > 0)
     .sort((a, b) => b.questions - a.questions);
 }
+
+/** A project with how much the archive has about it. */
+export interface ProjectSummary {
+  project: Project;
+  questions: number;
+  releases: number;
+  readings: number;
+  /** Date of the newest weekly that mentions it, or null. */
+  latest: string | null;
+}
+
+/** All projects, those with most questions first (then by name, as in the model). */
+export function projectSummaries(model: Model): ProjectSummary[] {
+  return model.projects
+    .flatMap(({ slug }) => projectContents(model, slug) ?? [])
+    .map(({ project, questions, releases, readings, weeklies }) => ({
+      project,
+      questions: questions.length,
+      releases: releases.length,
+      readings: readings.length,
+      latest: weeklies[0]?.date ?? null,
+    }))
+    .sort((a, b) => b.questions - a.questions);
+}
+
+/** How many of some questions fall into each year of the archive, oldest first, zeros included. */
+export function questionsPerYear(
+  model: Model,
+  questions: readonly Question[],
+): { year: string; count: number }[] {
+  const years = [...new Set(model.weeklies.map(({ date }) => date.slice(0, 4)))].sort();
+  return years.map((year) => ({
+    year,
+    count: questions.filter(({ date }) => date.startsWith(year)).length,
+  }));
+}

@@ -1,9 +1,12 @@
 import type { Model, Question } from '../types.ts';
 import { allQuestions } from './questions.ts';
 
-/** Words of a question: Latin words in lower case and overlapping pairs of Han characters. */
+/** Words of a question and its answers: Latin words in lower case and overlapping pairs of Han characters. */
 function termsOf(question: Question): Set<string> {
-  const text = question.rounds.map((round) => round.question).join(' ').toLowerCase();
+  const text = question.rounds
+    .map((round) => `${round.question} ${round.answer}`)
+    .join(' ')
+    .toLowerCase();
   const latin = text.match(/[a-z][a-z0-9]+/g) ?? [];
   const han = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
     [...run].slice(1).map((character, index) => [...run][index] + character),
@@ -45,8 +48,8 @@ const weight = (terms: Iterable<string>, rarity: Map<string, number>) => {
   return sum;
 };
 
-/** Least share of the words two questions must have in common (cosine, 0–1). */
-const CLOSE = 0.12;
+/** Least nearness of two questions that are shown together; below it they only share chatter. */
+const CLOSE = 0.1;
 /** A common project makes two questions this much closer. */
 const SAME_PROJECT = 1.5;
 
@@ -66,7 +69,8 @@ export function relatedQuestions(model: Model, question: Question, limit: number
     const norm = Math.sqrt(ownWeight * weight(theirs, rarity));
     const near = norm > 0 ? weight(common, rarity) / norm : 0;
     const same = other.project !== null && other.project === question.project;
-    return near >= CLOSE ? [{ other, score: same ? near * SAME_PROJECT : near }] : [];
+    const score = same ? near * SAME_PROJECT : near;
+    return score >= CLOSE ? [{ other, score }] : [];
   });
   return scored
     .sort((a, b) => b.score - a.score)

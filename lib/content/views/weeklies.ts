@@ -36,3 +36,11 @@ export function archiveSpan(model: Model): string {
   if (!newest || !oldest) return '';
   return `${oldest.date} 至 ${newest.date}，共 ${model.weeklies.length} 期`;
 }
+
+/** `2019.07 – 2023.10`: the archive's first and last month; '' without a weekly. */
+export function archiveMonths(model: Model): string {
+  const months = [model.weeklies.at(-1), model.weeklies[0]].flatMap((weekly) =>
+    weekly ? [weekly.date.slice(0, 7).replace('-', '.')] : [],
+  );
+  return months.join(' – ');
+}

@@ -15,23 +15,19 @@ export interface SearchData {
   files: Map<string, string>;
 }
 
+const made = new WeakMap<Model, SearchData>();
+
 /**
  * Cuts a model's documents into one shard a year, named after its content, so that a file never
  * changes and old years stay in the browser's cache. Projects travel with the newest year.
+ * Made once per model.
  */
 export function searchDataOf(model: Model, lists: WordLists): SearchData {
-  const documents = documentsOf(model);
-  const newest = yearOf(documents[0] ?? noDocument) || 'all';
-  const years = Map.groupBy(documents, (document) => yearOf(document) || newest);
-  const shards = [...years]
-    .sort(([a], [b]) => b.localeCompare(a))
-    .map(([year, group]) => {
-      const body = JSON.stringify(group.map(pack));
-      const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
-      return { file: `${year}.${hash}.json`, year, documents: group.length, body };
-    });
+  const known = made.get(model);
+  if (known) return known;
+  const shards = cutShards(documentsOf(model));
   const [latest] = model.weeklies;
-  return {
+  const data = {
     files: new Map(shards.map(({ file, body }) => [file, body])),
     manifest: {
       shards: shards.map(({ body, ...entry }) => ({ ...entry, bytes: Buffer.byteLength(body) })),
@@ -41,9 +37,35 @@ export function searchDataOf(model: Model, lists: WordLists): SearchData {
       latest: latest ? { date: latest.date, number: latest.number, title: latest.title } : null,
     },
   };
+  made.set(model, data);
+  return data;
 }
 
-const noDocument: Pick<SearchDocument, 'weeklies'> = { weeklies: [] };
+interface Shard {
+  file: string;
+  year: string;
+  documents: number;
+  body: string;
+}
+
+function cutShards(documents: readonly SearchDocument[]): Shard[] {
+  const [first] = documents;
+  const newest = (first && yearOf(first)) || 'all';
+  const years = new Map<string, SearchDocument[]>();
+  for (const document of documents) {
+    const year = yearOf(document) || newest;
+    const group = years.get(year);
+    if (group) group.push(document);
+    else years.set(year, [document]);
+  }
+  return [...years]
+    .sort(([a], [b]) => b.localeCompare(a))
+    .map(([year, group]) => {
+      const body = JSON.stringify(group.map(pack));
+      const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
+      return { file: `${year}.${hash}.json`, year, documents: group.length, body };
+    });
+}
 
 /** The editors' common words that have results, with how many. Also for the home page. */
 export function commonWords(model: Model, lists: WordLists): Manifest['common'] {

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { ProjectIndexRow } from '#components/project/project-index-row.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { getModel } from '#lib/content/index.ts';
+import { projectSummaries } from '#lib/content/views/projects.ts';
+import { paths } from '#lib/site/paths.ts';
+
+export const metadata: Metadata = {
+  title: '项目',
+  description: 'SOFA Weekly 关注的开源项目，以及每个项目的问答、发布与推荐阅读。',
+  alternates: { canonical: paths.projects },
+};
+
+export default async function Page() {
+  const summaries = projectSummaries(await getModel());
+  return (
+    <div className="wrap">
+      <PageHead title="项目">{`本刊关注的 ${summaries.length} 个开源项目，按问答条数排列。`}</PageHead>
+      <ul className="mt-9 border-t-2 border-rule">
+        {summaries.map((summary) => (
+          <ProjectIndexRow key={summary.project.slug} summary={summary} />
+        ))}
+      </ul>
+    </div>
+  );
+}

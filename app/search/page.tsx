@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { ArchiveLinks } from '#components/search/archive-links.tsx';
+import { SearchPage } from '#components/search/search-page.tsx';
+import { getModel } from '#lib/content/index.ts';
+import { byYear } from '#lib/content/views/groups.ts';
+import { projectCounts } from '#lib/content/views/projects.ts';
+import { environment } from '#lib/site/env.ts';
+import { paths } from '#lib/site/paths.ts';
+
+export const metadata: Metadata = {
+  title: '搜索',
+  description: '搜索 SOFAStack 社区周刊的问答、发布、阅读与项目，也可以按项目、按年份浏览。',
+  alternates: { canonical: paths.search },
+};
+
+export default async function Page() {
+  const model = await getModel();
+  const years = byYear(model.weeklies).map(({ year, items }) => ({
+    year,
+    weeklies: items.length,
+    href: `${paths.weeklies}#y${year}`,
+  }));
+  const projects = projectCounts(model).map(({ project, questions }) => ({ ...project, questions }));
+  const archive = <ArchiveLinks projects={projects} years={years} />;
+  return (
+    <div className="wrap" data-search-page>
+      <h1 className="sr-only">搜索</h1>
+      {/* Without scripts, and until they run, the archive stands here. */}
+      <Suspense fallback={archive}>
+        <SearchPage folder={`${environment.basePath}/search-data/`} archive={archive} />
+      </Suspense>
+    </div>
+  );
+}

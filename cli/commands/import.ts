@@ -1,0 +1,43 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { importFolder, lossCount, messageLines, summaryLines } from '#lib/import/index.ts';
+import { environment } from '#lib/site/env.ts';
+
+interface Flags {
+  out: string;
+  dryRun?: boolean;
+  force?: boolean;
+}
+
+/** `weekly import <dir> --out <dir>`: Hugo posts become weeklies and the projects they need. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('把 Hugo 周刊导入成 weekly/<日期>.mdx 与 projects/<短名>.mdx')
+    .argument('<dir>', '放着 Hugo 文章的文件夹（任意深度的 index.md 或 name.md）')
+    .requiredOption('--out <dir>', '内容文件夹，写入其中的 weekly/ 与 projects/')
+    .option('--dry-run', '只演练：报告会写什么，不写文件')
+    .option('--force', '覆盖导入后手工改过的文件')
+    .action(run);
+}
+
+async function run(dir: string, { out, dryRun = false, force = false }: Flags) {
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) {
+    process.stderr.write(`没有这个文件夹：${dir}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const projects = join(environment.contentDir, 'projects');
+  const result = await importFolder({ from: dir, out: resolve(out), projects, dryRun, force });
+  for (const line of messageLines(result.files)) process.stderr.write(`${line}\n`);
+  if (dryRun) {
+    for (const { path, action } of result.planned) {
+      if (action !== 'unchanged') process.stdout.write(`${action} ${path}\n`);
+    }
+  }
+  for (const line of summaryLines(result, dryRun)) process.stdout.write(`${line}\n`);
+  const losses = lossCount(result);
+  if (result.files.length === 0) process.stderr.write(`${dir} 里没有 .md 文件\n`);
+  if (losses > 0) process.stderr.write(`${losses} 处没能导入，见上面的「错误」\n`);
+  process.exitCode = losses > 0 || result.files.length === 0 ? 1 : 0;
+}

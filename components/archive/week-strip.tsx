@@ -1,0 +1,61 @@
+import type { Weekly } from '#lib/content/types.ts';
+
+const SQUARE = 15;
+const STEP = 17;
+const FOOT = 3;
+const WIDTH = 0.85;
+
+type Week = Pick<Weekly, 'questions'> | null;
+
+/** One outline for all squares of a project, and for the feet of weeks without questions. */
+function outlines(weeks: readonly Week[], height: number): Map<string, string> {
+  const paths = new Map<string, string>();
+  const add = (key: string, x: number, y: number, h: number) =>
+    paths.set(key, `${paths.get(key) ?? ''}M${x} ${y}h${WIDTH}v${h}h-${WIDTH}z`);
+  for (const [x, week] of weeks.entries()) {
+    if (!week) add('strip-none', x, height - FOOT, FOOT);
+    else if (week.questions.length === 0) add('strip-zero', x, height - FOOT, FOOT);
+    for (const [place, { project }] of (week?.questions ?? []).entries()) {
+      add(`hue-${project ?? 'none'}`, x, height - place * STEP - SQUARE, SQUARE);
+    }
+  }
+  return paths;
+}
+
+/**
+ * A year at a glance: one square per question, week by week, in its project's hue.
+ * Decoration for the list below it, so one picture with one sentence.
+ */
+export function WeekStrip({ year, weeks }: { year: string; weeks: readonly Week[] }) {
+  const most = Math.max(...weeks.map((week) => week?.questions.length ?? 0));
+  const height = Math.max(FOOT, most * STEP);
+  return (
+    <>
+      <svg
+        className="strip"
+        role="img"
+        aria-label={`${year} 年逐周问答条数，颜色表示项目`}
+        viewBox={`0 0 ${weeks.length} ${height}`}
+        height={height}
+        preserveAspectRatio="none"
+      >
+        {[...outlines(weeks, height)].map(([className, d]) => (
+          <path key={className} className={className} d={d} />
+        ))}
+      </svg>
+      <Months />
+    </>
+  );
+}
+
+/** Names of the months over or under 53 weeks. */
+export function Months() {
+  return (
+    <div className="months" aria-hidden="true">
+      <span>1 月</span>
+      {Array.from({ length: 11 }, (_, index) => (
+        <span key={index}>{index + 2}</span>
+      ))}
+    </div>
+  );
+}

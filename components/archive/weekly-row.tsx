@@ -1,0 +1,33 @@
+import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
+import { NumeralDate } from '#components/ui/date-time.tsx';
+import { yearOf } from '#components/ui/dates.ts';
+import { Link } from '#components/ui/link.tsx';
+import type { Weekly } from '#lib/content/types.ts';
+
+interface WeeklyRowProps {
+  weekly: Weekly;
+  projects?: ProjectRef[];
+  /** Say the year, where the list runs over several. */
+  dated?: boolean;
+}
+
+/** A weekly in a list: date, number, title, projects. */
+export function WeeklyRow({ weekly, projects = [], dated }: WeeklyRowProps) {
+  return (
+    <li>
+      <Link className="weekly-row" href={weekly.url}>
+        <NumeralDate date={weekly.date} size="s" />
+        <span className="weekly-row-number caption">第 {weekly.number} 期</span>
+        <span className="weekly-row-title">{weekly.title}</span>
+        {dated && <span className="weekly-row-projects caption">{yearOf(weekly.date)} 年</span>}
+        {projects.length > 0 && (
+          <span className="weekly-row-projects">
+            {projects.map((project) => (
+              <ProjectName key={project.slug} project={project} plain quiet />
+            ))}
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+}

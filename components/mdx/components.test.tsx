@@ -1,0 +1,100 @@
+import type { Root } from 'mdast';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { renderMdx } from '#lib/mdx/render.tsx';
+import { mdxComponents } from './components.tsx';
+import type { MdxContext } from './context.ts';
+
+const context: MdxContext = { projects: new Map(), date: '2023-02-24', today: '2026-01-01' };
+
+type Node = Root['children'][number];
+
+const text = (value: string): Node => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+const picture: Node = {
+  type: 'paragraph',
+  children: [{ type: 'image', url: 'https://example.com/a.png', alt: '图片' }],
+};
+
+function element(name: string, attributes: Record<string, string>, children: Node[]): Node {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+    // The view tree puts flow content only inside these elements.
+    children: children as never,
+  };
+}
+
+async function html(children: Node[], more: Partial<MdxContext> = {}): Promise<string> {
+  const tree: Root = { type: 'root', children };
+  return renderToStaticMarkup(await renderMdx(tree, mdxComponents({ ...context, ...more })));
+}
+
+const question = (first: Node, rounds = '1') =>
+  element('Question', { id: '2023-02-24-1', asker: '某人', issue: '12', rounds }, [
+    element('Ask', { round: '1' }, [first]),
+    element('Answer', { round: '1' }, [text('可以。')]),
+  ]);
+
+test('a question shows its marks, its asker and an issue without a link if the project is unknown', async () => {
+  const out = await html([question(text('能否平滑升级？'))]);
+  expect(out).toContain('id="2023-02-24-1"');
+  expect(out).toContain('@某人');
+  expect(out).toContain('<span class="issue-link">#12</span>');
+  expect(out).toContain('未标注项目');
+  expect(out).toMatch(/提问：.*能否平滑升级？.*回答：.*可以。/s);
+});
+
+test('on its own page the question is the h1, in full and once', async () => {
+  const ownPage = { title: '短题' };
+  const out = await html([question(text('能否平滑升级？'))], { ownPage });
+  expect(out).toContain('<h1 class="ask-heading">能否平滑升级？</h1>');
+  expect(out.match(/能否平滑升级/g)).toHaveLength(1);
+});
+
+test('a question that begins with a picture takes its title for the h1', async () => {
+  const out = await html([question(picture)], { ownPage: { title: '短题' } });
+  expect(out).toContain('<h1 class="sr-only">短题</h1>');
+  expect(out).toContain('<figure');
+});
+
+test('later rounds follow up', async () => {
+  const out = await html([
+    element('Question', { id: '2023-02-24-1', rounds: '2' }, [
+      element('Ask', { round: '1' }, [text('甲？')]),
+      element('Answer', { round: '1' }, [text('乙。')]),
+      element('Ask', { round: '2' }, [text('丙？')]),
+      element('Answer', { round: '2' }, [text('丁。')]),
+    ]),
+  ]);
+  expect(out).toContain('2 轮问答');
+  expect(out).toMatch(/ask-first.*ask-again/s);
+  expect(out).toContain('追问：');
+});
+
+test('an image is a figure outside any paragraph, without a useless alt and without a referrer', async () => {
+  const out = await html([picture]);
+  expect(out).toContain('alt=""');
+  expect(out).toContain('referrerPolicy="no-referrer"');
+  expect(out).toContain('loading="lazy"');
+  expect(out).not.toMatch(/<p>\s*<figure/);
+});
+
+test('a dead reading is no link to its address', async () => {
+  const url = 'https://mp.weixin.qq.com/cgi-bin/appmsg?action=edit';
+  const out = await html([
+    element('Readings', {}, [element('ReadingItem', { url }, [text('一篇文章')])]),
+  ]);
+  expect(out).toContain('reading-dead');
+  expect(out).not.toContain(`href="${url}"`);
+});
+
+test('an event before the day of the build is over', async () => {
+  const event = (date: string) => html([element('Event', { title: '社区会议', date }, [])]);
+  expect(await event('2025-12-31')).toContain('已结束');
+  expect(await event('2026-01-01')).not.toContain('已结束');
+});

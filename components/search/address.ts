@@ -1,0 +1,27 @@
+import type { SearchResult } from '#lib/search/types.ts';
+
+/** Query parameter that names the words to mark on the page a result leads to. */
+export const markParameter = 'mark';
+const mostWords = 6;
+
+/** Where choosing a result leads: a reading's own address, else its page, with the words to mark. */
+export function addressOf(result: SearchResult): string {
+  const { document } = result;
+  if (document.link) return document.link;
+  if (document.type !== 'question') return document.url;
+  const words = wordsToMark(result);
+  if (words.length === 0) return document.url;
+  return `${document.url}?${new URLSearchParams(words.map((word) => [markParameter, word]))}`;
+}
+
+/** The texts that were hit, as they stand in the document, longest first. */
+function wordsToMark({ question, answer }: SearchResult): string[] {
+  const words = new Map<string, string>();
+  for (const { text, marks } of [question, answer]) {
+    for (const [start, end] of marks) {
+      const word = text.slice(start, end);
+      if (word.length > 1) words.set(word.toLowerCase(), word);
+    }
+  }
+  return [...words.values()].sort((a, b) => b.length - a.length).slice(0, mostWords);
+}

@@ -1,0 +1,26 @@
+import { createClient } from '#lib/search/client.ts';
+import type { SearchClient } from '#lib/search/client.ts';
+import type { Reply } from '#lib/search/protocol.ts';
+
+let client: SearchClient | null = null;
+
+/** The page's one search: starts the worker and its downloads on first use. */
+export function connect(folder: string): SearchClient {
+  client ??= createClient(startWorker(), new URL(folder, location.href).href);
+  return client;
+}
+
+function startWorker(): Parameters<typeof createClient>[0] {
+  const worker = new Worker(new URL('../../lib/search/worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  return {
+    post: (request) => worker.postMessage(request),
+    receive: (receiver) => {
+      worker.addEventListener('message', (event: MessageEvent<Reply>) => receiver(event.data));
+      worker.addEventListener('error', (event) => {
+        receiver({ type: 'failed', message: event.message });
+      });
+    },
+  };
+}

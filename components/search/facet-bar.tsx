@@ -1,0 +1,122 @@
+import type { ProjectName, SearchFacets, SearchFilter, SearchType } from '#lib/search/types.ts';
+import { typeNames, types } from './groups.ts';
+import { SearchIcon } from './icon.tsx';
+
+interface FacetBarProps {
+  facets: SearchFacets;
+  filter: SearchFilter;
+  projects: readonly ProjectName[];
+  onChange: (filter: SearchFilter) => void;
+}
+
+/** Filters above the palette's list: one type, one project, one year. */
+export function FacetBar({ facets, filter, projects, onChange }: FacetBarProps) {
+  const years = Object.keys(facets.years).sort().reverse();
+  const named = Object.entries(facets.projects)
+    .filter(([slug, count]) => slug && count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([slug, count]) => ({ value: slug, text: nameOf(slug, projects), count }));
+  return (
+    <div className="palette-facets" role="toolbar" aria-label="筛选">
+      <TypeChips facets={facets} type={filter.type} onChange={(type) => onChange({ ...filter, type })} />
+      <span className="palette-facets-rule" />
+      <MenuChip
+        label="项目"
+        value={filter.projects?.[0]}
+        options={named}
+        text={nameOf(filter.projects?.[0] ?? '', projects)}
+        onChange={(slug) => onChange({ ...filter, projects: slug ? [slug] : [] })}
+      />
+      <MenuChip
+        label="年份"
+        value={filter.years?.[0]}
+        options={years.map((year) => ({ value: year, text: year, count: facets.years[year] ?? 0 }))}
+        text={filter.years?.[0] ?? ''}
+        onChange={(year) => onChange({ ...filter, years: year ? [year] : [] })}
+      />
+    </div>
+  );
+}
+
+interface TypeChipsProps {
+  facets: SearchFacets;
+  type: SearchType | undefined;
+  onChange: (type: SearchType | undefined) => void;
+}
+
+/** 全部 and each type that has hits, with counts; single choice. */
+export function TypeChips({ facets, type, onChange }: TypeChipsProps) {
+  const all = types.reduce((sum, one) => sum + facets.types[one], 0);
+  return (
+    <>
+      <Chip name="全部" count={all} pressed={!type} onPress={() => onChange(undefined)} />
+      {types
+        .filter((one) => facets.types[one] > 0 || one === type)
+        .map((one) => (
+          <Chip
+            key={one}
+            name={typeNames[one]}
+            count={facets.types[one]}
+            pressed={type === one}
+            onPress={() => onChange(type === one ? undefined : one)}
+          />
+        ))}
+    </>
+  );
+}
+
+interface ChipProps {
+  name: string;
+  count: number;
+  pressed: boolean;
+  onPress: () => void;
+}
+
+function Chip({ name, count, pressed, onPress }: ChipProps) {
+  return (
+    <button type="button" className="chip" aria-pressed={pressed} onClick={onPress}>
+      {name} <b>{count}</b>
+    </button>
+  );
+}
+
+interface MenuChipProps {
+  label: string;
+  value: string | undefined;
+  /** What the chip shows once set. */
+  text: string;
+  options: { value: string; text: string; count: number }[];
+  onChange: (value: string) => void;
+}
+
+/** A chip that opens the browser's own menu; once set it is removed by a press. */
+function MenuChip({ label, value, text, options, onChange }: MenuChipProps) {
+  if (value) {
+    return (
+      <button type="button" className="chip" aria-pressed="true" onClick={() => onChange('')}>
+        {text}
+        <span className="sr-only">，取消{label}筛选</span>
+        <SearchIcon name="x" />
+      </button>
+    );
+  }
+  return (
+    <label className="chip palette-menu">
+      {label}
+      <SearchIcon name="chevron-down" />
+      <select aria-label={`按${label}筛选`} value="" onChange={(event) => onChange(event.target.value)}>
+        <option value="">全部{label}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}（{option.count}）
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Official name of a slug; the slug itself where it is unknown. */
+export function nameOf(slug: string, projects: readonly ProjectName[]): string {
+  return projects.find((project) => project.slug === slug)?.name ?? slug;
+}

@@ -1,0 +1,46 @@
+import type { SearchResult, SearchType } from '#lib/search/types.ts';
+
+/** Chinese names of the types, in the order in which they are shown. */
+export const typeNames: Record<SearchType, string> = {
+  question: '问答',
+  weekly: '周刊',
+  release: '发布',
+  reading: '阅读',
+  project: '项目',
+};
+
+/** The types in the order in which they are shown. */
+export const types: readonly SearchType[] = ['question', 'weekly', 'release', 'reading', 'project'];
+
+/** Results of one kind, under one heading. */
+export interface Group {
+  key: string;
+  name: string;
+  /** Beside the name, e.g. `原文命中 3`. */
+  note: string;
+  results: SearchResult[];
+}
+
+/** Sorts results into groups: questions found literally, under another name, then the other types. */
+export function groupsOf(results: readonly SearchResult[], counts: Record<SearchType, number>): Group[] {
+  const questions = results.filter(({ document }) => document.type === 'question');
+  const literal = questions.filter(({ match }) => match === 'words');
+  const synonym = questions.filter(({ match }) => match === 'synonym');
+  const groups = [
+    group('question', '问答', synonym.length > 0 ? `原文命中 ${literal.length}` : `${counts.question}`, literal),
+    group('synonym', '问答，换个说法', `近义命中 ${synonym.length}`, synonym),
+    ...types.slice(1).map((type) =>
+      group(type, typeNames[type], `${counts[type]}`, results.filter(({ document }) => document.type === type)),
+    ),
+  ];
+  return groups.filter((found) => found.results.length > 0);
+}
+
+function group(key: string, name: string, note: string, results: SearchResult[]): Group {
+  return { key, name, note, results };
+}
+
+/** Id of a result's option; unique in a list. */
+export function optionId({ document }: SearchResult): string {
+  return `search-${document.type}-${document.id}`;
+}

@@ -1,0 +1,46 @@
+import NextLink from 'next/link';
+import { ProjectName } from '#components/project/project-name.tsx';
+import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
+import { addressOf } from './address.ts';
+import { typeNames } from './groups.ts';
+import { SearchIcon } from './icon.tsx';
+import { MarkedText } from './marked-text.tsx';
+
+/** One result of the search page: meta, title, one or two lines of the answer. */
+export function PageHit({ result, projects }: { result: SearchResult; projects: readonly Names[] }) {
+  const { document, title, excerpt } = result;
+  return (
+    <article className="search-hit">
+      <HitMeta result={result} projects={projects} />
+      <h2 className="row-title">
+        <NextLink className="clamp-2" data-hit href={addressOf(result)} prefetch={false}>
+          <MarkedText {...title} />
+          {document.link && <SearchIcon name="arrow-up-right" />}
+        </NextLink>
+      </h2>
+      {excerpt.text && (
+        <p className="row-answer clamp-2">
+          {document.type === 'question' && <span className="row-answer-mark">答</span>}
+          <MarkedText {...excerpt} />
+        </p>
+      )}
+    </article>
+  );
+}
+
+function HitMeta({ result: { document, match }, projects }: { result: SearchResult; projects: readonly Names[] }) {
+  const { type, issue, asker, weeklies, rounds } = document;
+  const project = projects.find(({ slug }) => slug === document.project);
+  return (
+    <p className="row-meta">
+      {type !== 'question' && <span className="tag">{typeNames[type]}</span>}
+      {(project ?? type === 'question') && type !== 'project' && <ProjectName project={project} />}
+      {issue && <span>#{issue}</span>}
+      {asker && <span className="who">@{asker}</span>}
+      {weeklies[0] && <time dateTime={weeklies[0]}>{weeklies[0]}</time>}
+      {rounds > 1 && <span>{rounds} 轮问答</span>}
+      {weeklies.length > 1 && <span>刊登 {weeklies.length} 次</span>}
+      {match === 'synonym' && <span className="tag">换个说法</span>}
+    </p>
+  );
+}

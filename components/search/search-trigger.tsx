@@ -1,0 +1,24 @@
+import { SearchIcon } from './icon.tsx';
+import { PaletteLink } from './palette-link.tsx';
+import './trigger.css';
+
+/** Search in the header: looks like a field, on small screens an icon. */
+export function SearchTrigger() {
+  return (
+    <PaletteLink className="search-trigger">
+      <SearchIcon name="search" />
+      <span className="search-trigger-text">搜索问答、周刊、项目</span>
+      <KeyHint />
+    </PaletteLink>
+  );
+}
+
+/** The shortcut, by platform: `Ctrl K`, or `⌘ K` on Apple's. */
+export function KeyHint() {
+  return (
+    <kbd className="key-hint needs-script" aria-hidden="true">
+      <span className="key-other">Ctrl K</span>
+      <span className="key-apple">⌘ K</span>
+    </kbd>
+  );
+}

@@ -1,0 +1,48 @@
+import NextLink from 'next/link';
+import { monthDay } from '#components/ui/dates.ts';
+import { Numerals } from '#components/ui/numerals.tsx';
+import type { Progress } from '#lib/search/protocol.ts';
+import { weeklyPath } from '#lib/site/paths.ts';
+
+interface UntouchedProps {
+  progress: Progress | null;
+  onAsk: (query: string) => void;
+  onOpen: () => void;
+}
+
+/** Before anything is typed: common words and the newest weekly. */
+export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
+  const { common = [], latest = null } = progress ?? {};
+  return (
+    <div className="palette-list">
+      {common.length > 0 && (
+        <section aria-labelledby="palette-common">
+          <h3 id="palette-common">常见词</h3>
+          {common.map(({ word, count }) => (
+            <button key={word} type="button" className="palette-option palette-word" onClick={() => onAsk(word)}>
+              {word} <span className="palette-option-meta">{count}</span>
+            </button>
+          ))}
+        </section>
+      )}
+      {latest && (
+        <section aria-labelledby="palette-latest">
+          <h3 id="palette-latest">跳转</h3>
+          <NextLink
+            className="palette-option palette-weekly"
+            href={weeklyPath(latest.date)}
+            prefetch={false}
+            onClick={onOpen}
+          >
+            <Numerals value={monthDay(latest.date)} size="s" />
+            <span>
+              <span className="palette-option-title">{latest.title}</span>
+              <span className="palette-option-meta">最近一期，第 {latest.number} 期</span>
+            </span>
+          </NextLink>
+        </section>
+      )}
+      <p className="palette-tip">输入 # 加数字，直达 issue；输入 @ 加名字，看谁提过问。</p>
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+import { type Page, expect, test } from '@playwright/test';
+
+/** One address of every kind of page, and a word its h1 must hold. */
+const KINDS: [string, RegExp][] = [
+  ['/', /先搜一下/],
+  ['/weekly/', /刊历/],
+  ['/weekly/2023-02-24/', /issue 精选/],
+  ['/questions/', /问答/],
+  ['/questions/2023-02-24-2/', /领导者转移/],
+  ['/projects/', /项目/],
+  ['/projects/sofa-jraft/', /SOFAJRaft/],
+  ['/releases/', /发布/],
+  ['/readings/', /阅读/],
+  ['/search/', /搜索/],
+];
+
+/** No remote host can be reached in the tests: pictures fail at once and must not disturb. */
+async function offline(page: Page): Promise<void> {
+  await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
+}
+
+test.beforeEach(({ page }) => offline(page));
+
+for (const [path, heading] of KINDS) {
+  test(`${path} has one h1, a title, a description and its canonical address`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+    expect(await page.title()).toContain('SOFA Weekly');
+    expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/.{10}/);
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(new URL(canonical ?? '').pathname).toBe(path);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('titles differ from page to page', async ({ page }) => {
+  const titles = new Set<string>();
+  for (const [path] of KINDS) {
+    await page.goto(path);
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBe(KINDS.length);
+});
+
+test('the latest weekly stands under a fixed address too', async ({ page }) => {
+  await page.goto('/weekly/latest/');
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+  expect(canonical).toMatch(/\/weekly\/\d{4}-\d{2}-\d{2}\/$/);
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.goto(new URL(canonical ?? '').pathname);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('from home to a year, a weekly, its neighbour', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation').first().getByRole('link', { name: '周刊' }).click();
+  await expect(page).toHaveURL('/weekly/');
+  await page
+    .getByRole('link', { name: /issue 精选/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/weekly\/\d{4}-\d{2}-\d{2}\/$/);
+  const here = page.url();
+  await page
+    .getByRole('link', { name: /上一期|第 \d+ 期/ })
+    .first()
+    .click();
+  await expect(page).not.toHaveURL(here);
+  await expect(page).toHaveURL(/\/weekly\/\d{4}-\d{2}-\d{2}\/$/);
+});
+
+test('every question of a weekly has an anchor and a page of its own', async ({ page }) => {
+  await page.goto('/weekly/2023-02-24/#2023-02-24-2');
+  const question = page.locator('[id="2023-02-24-2"]');
+  await expect(question).toBeInViewport();
+  await expect(question).toContainText('maxByteCountPerRpc');
+  await question.getByRole('link', { name: '单独打开' }).click();
+  await expect(page).toHaveURL('/questions/2023-02-24-2/');
+  await page.getByRole('link', { name: 'SOFAJRaft' }).first().click();
+  await expect(page).toHaveURL('/projects/sofa-jraft/');
+  await expect(page.getByRole('link', { name: /sofastack\/sofa-jraft/ }).first()).toHaveAttribute(
+    'href',
+    'https://github.com/sofastack/sofa-jraft',
+  );
+});
+
+test('a picture that fails says so, with its address', async ({ page }) => {
+  await page.goto('/weekly/2023-02-24/');
+  const question = page.locator('[id="2023-02-24-1"]');
+  await question.scrollIntoViewIfNeeded();
+  await expect(question.getByText('mdn.alipayobjects.com').first()).toBeVisible();
+  await expect(question.getByRole('link', { name: /打开原图/ })).toHaveAttribute(
+    'href',
+    /^https:\/\/mdn\./,
+  );
+});
+
+test('pictures are lazy and send no referrer', async ({ page }) => {
+  const html = await (await page.request.get('/weekly/2023-02-24/')).text();
+  const pictures = [...html.matchAll(/<img [^>]+>/g)].map(([tag]) => tag);
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const tag of pictures) {
+    expect(tag).toContain('loading="lazy"');
+    expect(tag).toMatch(/referrerpolicy="no-referrer"/i);
+  }
+});
+
+test('an unknown address is a 404 with a way on', async ({ page }) => {
+  for (const path of [
+    '/no-such-page/',
+    '/weekly/1999-01-01/',
+    '/questions/nobody/',
+    '/projects/constructor/',
+  ]) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('404');
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  }
+});
+
+test('the sitemap lists pages that exist and robots point to it', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, loc = '']) => new URL(loc).pathname,
+  );
+  expect(addresses).toContain('/weekly/2023-02-24/');
+  expect(addresses).toContain('/questions/2023-02-24-2/');
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const path of addresses) expect((await request.get(path)).status(), path).toBe(200);
+  expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml');
+});
+
+test('internal links lead somewhere', async ({ page, request }) => {
+  const seen = new Set<string>();
+  for (const [path] of KINDS) {
+    await page.goto(path);
+    const hrefs = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    for (const href of hrefs) seen.add(href.replace(/[?#].*$/, ''));
+  }
+  expect(seen.size).toBeGreaterThan(50);
+  for (const path of seen) expect((await request.get(path)).status(), path).toBe(200);
+});
+
+test('the chosen theme survives a reload and is set before the first paint', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const toggle = page.getByRole('button', { name: /主题|深色|浅色/ }).first();
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  for (let clicks = 0; clicks < 3 && (await background()) === light; clicks += 1)
+    await toggle.click();
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await page.reload({ waitUntil: 'commit' });
+  await page.waitForFunction(() => document.body !== null);
+  expect(await background()).toBe(dark);
+});
+
+test('no page scrolls sideways between 320 and 1440 px', async ({ page }) => {
+  test.setTimeout(90_000);
+  for (const [path] of KINDS) {
+    await page.goto(path);
+    for (const width of [320, 390, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${path} at ${width}`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a weekly reads in full and search offers the archive', async ({ page }) => {
+    await page.goto('/weekly/2023-02-24/');
+    await expect(page.getByText('maxAppendBufferSize').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: /Wasm 原生时代已经来到/ })).toBeVisible();
+    await page.goto('/search/');
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /SOFAJRaft/ })
+        .first(),
+    ).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: /2021/ }).first()).toBeVisible();
+  });
+});

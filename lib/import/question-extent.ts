@@ -1,0 +1,68 @@
+import { answerMarker } from './answer-marker.ts';
+import { linesOf } from './lines.ts';
+import { type Block, cleanText, isPictureOnly, paragraph } from './nodes.ts';
+import { type QuestionHead, readHead } from './question-head.ts';
+import type { ProjectRegistry } from './projects.ts';
+import type { Role } from './sections.ts';
+import { closingSize } from './closings.ts';
+
+/** Head of a question at a block, or null. */
+export function headAt(blocks: readonly Block[], index: number, role: Role): QuestionHead | null {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph') return null;
+  const lines = linesOf(block);
+  const [first] = lines;
+  const head = first ? readHead(first) : null;
+  if (!head || (lines.length > 1 && head.rest.length === 0)) return null;
+  if (role === 'readings' || role === 'contributors') return null;
+  if (head.strength === 'sure')
+    return head.issue || role === 'questions' || cleanText(block).includes('提问') ? head : null;
+  const next = blocks[index + 1];
+  return role === 'questions' && next?.type === 'blockquote' ? head : null;
+}
+
+/** `@name` alone below a head: the head then names the project, this line the person. */
+export function bareNameAt(blocks: readonly Block[], index: number): QuestionHead | null {
+  const block = blocks[index];
+  const [line, more] = block?.type === 'paragraph' ? linesOf(block) : [];
+  const head = line && !more ? readHead(line) : null;
+  return head?.bare ? head : null;
+}
+
+/**
+ * Index behind the question's last block: at the next head, heading, rule or topic, or behind a
+ * closing line that neither a quote nor an answer follows.
+ */
+export function questionEnd(
+  blocks: readonly Block[],
+  start: number,
+  role: Role,
+  registry: ProjectRegistry,
+): number {
+  let index = start;
+  while (index < blocks.length) {
+    const block = blocks[index];
+    if (!block || block.type === 'heading' || block.type === 'thematicBreak') return index;
+    if (headAt(blocks, index, role) || isTopic(blocks, index, role)) return index;
+    const closing = closingSize(blocks, index, registry);
+    index += Math.max(closing, 1);
+    if (closing > 0 && !goesOn(blocks, index, registry)) return index;
+  }
+  return index;
+}
+
+function goesOn(blocks: readonly Block[], index: number, registry: ProjectRegistry): boolean {
+  const next = blocks[index];
+  if (!next) return false;
+  if (next.type === 'blockquote') return !isPictureOnly(next);
+  if (next.type === 'paragraph' && answerMarker(next.children) > 0) return true;
+  return closingSize(blocks, index, registry) > 0;
+}
+
+/** `**2、关于 X 的提问：**` directly above a head: the title of the questions that follow. */
+function isTopic(blocks: readonly Block[], index: number, role: Role): boolean {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' || !headAt(blocks, index + 1, role)) return false;
+  const words = cleanText(block);
+  return /关于.{0,60}(?:提问|问题|讨论|疑问)/.test(words) && /[:：]$/.test(words);
+}
