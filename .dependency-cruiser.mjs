@@ -6,7 +6,7 @@ const TEST = '[.]test[.]tsx?$';
 const TYPES = 'lib/content/types[.]ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
-export default {
+const config = {
   forbidden: [
     forbid('no-cycles', '环让人不知从哪读起', {}, { circular: true }),
     forbid(
@@ -38,9 +38,15 @@ export default {
     ),
     forbid(
       'search-without-node',
-      'lib/search 必须能在浏览器的 Worker 里运行',
-      { path: '^lib/search/', pathNot: TEST },
+      'lib/search 必须能在浏览器的 Worker 里运行；只有 build/ 在构建时运行',
+      { path: '^lib/search/(?!build/)', pathNot: TEST },
       { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'browser-without-build',
+      '构建时的代码不进浏览器',
+      { path: '^(?:components|lib/search/(?!build/))', pathNot: TEST },
+      { path: '^lib/search/build/|^lib/site/(?:env|archive)[.]ts$' },
     ),
     forbid(
       'import-knows-content-only',
@@ -116,3 +122,5 @@ export default {
     },
   },
 };
+
+export default config;

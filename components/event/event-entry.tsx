@@ -4,6 +4,9 @@ import { NumeralDate } from '#components/ui/date-time.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { yearOf } from '#components/ui/dates.ts';
 
+/** Rooms are gone when the meeting is over; recordings and pages about it stay. */
+const MEETING_ROOM = /^https?:\/\/(?:meeting\.|[\w.-]*(?:zoom|dingtalk)\.)/;
+
 interface EventEntryProps {
   title: string;
   date?: string | undefined;
@@ -32,7 +35,7 @@ export function EventEntry(props: EventEntryProps) {
           {time && <span>{time}</span>}
           {place && <span>{place}</span>}
           {past && <span className="tag">已结束</span>}
-          {url && (
+          {url && !(past && MEETING_ROOM.test(url)) && (
             <a className="link" href={url}>
               {past ? '活动页面' : '参加'}
               <Icon name="arrow-up-right" />

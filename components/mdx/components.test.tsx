@@ -98,3 +98,10 @@ test('an event before the day of the build is over', async () => {
   expect(await event('2025-12-31')).toContain('已结束');
   expect(await event('2026-01-01')).not.toContain('已结束');
 });
+
+test('the room of a meeting that is over is no link, its recording is one', async () => {
+  const event = (url: string) =>
+    html([element('Event', { title: '社区会议', date: '2025-12-31', url }, [])]);
+  expect(await event('https://meeting.example.com/j/abc')).not.toContain('<a ');
+  expect(await event('https://video.example.com/abc')).toContain('<a ');
+});

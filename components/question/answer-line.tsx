@@ -2,10 +2,7 @@
 export function AnswerLine({ text, lines }: { text: string; lines: 1 | 2 }) {
   return (
     <p className={`row-answer clamp-${lines}`}>
-      <span className="row-answer-mark" aria-hidden="true">
-        答
-      </span>
-      <span className="sr-only">回答：</span>
+      <span className="row-answer-mark">答</span>
       {text || '回答只有一张截图。'}
     </p>
   );

@@ -1,20 +1,15 @@
 const name = 'search-hit';
 
-/** Marks that were made, and a way to take them away. */
-export interface MadeMarks {
-  count: number;
-  clear: () => void;
-}
-
 /**
  * Marks every occurrence of some words in an element's visible text, ignoring case: with the CSS
  * Custom Highlight API, which leaves the document alone, or with `<mark>` elements where it is missing.
+ * @returns a function that takes the marks away.
  */
-export function markText(root: Element, words: readonly string[]): MadeMarks {
+export function markText(root: Element, words: readonly string[]): () => void {
   const ranges = [...textNodes(root)].flatMap((node) => rangesIn(node, words));
   if (typeof CSS === 'undefined' || !('highlights' in CSS)) return wrap(ranges);
   CSS.highlights.set(name, new Highlight(...ranges));
-  return { count: ranges.length, clear: () => CSS.highlights.delete(name) };
+  return () => CSS.highlights.delete(name);
 }
 
 function* textNodes(root: Element): Generator<Text> {
@@ -48,18 +43,17 @@ function rangesIn(node: Text, words: readonly string[]): Range[] {
 }
 
 /** Puts `<mark>` around ranges, the last first so that the earlier ones stay valid. */
-function wrap(ranges: readonly Range[]): MadeMarks {
+function wrap(ranges: readonly Range[]): () => void {
   const marks = ranges.toReversed().map((range) => {
     const mark = document.createElement('mark');
     range.surroundContents(mark);
     return mark;
   });
-  const clear = (): void => {
+  return () => {
     for (const mark of marks) {
       const parent = mark.parentNode;
       mark.replaceWith(...mark.childNodes);
       parent?.normalize();
     }
   };
-  return { count: marks.length, clear };
 }

@@ -18,6 +18,8 @@ import './palette.css';
 export interface PaletteProps {
   /** Where the manifest and the shards are. */
   folder: string;
+  /** Gives what was typed before the dialog was there. */
+  early: () => string;
   onClose: () => void;
 }
 
@@ -27,9 +29,9 @@ export function warmUp(folder: string): void {
 }
 
 /** The search dialog: field, filters, grouped results, preview. */
-export function Palette({ folder, onClose }: PaletteProps) {
+export function Palette({ folder, early, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(early);
   const [filter, setFilter] = useState<SearchFilter>({});
   const search = useSearch(folder, query, { ...filter, limit: 40, perType: filter.type ? 24 : 8 }, true);
   const { answer, pending, progress } = search;

@@ -60,7 +60,7 @@ function WeeklyOption({ result }: { result: SearchResult }) {
         </span>
         <span className="palette-option-meta">
           <time dateTime={date}>{yearOf(date)} 年</time>
-          <span>{result.document.extra.match(/第 \d+ 期/)?.[0]}</span>
+          <span>{/第 \d+ 期/.exec(result.document.extra)?.[0]}</span>
         </span>
       </span>
     </span>
@@ -85,7 +85,7 @@ function OptionMeta({ result: { document, excerpt }, projects }: Pick<ResultOpti
   if (type === 'project') return <span className="palette-option-meta clamp-1">{excerpt.text}</span>;
   return (
     <span className="palette-option-meta">
-      {(project || type === 'question') && <ProjectName project={project} plain quiet />}
+      {(project ?? type === 'question') && <ProjectName project={project} plain quiet />}
       {issue && <span>#{issue}</span>}
       {asker && <span className="who">@{asker}</span>}
       {weeklies[0] && <time dateTime={weeklies[0]}>{weeklies[0]}</time>}

@@ -1,5 +1,4 @@
 import type { SearchFilter, SearchType } from '#lib/search/types.ts';
-import { paths } from '#lib/site/paths.ts';
 import { types } from './groups.ts';
 
 /** What the search page's address says. */
@@ -23,7 +22,7 @@ export function readUrl(params: URLSearchParams): UrlState {
   };
 }
 
-/** Writes an address, root-relative without base path; defaults are left out. */
+/** The address's query string, `?` included; defaults are left out, all of them gives an empty one. */
 export function writeUrl({ query, type, projects, years, order, page }: UrlState): string {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
@@ -32,6 +31,5 @@ export function writeUrl({ query, type, projects, years, order, page }: UrlState
   for (const year of years ?? []) params.append('year', year);
   if (order === 'newest') params.set('sort', 'newest');
   if (page > 1) params.set('page', String(page));
-  const search = params.toString();
-  return search ? `${paths.search}?${search}` : paths.search;
+  return params.size > 0 ? `?${params}` : '';
 }

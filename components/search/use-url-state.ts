@@ -29,8 +29,7 @@ export function useUrlSearch(): UrlSearch {
   const write = (part: Partial<UrlState>, how: 'pushState' | 'replaceState'): void => {
     const next = { ...state, page: 1, ...part };
     written.current = next.query;
-    // A relative address keeps the base path.
-    history[how](null, '', writeUrl(next).replace(/^\/search\//, './'));
+    history[how](null, '', location.pathname + writeUrl(next));
   };
   return {
     state,

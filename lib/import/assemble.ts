@@ -1,53 +1,71 @@
+import type { VFile } from 'vfile';
 import { readContributors } from './contributors.ts';
 import { readEvents } from './events.ts';
 import { type Block, cleanText, collect } from './nodes.ts';
+import type { ProjectRegistry } from './projects.ts';
 import { readQuestion } from './questions.ts';
 import { isLinkParagraph, readReadings } from './readings.ts';
 import { readHeadingRelease, readReleases } from './releases.ts';
 import { readTasks } from './tasks.ts';
-import type { Counts, SourcePost } from './types.ts';
-import { type ImportContext } from './weekly.ts';
+import type { Counts } from './types.ts';
 import { type Section, openSection, sectionEnd } from './section-at.ts';
 
-interface Assembly extends ImportContext {
-  file: SourcePost['file'];
+/** What replacing blocks needs from the post. */
+export interface Assembly {
+  registry: ProjectRegistry;
+  file: VFile;
+  /** Day of the weekly. */
   date: string;
 }
 
-/** Replaces the blocks that are recognised by components, in place; the rest stays Markdown. */
+interface Found {
+  blocks: Block[];
+  size: number;
+}
+
+/**
+ * Replaces the blocks that are recognised by components, in place; the rest stays Markdown.
+ * @param counts grows by what was found.
+ */
 export function assemble(blocks: readonly Block[], context: Assembly, counts: Counts): Block[] {
   const made: Block[] = [];
   let section: Section = { role: 'other', title: '', depth: 6, end: sectionEnd(blocks, 0) };
   for (let index = 0; index < blocks.length;) {
     const block = blocks[index];
+    let found: Found | null;
     if (block?.type === 'heading') {
       section = openSection(blocks, index, section);
       if (section.title !== '') made.push(block);
       index += 1;
-      const release =
-        section.role === 'releases' &&
-        readHeadingRelease(blocks, index, section.end, withHeading(context, section));
-      if (release) {
-        made.push(...release.blocks);
-        counts.releases += release.count;
-        index += release.size;
-      }
-      const events =
-        section.role === 'events' &&
-        readEvents(blocks.slice(index, section.end), context.date, context.registry);
-      if (events) {
-        made.push(...events.blocks);
-        counts.events += events.count;
-        index = section.end;
-      }
-      continue;
+      found = recogniseSection(blocks, index, section, context, counts);
+    } else {
+      found = recognise(blocks, index, section, context, counts);
+      if (!found && block) found = { blocks: [block], size: 1 };
     }
-    const found = recognise(blocks, index, section, context, counts);
-    if (found) made.push(...found.blocks);
-    else if (block) made.push(block);
-    index += found?.size ?? 1;
+    made.push(...(found?.blocks ?? []));
+    index += found?.size ?? 0;
   }
   return made;
+}
+
+/** What is told by a section as a whole: a release its heading announces, its events. */
+function recogniseSection(
+  blocks: readonly Block[],
+  start: number,
+  section: Section,
+  context: Assembly,
+  counts: Counts,
+): Found | null {
+  if (section.role === 'releases') {
+    const release = readHeadingRelease(blocks, start, section.end, withHeading(context, section));
+    counts.releases += release?.count ?? 0;
+    return release;
+  }
+  if (section.role !== 'events') return null;
+  const below = blocks.slice(start, section.end);
+  const events = readEvents(below, context.date, context.registry);
+  counts.events += events?.count ?? 0;
+  return events ? { blocks: events.blocks, size: below.length } : null;
 }
 
 function withHeading(context: Assembly, section: Section) {
@@ -60,7 +78,7 @@ function recognise(
   section: Section,
   context: Assembly,
   counts: Counts,
-): { blocks: Block[]; size: number } | null {
+): Found | null {
   const { role } = section;
   const question = readQuestion(blocks, index, role, context);
   if (question) {

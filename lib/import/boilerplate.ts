@@ -1,5 +1,3 @@
-
-
 /** A kind of standing text that every weekly repeats and that the site says once itself. */
 export interface BoilerplateRule {
   /** Name under which dropped pieces are counted. */
@@ -18,10 +16,13 @@ export const LINE_RULES: readonly BoilerplateRule[] = [
       /^(?:(?:筛选每周精华问答|同步开源进展|欢迎留言互动)[，,～~。！!]*)+$/.test(words),
   },
   {
-    // "SOFAStack（Scalable Open Financial Architecture Stack）是…"; nothing else starts so.
+    // "SOFAStack（Scalable Open Financial Architecture Stack）是…": one sentence; a second one
+    // would be this week's and keeps the paragraph.
     name: 'introduction',
     matches: (words) =>
-      /^SOFAStack\s*[（(]Scalable Open Financial Architecture Stack\s*[)）]\s*是/.test(words),
+      /^SOFAStack\s*[（(]Scalable Open Financial Architecture Stack\s*[)）]\s*是[^。]*。?$/.test(
+        words,
+      ),
   },
   {
     // Links to the community's home page and organisation below the introduction.

@@ -1,9 +1,14 @@
 import type { Paragraph } from 'mdast';
 import { type ClosingLine, readClosing } from './closing-line.ts';
-import { type Block, paragraph } from './nodes.ts';
+import { type Block } from './nodes.ts';
 import type { ProjectRegistry } from './projects.ts';
 
-export function closingSize(blocks: readonly Block[], index: number, registry: ProjectRegistry): number {
+/** Number of blocks that a closing line at `index` takes, 0 where there is none. */
+export function closingSize(
+  blocks: readonly Block[],
+  index: number,
+  registry: ProjectRegistry,
+): number {
   const block = blocks[index];
   if (!block) return 0;
   if (isClosingList(block, registry)) return 1;
@@ -45,7 +50,7 @@ export function takeClosing(blocks: readonly Block[], registry: ProjectRegistry)
   }
   let chosen = places.at(-1);
   for (const place of [...places].reverse()) {
-    if (chosen && place.index + place.line.size === chosen.index) chosen = place;
+    if (place.index + place.line.size === chosen?.index) chosen = place;
   }
   if (!chosen) return { line: null, body: flat };
   const { index, line } = chosen;

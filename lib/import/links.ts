@@ -80,7 +80,7 @@ function normaliseImage(image: Image, weeklyDate: WeeklyFinder, file: VFile): Ph
     problem: `图片无法引用：${kind}`,
     remedy: '原文里没有图片文件；找到原图后放到网上，再写 ![说明](https://…)',
   });
-  return text(`（原文此处的图片已丢失：${image.alt || kind}）`);
+  return text(`（原文此处的图片已丢失：${[image.alt, kind].find(Boolean)}）`);
 }
 
 function normaliseLink(link: Link, weeklyDate: WeeklyFinder, file: VFile): PhrasingContent[] {

@@ -1,10 +1,8 @@
-import type { List, ListItem, Paragraph } from 'mdast';
+import type { List, ListItem } from 'mdast';
 import { type Line, joinLines, linesOf } from './lines.ts';
-import { type Block, text } from './nodes.ts';
-import { readHead } from './question-head.ts';
+import { type Block } from './nodes.ts';
 import { isReportLabel } from './announcement.ts';
 import { type StructureContext, isStructural, cutParagraph } from './structural-line.ts';
-import { unlazyQuote } from './quotes.ts';
 
 /** Structural lines that Markdown counts to the last item of a list leave it. */
 export function cutListEnd(block: Block, context: StructureContext): Block[] {
@@ -26,7 +24,10 @@ export function cutListEnd(block: Block, context: StructureContext): Block[] {
  * Cuts the last paragraph of a list at the line that `find` gives.
  * @param find gets the lines, and whether they are all that the item holds.
  */
-export function cutLast(list: List, find: (lines: readonly Line[], alone: boolean) => number): Block[] {
+export function cutLast(
+  list: List,
+  find: (lines: readonly Line[], alone: boolean) => number,
+): Block[] {
   const item = list.children.at(-1);
   const last = item?.children.at(-1);
   if (!item || !last) return [list];
@@ -47,27 +48,4 @@ export function cutLast(list: List, find: (lines: readonly Line[], alone: boolea
   if (cut < 0) return [list];
   const kept = cut === 0 ? [] : [joinLines(lines.slice(0, cut))];
   return [withLast(kept), joinLines(lines.slice(cut))];
-}
-
-/** `1. @x #12` is an ordered list for Markdown; the head's number comes back as text. */
-export function hoistHeads(block: Block, context: StructureContext): Block[] {
-  if (block.type !== 'list' || !block.ordered) return [block];
-  const start = block.start ?? 1;
-  const heads = block.children.map((item, index) => numbered(item, start + index));
-  const isHead = heads.map((node) => {
-    const line = node ? linesOf(node)[0] : undefined;
-    return line ? readHead(line)?.strength === 'sure' : false;
-  });
-  if (!isHead.every(Boolean)) return [block];
-  return block.children.flatMap((item, index): Block[] => {
-    const head = heads[index];
-    const rest = item.children.slice(1).flatMap((child) => unlazyQuote(child, context));
-    return head ? [head, ...rest] : [...item.children];
-  });
-}
-
-function numbered(item: ListItem, number: number): Paragraph | null {
-  const [first] = item.children;
-  if (first?.type !== 'paragraph') return null;
-  return { ...first, children: [text(`${number}. `), ...first.children] };
 }

@@ -1,24 +1,41 @@
 import { answerMarker } from './answer-marker.ts';
 import { linesOf } from './lines.ts';
-import { type Block, cleanText, isPictureOnly, paragraph } from './nodes.ts';
+import { type Block, cleanText, isPictureOnly } from './nodes.ts';
 import { type QuestionHead, readHead } from './question-head.ts';
 import type { ProjectRegistry } from './projects.ts';
 import type { Role } from './sections.ts';
 import { closingSize } from './closings.ts';
 
-/** Head of a question at a block, or null. */
-export function headAt(blocks: readonly Block[], index: number, role: Role): QuestionHead | null {
+/**
+ * Head of a question at a block, or null.
+ * @param open true inside a question: a weak head then needs the quote of the next one behind it.
+ */
+export function headAt(
+  blocks: readonly Block[],
+  index: number,
+  role: Role,
+  open: boolean,
+): QuestionHead | null {
   const block = blocks[index];
-  if (block?.type !== 'paragraph') return null;
+  if (block?.type !== 'paragraph' || role === 'readings' || role === 'contributors') return null;
   const lines = linesOf(block);
   const [first] = lines;
   const head = first ? readHead(first) : null;
   if (!head || (lines.length > 1 && head.rest.length === 0)) return null;
-  if (role === 'readings' || role === 'contributors') return null;
-  if (head.strength === 'sure')
-    return head.issue || role === 'questions' || cleanText(block).includes('提问') ? head : null;
-  const next = blocks[index + 1];
-  return role === 'questions' && next?.type === 'blockquote' ? head : null;
+  if (head.strength === 'sure') {
+    // Outside the section of questions `@name #12` alone thanks somebody for an issue.
+    return role === 'questions' || cleanText(block).includes('提问') ? head : null;
+  }
+  if (role !== 'questions' || (head.bare && open)) return null;
+  return isAsked(blocks, index + 1, open) ? head : null;
+}
+
+/** Whether a question stands at `index`: a quote, or words that a marked answer follows. */
+function isAsked(blocks: readonly Block[], index: number, open: boolean): boolean {
+  const [own, next] = [blocks[index], blocks[index + 1]];
+  if (own?.type === 'blockquote') return !isPictureOnly(own);
+  const answered = next?.type === 'paragraph' && answerMarker(next.children) > 0;
+  return !open && own?.type === 'paragraph' && answered;
 }
 
 /** `@name` alone below a head: the head then names the project, this line the person. */
@@ -43,7 +60,7 @@ export function questionEnd(
   while (index < blocks.length) {
     const block = blocks[index];
     if (!block || block.type === 'heading' || block.type === 'thematicBreak') return index;
-    if (headAt(blocks, index, role) || isTopic(blocks, index, role)) return index;
+    if (headAt(blocks, index, role, true) || isTopic(blocks, index, role)) return index;
     const closing = closingSize(blocks, index, registry);
     index += Math.max(closing, 1);
     if (closing > 0 && !goesOn(blocks, index, registry)) return index;
@@ -62,7 +79,7 @@ function goesOn(blocks: readonly Block[], index: number, registry: ProjectRegist
 /** `**2、关于 X 的提问：**` directly above a head: the title of the questions that follow. */
 function isTopic(blocks: readonly Block[], index: number, role: Role): boolean {
   const block = blocks[index];
-  if (block?.type !== 'paragraph' || !headAt(blocks, index + 1, role)) return false;
+  if (block?.type !== 'paragraph' || !headAt(blocks, index + 1, role, true)) return false;
   const words = cleanText(block);
   return /关于.{0,60}(?:提问|问题|讨论|疑问)/.test(words) && /[:：]$/.test(words);
 }

@@ -3,8 +3,9 @@ import type { Line } from './lines.ts';
 import type { PhrasingContent } from 'mdast';
 
 /**
- * How sure a line is the head of a question by itself: `sure` says 提问, or has an `@` together
- * with a number, an issue or bold; `weak` (`**1. 小白**`, `@name`) needs a block quote behind it.
+ * How sure a line is the head of a question by itself: `sure` says 提问 or names an issue; `weak`
+ * (`**1. 小白**`, `**2、@name**`, `@name`) needs a block quote or an answer behind it, because
+ * answers list annotations (`1、@Mapper`) in the same form.
  */
 export type HeadStrength = 'sure' | 'weak';
 
@@ -58,7 +59,7 @@ function readMention(text: string, bold: boolean): QuestionHead | null {
   const asker = name.trim();
   if (!LOGIN.test(asker)) return null;
   const bare = !number && !issue && !bold;
-  return { asker, issue: issue ?? null, strength: bare ? 'weak' : 'sure', bare, rest: [] };
+  return { asker, issue: issue ?? null, strength: issue ? 'sure' : 'weak', bare, rest: [] };
 }
 
 function readNamed(line: Line, text: string): QuestionHead | null {

@@ -33,7 +33,7 @@ export function readQuestion(
   role: Role,
   context: QuestionContext,
 ): FoundQuestion | null {
-  const head = headAt(blocks, index, role);
+  const head = headAt(blocks, index, role, false);
   if (!head) return null;
   const named = head.bare ? null : bareNameAt(blocks, index + 1);
   const bodyStart = index + (named ? 2 : 1);

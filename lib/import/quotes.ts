@@ -38,7 +38,7 @@ export function unlazyQuote(block: Block, context: StructureContext): Block[] {
   return made;
 }
 
-export function isLazy(line: Line, context: StructureContext): boolean {
+function isLazy(line: Line, context: StructureContext): boolean {
   return line.row !== null && !/^\s{0,3}>/.test(context.rows[line.row - 1] ?? '>');
 }
 
@@ -59,7 +59,7 @@ function groupLazy(lines: readonly Line[], context: StructureContext) {
 }
 
 /** Cuts lazy lines off the last paragraph of a list inside a quote. */
-export function cutLazyTail(block: Block, context: StructureContext): Block[] {
+function cutLazyTail(block: Block, context: StructureContext): Block[] {
   if (block.type !== 'list') return [block];
   return cutLast(block, (lines) =>
     lines.findIndex((line, index) => isLazy(line, context) && isStructural(lines, index, context)),

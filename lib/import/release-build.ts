@@ -1,11 +1,11 @@
 import { LEAD_IN, REPORT_LABEL } from './announcement.ts';
 import { element } from './element.ts';
 import { joinLines, linesOf } from './lines.ts';
-import { type Block, type Content, cleanText, collect, paragraph } from './nodes.ts';
+import { type Block, type Content, cleanText, collect } from './nodes.ts';
 import { isNotes } from './release-extent.ts';
 
 /** One `<Release>` a version. Lists are shared out if there is one for each, else the first has all. */
-export function build(slug: string, versions: readonly string[], body: readonly Block[]) {
+export function buildReleases(slug: string, versions: readonly string[], body: readonly Block[]) {
   const { content, urls } = takeNotes(body.map(asSubheading));
   const lists = content.filter((block) => block.type === 'list');
   const shared =

@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
 import { REPORT_LABEL, readAnnouncement, withoutV } from './announcement.ts';
 import { linesOf } from './lines.ts';
-import { type Block, cleanText, collect, isPictureOnly, paragraph } from './nodes.ts';
+import { type Block, cleanText, collect, isPictureOnly } from './nodes.ts';
 
 const MORE_LABEL = /^[「【]?(?:官方文档|文章解读|文档|相关文章|解读)[」】]?\s*[:：]/;
 
@@ -55,14 +55,17 @@ function hasNotes(block: Block): boolean {
   return links.some(isNotes) || (links.length > 0 && REPORT_LABEL.test(cleanText(block)));
 }
 
+/** Whether a link goes to the notes of one tag. */
 export function isTag({ url }: Link): boolean {
   return url.includes('/releases/tag/');
 }
 
+/** Whether a link goes to release notes of any kind. */
 export function isNotes({ url }: Link): boolean {
   return /\/(?:releases|compare|tag)\b/.test(url);
 }
 
+/** Version that a tag's address names, or null. */
 export function versionOfTag(link: Link | undefined): string | null {
   const tag = /\/releases\/tag\/([^/?#]+)/.exec(link?.url ?? '')?.[1];
   const version = tag ? withoutV(tag) : '';

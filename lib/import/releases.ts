@@ -5,7 +5,7 @@ import { joinLines, linesOf } from './lines.ts';
 import { type Block, collect, paragraph, text } from './nodes.ts';
 import type { ProjectRegistry } from './projects.ts';
 import { bodySize, isTag, isNotes, versionOfTag } from './release-extent.ts';
-import { build } from './release-build.ts';
+import { buildReleases } from './release-build.ts';
 
 /** Recognised releases of one announcement and how many blocks they take. */
 export interface FoundReleases {
@@ -41,7 +41,7 @@ export function readReleases(
   const size = 1 + bodySize(blocks, index + 1, context.depth);
   const body = [...below, ...blocks.slice(index + 1, index + size)];
   const sentence = announced.rest === '' ? [] : [paragraph([text(announced.rest)])];
-  const made = build(slug, announced.versions, [...sentence, ...body]);
+  const made = buildReleases(slug, announced.versions, [...sentence, ...body]);
   const position = block.position;
   const placed = made.map((one) => ({ ...one, ...(position && { position }) }));
   return { blocks: placed, size, count: made.length };
@@ -72,7 +72,7 @@ export function readHeadingRelease(
   if (!slug || versions.length === 0) return null;
   const size = bodySize(blocks.slice(0, end), start, context.depth);
   if (size === 0) return null;
-  const made = build(slug, versions, blocks.slice(start, start + size));
+  const made = buildReleases(slug, versions, blocks.slice(start, start + size));
   return { blocks: made, size, count: made.length };
 }
 

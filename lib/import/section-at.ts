@@ -3,6 +3,7 @@ import { type Block, cleanText, collect } from './nodes.ts';
 import { isReadingList } from './readings.ts';
 import { type Role, roleOf } from './sections.ts';
 
+/** The section that a heading opens. */
 export interface Section {
   role: Role;
   title: string;
@@ -12,6 +13,10 @@ export interface Section {
   end: number;
 }
 
+/**
+ * Section below the heading at `index`. A section that holds nothing but lists of linked titles is
+ * one of readings, whatever its heading says.
+ */
 export function openSection(blocks: readonly Block[], index: number, before: Section): Section {
   const heading = blocks[index] as Heading;
   const title = cleanText(heading);
@@ -30,6 +35,7 @@ function linkCount(blocks: readonly Block[]): number {
   return blocks.flatMap((block) => collect(block, 'link')).length;
 }
 
+/** Index of the next heading from `start` on, or of the end. */
 export function sectionEnd(blocks: readonly Block[], start: number): number {
   const next = blocks.findIndex((block, index) => index >= start && block.type === 'heading');
   return next < 0 ? blocks.length : next;

@@ -73,12 +73,13 @@ const plain = writer()
  */
 export function serialise(tree: Root): string {
   const wanted = shape(tree);
-  const encoded = careful.stringify(tree);
-  const candidates = [plain.stringify(tree), encoded].flatMap((text) => [
-    plainAddresses(text),
-    text,
-  ]);
-  return candidates.find((text) => readsAs(text, wanted)) ?? encoded;
+  for (const write of [plain, careful]) {
+    const text = write.stringify(tree);
+    for (const candidate of [plainAddresses(text), text]) {
+      if (readsAs(candidate, wanted)) return candidate;
+    }
+  }
+  return careful.stringify(tree);
 }
 
 /** `&` in addresses needs no backslash unless it starts a character reference. */

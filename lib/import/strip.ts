@@ -20,7 +20,7 @@ export function dropBoilerplate(blocks: readonly Block[]): Stripped {
   let followed = false;
   let role: Role = 'other';
   const introduced = blocks.some((block) =>
-    collect(block, 'paragraph').some((node) => ruleOf(node) === 'introduction'),
+    collect(block, 'paragraph').some((node) => ruleNames(linesOf(node)).includes('introduction')),
   );
   const kept = blocks.flatMap((block, index): Block[] => {
     const left = stripBlock(block, count);
@@ -33,8 +33,10 @@ export function dropBoilerplate(blocks: readonly Block[]): Stripped {
       role = roleOf(cleanText(block));
     }
     if (isPictureOnly(block) && collect(block, 'link').length === 0) {
-      if (beforeSections && introduced) return (count(PICTURE_RULES.banner), []);
-      if (followed || isLastPicture(blocks, index, role)) return (count(PICTURE_RULES.qrCode), []);
+      if (beforeSections && introduced) return dropWhole(block, PICTURE_RULES.banner, count);
+      if (followed || isLastPicture(blocks, index, role)) {
+        return dropWhole(block, PICTURE_RULES.qrCode, count);
+      }
     }
     followed = false;
     return left;
@@ -80,8 +82,10 @@ function stripParagraph(node: Paragraph, count: (name: string) => void): Paragra
   const lines = linesOf(node);
   const names = ruleNames(lines);
   const whole = matchLine(node.children);
-  if (whole !== null && names.every((name) => name === null)) return (count(whole), []);
-  if (names.every((name) => name === null)) return [node];
+  if (names.every((name) => name === null)) {
+    if (whole !== null) count(whole);
+    return whole === null ? [node] : [];
+  }
   const kept = lines.filter((line, index) => {
     const name = names[index] ?? null;
     if (name !== null) count(name);

@@ -14,7 +14,11 @@ export interface StructureContext {
 }
 
 /** Whether a line opens a part of the structure. */
-export function isStructural(lines: readonly Line[], index: number, context: StructureContext): boolean {
+export function isStructural(
+  lines: readonly Line[],
+  index: number,
+  context: StructureContext,
+): boolean {
   const line = lines[index];
   if (!line) return false;
   if (answerMarker(line.nodes) > 0) return true;
@@ -24,6 +28,7 @@ export function isStructural(lines: readonly Line[], index: number, context: Str
   return startsClosing(lines, index, context.isKnown);
 }
 
+/** Cuts a paragraph so that every structural line starts one, and heads end theirs. */
 export function cutParagraph(node: Paragraph, context: StructureContext): Paragraph[] {
   const lines = linesOf(node);
   const cuts = lines.flatMap((_, index) =>

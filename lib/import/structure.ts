@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
-import { type Block } from './nodes.ts';
+import { type Block, cleanText } from './nodes.ts';
+import { readHead } from './question-head.ts';
 import { boldHeading } from './sections.ts';
 import { type StructureContext, cutParagraph } from './structural-line.ts';
 import { unlazyQuote, hoistFromQuote } from './quotes.ts';
-import { cutListEnd, hoistHeads } from './lists.ts';
+import { hoistHeads } from './listed-heads.ts';
+import { cutListEnd } from './lists.ts';
 
 /**
  * The blocks of a post with every structural line (head, answer marker, closing line, bold
@@ -12,6 +14,7 @@ import { cutListEnd, hoistHeads } from './lists.ts';
  */
 export function structuralBlocks(root: Root, context: StructureContext): Block[] {
   return root.children
+    .map(asParagraph)
     .flatMap((block) => unlazyQuote(block, context))
     .flatMap((block) => hoistFromQuote(block, context))
     .flatMap((block) => hoistHeads(block, context))
@@ -21,4 +24,11 @@ export function structuralBlocks(root: Root, context: StructureContext): Block[]
     )
     .map((block): Block => boldHeading(block) ?? block)
     .filter((block) => !('children' in block) || block.children.length > 0);
+}
+
+/** `#### 1、@x 提问：` is the head of a question, not of a section. */
+function asParagraph(block: Block): Block {
+  if (block.type !== 'heading' || !/提问\s*[:：]?$/.test(cleanText(block))) return block;
+  const head = readHead({ nodes: block.children, row: null, hard: false });
+  return head ? { ...block, type: 'paragraph' } : block;
 }

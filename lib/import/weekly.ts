@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { dropBoilerplate } from './boilerplate.ts';
+import { dropBoilerplate } from './strip.ts';
 import { weeklyHead } from './head.ts';
 import type { WeeklyFinder } from './links.ts';
 import { normalise } from './normalise.ts';

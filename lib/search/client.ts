@@ -3,9 +3,9 @@ import type { SearchOptions } from './types.ts';
 
 /** The page's end of the line to the worker. */
 export interface Line {
-  post(request: Request): void;
+  post: (request: Request) => void;
   /** Sets the one receiver of replies. */
-  receive(receiver: (reply: Reply) => void): void;
+  receive: (receiver: (reply: Reply) => void) => void;
 }
 
 /** What a page knows of its search at a moment. */
@@ -21,12 +21,12 @@ export interface SearchState {
 /** Search as a page sees it. */
 export interface SearchClient {
   /** Starts or resumes loading; harmless when everything is loaded. */
-  load(): void;
+  load: () => void;
   /** Asks; the answer arrives in the state, more than once while documents are still arriving. */
-  ask(query: string, options: SearchOptions): void;
-  state(): SearchState;
+  ask: (query: string, options: SearchOptions) => void;
+  state: () => SearchState;
   /** Calls back after each change of the state. @returns a function that stops it. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 /**

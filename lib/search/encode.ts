@@ -25,7 +25,7 @@ interface Piece {
 // In this order: #845 | @name (Latin letters, or a run of anything but space and punctuation) |
 // version | letters glued to a version | run of Han | run of other letters and digits.
 const pieces =
-  /#\d+(?![\p{L}\p{N}.]*[A-Za-z])|@(?:[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?|[\p{L}\p{N}_-]+)|(?<![A-Za-z])[vV]?\d+(?:\.\d+)+|[A-Za-z]+(?=\d+\.\d)|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+  /#\d+(?![\p{L}\p{N}.]*[A-Za-z])|@(?:[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?|[\p{L}\p{N}_-]+)|(?:(?<![A-Za-z])[vV])?\d+(?:\.\d+)+|[A-Za-z]+(?=\d+\.\d)|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const camel = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{Lo}+/gu;
 const longestJoin = 6;
 

@@ -19,7 +19,7 @@ export function fold(source: string): Folded {
   let at = 0;
   for (const character of source) {
     const folded = foldCharacter(character);
-    for (let i = 0; i < folded.length; i += 1) offsets.push(at);
+    offsets.push(...Array<number>(folded.length).fill(at));
     text += folded;
     at += character.length;
   }

@@ -8,8 +8,8 @@ import { parseSynonyms } from './synonyms.ts';
 /** What the host needs from where it runs. */
 export interface Surroundings {
   /** Fetches and parses a JSON file; rejects when it cannot. */
-  readJson(url: string): Promise<unknown>;
-  post(reply: Reply): void;
+  readJson: (url: string) => Promise<unknown>;
+  post: (reply: Reply) => void;
 }
 
 type QueryRequest = Extract<Request, { type: 'query' }>;

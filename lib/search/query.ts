@@ -59,6 +59,7 @@ export function readQuery(source: string, store: Store, groups: readonly Synonym
     ...synonyms(encode(text), units, groups, store),
   ];
   const possible = alternatives.filter(({ terms }) => terms.every((term) => term.expansions.length > 0));
+  weighUnknown(units, possible, store);
   return { text, units, alternatives: possible };
 }
 
@@ -75,6 +76,23 @@ function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
 }
 
 export const unitTuning = { latin: 1.6, filler: 0.3, parts: 1.1, joined: 0.95, cohesion: 0.5, cohesionMiddle: 0.3 };
+
+/** Words that no document holds, but another name of which some do, weigh as much as that name. */
+function weighUnknown(units: readonly Unit[], alternatives: readonly Alternative[], store: Store): void {
+  const holders = new Map<Unit, Set<number>>();
+  for (const { units: covered, terms } of alternatives) {
+    const unknown = covered.flatMap((i) => units[i] ?? []);
+    if (unknown.some(({ weight }) => weight > 0)) continue;
+    const lists = terms.map(({ expansions }) => expansions.flatMap(({ term }) => store.holders(term)));
+    const [first = [], ...others] = lists.map((list) => new Set(list));
+    const all = [...first].filter((holder) => others.every((other) => other.has(holder)));
+    for (const unit of unknown) holders.set(unit, new Set([...(holders.get(unit) ?? []), ...all]));
+  }
+  for (const [unit, { size }] of holders) {
+    const beside = [...holders.keys()].filter((other) => other.segment === unit.segment).length;
+    if (size > 0) unit.weight = store.rarity(size) / beside;
+  }
+}
 
 function weigh(
   term: string,

@@ -14,16 +14,16 @@ export interface Score {
 
 /** The numbers ranking turns on; found by trial on judged queries. */
 export const tuning = {
-  title: 3,
-  question: 0.5,
-  answer: 0.6,
-  extra: 0.9,
+  title: 1.8,
+  question: 0.4,
+  answer: 0.4,
+  extra: 1.2,
   weekly: 0.7,
   project: 0.9,
   reading: 0.75,
   saturation: 1.4,
   lengthShare: 0.35,
-  window: 90,
+  window: 60,
   near: 16,
   adjacency: 0.35,
   coverageFloor: 0.6,

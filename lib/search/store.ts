@@ -4,9 +4,6 @@ import type { Token } from './encode.ts';
 import type { ProjectName, SearchDocument } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Parts of a document, in the order in which they are joined. */
-export const fieldNames = ['title', 'question', 'answer', 'extra'] as const;
-
 /** A document with its terms: what ranking looks at. */
 export interface Entry {
   document: SearchDocument;

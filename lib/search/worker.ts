@@ -9,7 +9,7 @@ const handle = createHost({
   readJson: async (url) => {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${response.status} ${url}`);
-    return response.json();
+    return response.json() as Promise<unknown>;
   },
 });
 

@@ -50,7 +50,7 @@ interface Shard {
 
 function cutShards(documents: readonly SearchDocument[]): Shard[] {
   const [first] = documents;
-  const newest = (first && yearOf(first)) || 'all';
+  const newest = first?.weeklies[0] ? yearOf(first) : 'all';
   const years = new Map<string, SearchDocument[]>();
   for (const document of documents) {
     const year = yearOf(document) || newest;
