@@ -2,6 +2,7 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ContentReload } from '#components/layout/content-reload.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { ThemeScript } from '#components/layout/theme-script.tsx';
@@ -19,6 +20,9 @@ export const metadata: Metadata = {
   description: site.description,
   openGraph: { siteName: site.name, locale: 'zh_CN', type: 'website' },
 };
+
+/** Set by `npm run dev`: where saves of content files are announced. */
+const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];
 
 export const viewport: Viewport = {
   themeColor: [
@@ -46,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <CopyListener />
         <MarkWords />
         <SearchPalette />
+        {contentEvents && <ContentReload url={contentEvents} />}
       </body>
     </html>
   );

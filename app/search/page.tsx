@@ -21,7 +21,10 @@ export default async function Page() {
     weeklies: items.length,
     href: `${paths.weeklies}#y${year}`,
   }));
-  const projects = projectCounts(model).map(({ project, questions }) => ({ ...project, questions }));
+  const projects = projectCounts(model).map(({ project, questions }) => ({
+    ...project,
+    questions,
+  }));
   const archive = <ArchiveLinks projects={projects} years={years} />;
   return (
     <div className="wrap" data-search-page>

@@ -105,7 +105,11 @@ function readable(results: readonly SearchResult[], total: number): string {
   if (results.length === 0) return '没有结果。换个说法，或只用其中一个词试试。';
   const blocks = results.map(({ document, title, excerpt }, i) => {
     const about = [labels[document.type], document.weeklies[0], document.project, document.url];
-    return [`${i + 1}. ${title.text}`, excerpt.text && `   ${excerpt.text}`, `   ${about.filter(Boolean).join(' · ')}`]
+    return [
+      `${i + 1}. ${title.text}`,
+      excerpt.text && `   ${excerpt.text}`,
+      `   ${about.filter(Boolean).join(' · ')}`,
+    ]
       .filter(Boolean)
       .join('\n');
   });

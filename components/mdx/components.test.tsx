@@ -105,3 +105,9 @@ test('the room of a meeting that is over is no link, its recording is one', asyn
   expect(await event('https://meeting.example.com/j/abc')).not.toContain('<a ');
   expect(await event('https://video.example.com/abc')).toContain('<a ');
 });
+
+test('a long question is set as text, a short one bold', async () => {
+  const long = '这个问题写得很长，'.repeat(9);
+  expect(await html([question(text(long))])).toContain('class="ask ask-first ask-long"');
+  expect(await html([question(text('短？'))])).toContain('class="ask ask-first"');
+});

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Link } from '#components/ui/link.tsx';
 import type { Project } from '#lib/content/types.ts';
 import { projectPath } from '#lib/site/paths.ts';
@@ -17,7 +18,7 @@ interface ProjectNameProps {
 /** Dot in the project's hue and its name, a link unless told otherwise. */
 export function ProjectName({ project, plain, quiet }: ProjectNameProps) {
   if (!project) return <span className="project-name project-name-quiet hue-none">未标注项目</span>;
-  const className = `project-name hue-${project.slug}${quiet ? ' project-name-quiet' : ''}`;
+  const className = clsx('project-name', `hue-${project.slug}`, quiet && 'project-name-quiet');
   if (plain) return <span className={className}>{project.name}</span>;
   return (
     <Link className={className} href={projectPath(project.slug)}>

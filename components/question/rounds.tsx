@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Children, type ReactNode } from 'react';
 import { blocksOf, textLength } from '#components/ui/children.ts';
 
@@ -17,7 +18,7 @@ export function Ask({ round, heading, children }: AskProps) {
   const long = blocks.length > 1 || textLength(children) > LONG;
   const again = round > 1;
   return (
-    <div className={`ask ${again ? 'ask-again' : 'ask-first'}${long ? 'ask-long' : ''}`}>
+    <div className={clsx('ask', again ? 'ask-again' : 'ask-first', long && 'ask-long')}>
       <span className="mark mark-ask" aria-hidden="true">
         {again ? '追' : '问'}
       </span>

@@ -18,7 +18,11 @@ export function FacetBar({ facets, filter, projects, onChange }: FacetBarProps) 
     .map(([slug, count]) => ({ value: slug, text: nameOf(slug, projects), count }));
   return (
     <div className="palette-facets" role="toolbar" aria-label="筛选">
-      <TypeChips facets={facets} type={filter.type} onChange={(type) => onChange({ ...filter, type })} />
+      <TypeChips
+        facets={facets}
+        type={filter.type}
+        onChange={(type) => onChange({ ...filter, type })}
+      />
       <span className="palette-facets-rule" />
       <MenuChip
         label="项目"
@@ -104,7 +108,11 @@ function MenuChip({ label, value, text, options, onChange }: MenuChipProps) {
     <label className="chip palette-menu">
       {label}
       <SearchIcon name="chevron-down" />
-      <select aria-label={`按${label}筛选`} value="" onChange={(event) => onChange(event.target.value)}>
+      <select
+        aria-label={`按${label}筛选`}
+        value=""
+        onChange={(event) => onChange(event.target.value)}
+      >
         <option value="">全部{label}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

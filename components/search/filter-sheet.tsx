@@ -20,7 +20,12 @@ export function FilterSheet({ facets, type, total, onType, children }: FilterShe
   return (
     <>
       <div className="search-chips">
-        <button type="button" className="chip" aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
+        <button
+          type="button"
+          className="chip"
+          aria-haspopup="dialog"
+          onClick={() => sheet.current?.showModal()}
+        >
           <SearchIcon name="sliders-horizontal" />
           筛选
         </button>

@@ -22,15 +22,28 @@ export interface Group {
 }
 
 /** Sorts results into groups: questions found literally, under another name, then the other types. */
-export function groupsOf(results: readonly SearchResult[], counts: Record<SearchType, number>): Group[] {
+export function groupsOf(
+  results: readonly SearchResult[],
+  counts: Record<SearchType, number>,
+): Group[] {
   const questions = results.filter(({ document }) => document.type === 'question');
   const literal = questions.filter(({ match }) => match === 'words');
   const synonym = questions.filter(({ match }) => match === 'synonym');
   const groups = [
-    group('question', '问答', synonym.length > 0 ? `原文命中 ${literal.length}` : `${counts.question}`, literal),
+    group(
+      'question',
+      '问答',
+      synonym.length > 0 ? `原文命中 ${literal.length}` : `${counts.question}`,
+      literal,
+    ),
     group('synonym', '问答，换个说法', `近义命中 ${synonym.length}`, synonym),
     ...types.slice(1).map((type) =>
-      group(type, typeNames[type], `${counts[type]}`, results.filter(({ document }) => document.type === type)),
+      group(
+        type,
+        typeNames[type],
+        `${counts[type]}`,
+        results.filter(({ document }) => document.type === type),
+      ),
     ),
   ];
   return groups.filter((found) => found.results.length > 0);

@@ -39,7 +39,12 @@ export function PageField({ ref, value, onReach, onType }: PageFieldProps) {
         }}
       />
       {value && (
-        <button type="button" className="icon-button" aria-label="清空" onClick={() => onType('', false)}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="清空"
+          onClick={() => onType('', false)}
+        >
           <SearchIcon name="x" />
         </button>
       )}

@@ -7,7 +7,13 @@ import { SearchIcon } from './icon.tsx';
 import { MarkedText } from './marked-text.tsx';
 
 /** One result of the search page: meta, title, one or two lines of the answer. */
-export function PageHit({ result, projects }: { result: SearchResult; projects: readonly Names[] }) {
+export function PageHit({
+  result,
+  projects,
+}: {
+  result: SearchResult;
+  projects: readonly Names[];
+}) {
   const { document, title, excerpt } = result;
   return (
     <article className="search-hit">
@@ -28,7 +34,13 @@ export function PageHit({ result, projects }: { result: SearchResult; projects: 
   );
 }
 
-function HitMeta({ result: { document, match }, projects }: { result: SearchResult; projects: readonly Names[] }) {
+function HitMeta({
+  result: { document, match },
+  projects,
+}: {
+  result: SearchResult;
+  projects: readonly Names[];
+}) {
   const { type, issue, asker, weeklies, rounds } = document;
   const project = projects.find(({ slug }) => slug === document.project);
   return (

@@ -14,7 +14,12 @@ export function Pager({ page, pages, onPage }: PagerProps) {
   const numbers = Array.from({ length: Math.min(5, pages) }, (_, i) => first + i);
   return (
     <nav className="search-pager" aria-label="分页">
-      <button type="button" className="search-pager-step" disabled={page <= 1} onClick={() => onPage(page - 1)}>
+      <button
+        type="button"
+        className="search-pager-step"
+        disabled={page <= 1}
+        onClick={() => onPage(page - 1)}
+      >
         <SearchIcon name="arrow-left" />
         上一页
       </button>
@@ -29,7 +34,12 @@ export function Pager({ page, pages, onPage }: PagerProps) {
           {number}
         </button>
       ))}
-      <button type="button" className="search-pager-step" disabled={page >= pages} onClick={() => onPage(page + 1)}>
+      <button
+        type="button"
+        className="search-pager-step"
+        disabled={page >= pages}
+        onClick={() => onPage(page + 1)}
+      >
         下一页
         <SearchIcon name="arrow-right" />
       </button>

@@ -48,7 +48,13 @@ export function PaletteBody(props: PaletteBodyProps) {
   );
 }
 
-function ResultList({ groups, list, options, onOpen, projects }: PaletteBodyProps & { projects: readonly ProjectName[] }) {
+function ResultList({
+  groups,
+  list,
+  options,
+  onOpen,
+  projects,
+}: PaletteBodyProps & { projects: readonly ProjectName[] }) {
   return (
     <div className="palette-list" id={list} role="listbox" aria-label="搜索结果">
       {groups.map(({ key, name, note, results }) => (

@@ -17,7 +17,14 @@ interface PaletteInputProps {
 }
 
 /** The palette's field: a combobox whose options are the results. */
-export function PaletteInput({ query, onQuery, list, options, settled, onClose }: PaletteInputProps) {
+export function PaletteInput({
+  query,
+  onQuery,
+  list,
+  options,
+  settled,
+  onClose,
+}: PaletteInputProps) {
   const router = useRouter();
   const { active, results, move } = options;
 
@@ -35,7 +42,8 @@ export function PaletteInput({ query, onQuery, list, options, settled, onClose }
   const onKeyDown = (event: KeyboardEvent): void => {
     // 229: Safari sends the Enter that ends a composition after the composition has ended.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter') enter(event.ctrlKey || event.metaKey);
     else return;
     event.preventDefault();

@@ -10,7 +10,11 @@ const never = (): (() => void) => () => undefined;
 
 /** A link to the search page that, once scripts run, is a button that opens the palette. */
 export function PaletteLink({ className, children }: { className: string; children: ReactNode }) {
-  const scripted = useSyncExternalStore(never, () => true, () => false);
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const open = (event: MouseEvent | KeyboardEvent): void => {
     event.preventDefault();
     openPalette();

@@ -33,12 +33,20 @@ export function Palette({ folder, early, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState(early);
   const [filter, setFilter] = useState<SearchFilter>({});
-  const search = useSearch(folder, query, { ...filter, limit: 40, perType: filter.type ? 24 : 8 }, true);
+  const search = useSearch(
+    folder,
+    query,
+    { ...filter, limit: 40, perType: filter.type ? 24 : 8 },
+    true,
+  );
   const { answer, pending, progress } = search;
   // The last answer stays while the next one is on its way: nothing flickers between letters.
   const shown = query.trim() ? answer : null;
   const groups = shown ? groupsOf(shown.results, shown.facets.types) : [];
-  const options = useOptions(groups.flatMap((group) => group.results), `${query} ${JSON.stringify(filter)}`);
+  const options = useOptions(
+    groups.flatMap((group) => group.results),
+    `${query} ${JSON.stringify(filter)}`,
+  );
   const list = useId();
 
   useEffect(() => {
@@ -74,7 +82,12 @@ export function Palette({ folder, early, onClose }: PaletteProps) {
           onClose={close}
         />
         {shown && shown.total + totalOf(shown.facets.types) > 0 && (
-          <FacetBar facets={shown.facets} filter={filter} projects={progress?.projects ?? []} onChange={setFilter} />
+          <FacetBar
+            facets={shown.facets}
+            filter={filter}
+            projects={progress?.projects ?? []}
+            onChange={setFilter}
+          />
         )}
         <PaletteBody
           search={search}

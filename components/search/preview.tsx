@@ -3,7 +3,13 @@ import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { MarkedText } from './marked-text.tsx';
 
 /** The selected result in full, beside the list (wide screens only). */
-export function Preview({ result, projects }: { result: SearchResult; projects: readonly Names[] }) {
+export function Preview({
+  result,
+  projects,
+}: {
+  result: SearchResult;
+  projects: readonly Names[];
+}) {
   const { document, question, answer } = result;
   const project = projects.find(({ slug }) => slug === document.project);
   const date = document.weeklies[0];
@@ -16,7 +22,11 @@ export function Preview({ result, projects }: { result: SearchResult; projects: 
         {date && <time dateTime={date}>{date}</time>}
       </p>
       <p className="palette-preview-question">
-        {document.type === 'question' ? <MarkedText {...question} /> : <MarkedText {...result.title} />}
+        {document.type === 'question' ? (
+          <MarkedText {...question} />
+        ) : (
+          <MarkedText {...result.title} />
+        )}
       </p>
       {answer.text && (
         <p className="palette-preview-answer">

@@ -72,17 +72,25 @@ function OptionExcerpt({ result: { excerpt, title, document } }: { result: Searc
   if (!excerpt.text || document.type === 'project') return null;
   const quiet = excerpt.marks.length === 0 || title.marks.length > 0;
   return (
-    <span className={quiet ? 'palette-option-excerpt palette-phone clamp-2' : 'palette-option-excerpt clamp-2'}>
+    <span
+      className={
+        quiet ? 'palette-option-excerpt palette-phone clamp-2' : 'palette-option-excerpt clamp-2'
+      }
+    >
       {document.type === 'question' && '答：'}
       <MarkedText {...excerpt} />
     </span>
   );
 }
 
-function OptionMeta({ result: { document, excerpt }, projects }: Pick<ResultOptionProps, 'result' | 'projects'>) {
+function OptionMeta({
+  result: { document, excerpt },
+  projects,
+}: Pick<ResultOptionProps, 'result' | 'projects'>) {
   const project = projects.find(({ slug }) => slug === document.project);
   const { type, issue, asker, weeklies, rounds } = document;
-  if (type === 'project') return <span className="palette-option-meta clamp-1">{excerpt.text}</span>;
+  if (type === 'project')
+    return <span className="palette-option-meta clamp-1">{excerpt.text}</span>;
   return (
     <span className="palette-option-meta">
       {(project ?? type === 'question') && <ProjectName project={project} plain quiet />}

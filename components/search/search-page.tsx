@@ -35,7 +35,9 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
   );
   const shown = query ? search.answer : null;
   const projects = search.progress?.projects ?? [];
-  const facets = shown && <Facets facets={shown.facets} filter={state} projects={projects} onChange={change} />;
+  const facets = shown && (
+    <Facets facets={shown.facets} filter={state} projects={projects} onChange={change} />
+  );
   return (
     <div className="search-page" onKeyDown={(event) => moveAmongHits(event, field.current)}>
       <PageField
@@ -48,7 +50,12 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
         }}
       />
       {shown && (
-        <FilterSheet facets={shown.facets} type={state.type} total={shown.total} onType={(one) => change({ type: one })}>
+        <FilterSheet
+          facets={shown.facets}
+          type={state.type}
+          total={shown.total}
+          onType={(one) => change({ type: one })}
+        >
           {facets}
         </FilterSheet>
       )}
@@ -76,7 +83,8 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
 
 /** ↓ leaves the field for the first result, ↑ and ↓ move on, Esc returns to the field. */
 function moveAmongHits(event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | null): void {
-  if (event.nativeEvent.isComposing || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key)) return;
+  if (event.nativeEvent.isComposing || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key))
+    return;
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-hit]')];
   const at = links.findIndex((link) => link === document.activeElement);
   if (at < 0 && (document.activeElement !== field || event.key !== 'ArrowDown')) return;

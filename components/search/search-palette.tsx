@@ -51,7 +51,8 @@ export function SearchPalette() {
       if (field) field.select();
       else show();
     };
-    if (/Mac|iPhone|iPad/.test(navigator.platform)) document.documentElement.dataset['keys'] = 'apple';
+    if (/Mac|iPhone|iPad/.test(navigator.platform))
+      document.documentElement.dataset['keys'] = 'apple';
     const stop = listenForSearch({ open: show, reach });
     addEventListener('keydown', onKey);
     return () => {

@@ -4,7 +4,11 @@ import type { Search } from './use-search.ts';
 
 /** What a reader should know about the results above which it stands. */
 export function Strips({ search: { failure, retry } }: { search: Search }) {
-  const online = useSyncExternalStore(onConnection, () => navigator.onLine, () => true);
+  const online = useSyncExternalStore(
+    onConnection,
+    () => navigator.onLine,
+    () => true,
+  );
   if (!online) {
     return <Strip icon="wifi-off">当前离线，结果来自本机缓存，外部链接暂时打不开。</Strip>;
   }

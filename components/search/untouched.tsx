@@ -19,7 +19,12 @@ export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
         <section aria-labelledby="palette-common">
           <h3 id="palette-common">常见词</h3>
           {common.map(({ word, count }) => (
-            <button key={word} type="button" className="palette-option palette-word" onClick={() => onAsk(word)}>
+            <button
+              key={word}
+              type="button"
+              className="palette-option palette-word"
+              onClick={() => onAsk(word)}
+            >
               {word} <span className="palette-option-meta">{count}</span>
             </button>
           ))}

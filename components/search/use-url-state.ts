@@ -36,7 +36,8 @@ export function useUrlSearch(): UrlSearch {
     typed,
     type: (query, composing) => {
       setTyped(query);
-      if (!composing && query.trim() !== state.query) write({ query: query.trim() }, 'replaceState');
+      if (!composing && query.trim() !== state.query)
+        write({ query: query.trim() }, 'replaceState');
     },
     change: (part) => write(part, 'pushState'),
   };

@@ -1,3 +1,5 @@
+import { clsx } from 'clsx';
+
 /**
  * Outlines of Lucide 1.x (ISC licence), each as one path. Not imported from lucide-react:
  * there every icon is a client component, and a list of questions shows hundreds.
@@ -23,10 +25,10 @@ const outlines = {
 export type IconName = keyof typeof outlines;
 
 /** A decorative icon, as large as the text beside it. */
-export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
+export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
     <svg
-      className={`icon ${className}`.trim()}
+      className={clsx('icon', className)}
       viewBox="0 0 24 24"
       aria-hidden="true"
       focusable="false"

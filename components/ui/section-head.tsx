@@ -8,13 +8,12 @@ interface SectionHeadProps {
   caption?: string | undefined;
   /** Link on the right. */
   more?: { href: string; text: string } | undefined;
-  className?: string | undefined;
 }
 
 /** A section's h2 under the 2 px rule. */
-export function SectionHead({ id, children, caption, more, className = '' }: SectionHeadProps) {
+export function SectionHead({ id, children, caption, more }: SectionHeadProps) {
   return (
-    <div className={`section-head ${className}`.trim()}>
+    <div className="section-head">
       <h2 id={id}>{children}</h2>
       {caption && <span className="caption">{caption}</span>}
       {more && (

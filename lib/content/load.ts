@@ -7,6 +7,7 @@ import { report } from '#lib/site/message.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { parse } from './parse.ts';
 import { type SourceFile, readFolder } from './read.ts';
+import { contributorsLast } from './section-order.ts';
 import { type FirstUse, checkProjects, checkUniqueIds } from './rules/references.ts';
 import { checkDate, checkQuestions, checkReadings } from './rules/weekly.ts';
 import {
@@ -85,7 +86,7 @@ function parseWeekly(
   checkReadings(tree, file);
   checkProjects(tree, file, projects);
   checkUniqueIds(tree, name, file, seen);
-  return head?.date === name ? [{ name, head, tree }] : [];
+  return head?.date === name ? [{ name, head, tree: contributorsLast(tree) }] : [];
 }
 
 /** A project's own text may show other projects, which are all known only now. */

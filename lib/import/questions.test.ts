@@ -43,22 +43,29 @@ describe('heads', () => {
     ['full-width sign', '**1. @wei-lin ＃77**'],
   ];
   it.each(issues)('issue number: %s', (_, head) => {
-    expect(lines(`${head}\n\n> 为什么？\n\nA：因为。`)).toEqual(['@wei-lin - #77 | Q 为什么？ | A 因为。']);
+    expect(lines(`${head}\n\n> 为什么？\n\nA：因为。`)).toEqual([
+      '@wei-lin - #77 | Q 为什么？ | A 因为。',
+    ]);
   });
 
   it('keeps unusual names', () => {
     const names = ['云|yun', 'J～杰', 'service mesh', '林 & 周', '北京abc', 'Z'];
     for (const name of names) {
-      expect(lines(`**@${name}** 提问：\n\n> 问？\n\nA：答。`)).toEqual([`@${name} - #- | Q 问？ | A 答。`]);
+      expect(lines(`**@${name}** 提问：\n\n> 问？\n\nA：答。`)).toEqual([
+        `@${name} - #- | Q 问？ | A 答。`,
+      ]);
     }
   });
 
   it('takes words behind the head for the question', () => {
-    expect(lines('**@小舟** 提问：怎么配？\n\nA：这样。')).toEqual(['@小舟 - #- | Q 怎么配？ | A 这样。']);
+    expect(lines('**@小舟** 提问：怎么配？\n\nA：这样。')).toEqual([
+      '@小舟 - #- | Q 怎么配？ | A 这样。',
+    ]);
   });
 
   it('takes the person from the line below a project', () => {
-    const body = '**1.@****MOSN** **#12**\n\n@shan-dev\n\n> 能行吗？\n\nA：行。\n\n「**MOSN**」：' + REPO;
+    const body =
+      '**1.@****MOSN** **#12**\n\n@shan-dev\n\n> 能行吗？\n\nA：行。\n\n「**MOSN**」：' + REPO;
     expect(lines(body)).toEqual(['@shan-dev mosn #12 | Q 能行吗？ | A 行。']);
   });
 
@@ -71,7 +78,10 @@ describe('heads', () => {
     const imported = inSection(
       '**1、关于选举的提问：**\n\n**@甲** 提问：\n\n> 一？\n\nA：壹。\n\n**@乙** 提问：\n\n> 二？\n\nA：贰。',
     );
-    expect(questionLines(imported)).toEqual(['@甲 - #- | Q 一？ | A 壹。', '@乙 - #- | Q 二？ | A 贰。']);
+    expect(questionLines(imported)).toEqual([
+      '@甲 - #- | Q 一？ | A 壹。',
+      '@乙 - #- | Q 二？ | A 贰。',
+    ]);
     expect(plainBlocks(imported)).toContain('1、关于选举的提问：');
   });
 });
@@ -89,7 +99,8 @@ describe('false friends', () => {
   });
 
   it('leaves annotations in an answer alone', () => {
-    const body = '**@甲** 提问：\n\n> 用哪个？\n\nA：两个都行：\n\n1、@Mapper\n\n@Repository\n\nMOSN：' + REPO;
+    const body =
+      '**@甲** 提问：\n\n> 用哪个？\n\nA：两个都行：\n\n1、@Mapper\n\n@Repository\n\nMOSN：' + REPO;
     expect(lines(body)).toEqual(['@甲 mosn #- | Q 用哪个？ | A 两个都行：1、@Mapper@Repository']);
   });
 
@@ -111,9 +122,14 @@ describe('rounds', () => {
     expect(lines(body)).toEqual(['@甲 - #- | Q 一？ | Q 又及？ | A 壹。']);
   });
 
-  it.each([['A：'], ['A:'], ['A ：'], [' A：'], ['A：A：'], ['**A：**'], ['答：']])('marker %s', (marker) => {
-    expect(lines(`**@甲** 提问：\n\n> 一？\n\n${marker}壹。`)).toEqual(['@甲 - #- | Q 一？ | A 壹。']);
-  });
+  it.each([['A：'], ['A:'], ['A ：'], [' A：'], ['A：A：'], ['**A：**'], ['答：']])(
+    'marker %s',
+    (marker) => {
+      expect(lines(`**@甲** 提问：\n\n> 一？\n\n${marker}壹。`)).toEqual([
+        '@甲 - #- | Q 一？ | A 壹。',
+      ]);
+    },
+  );
 
   it('finds an answer that the quote swallowed', () => {
     const body = '**@甲** 提问：\n\n> 一？\nA：壹。\nMOSN：' + REPO;
@@ -140,9 +156,13 @@ describe('rounds', () => {
   });
 
   it('takes a quote of pictures behind an answer for its illustration', () => {
-    const body = '**@甲** 提问：\n\n> 一？\n\nA：看图。\n\n> ![](https://e.com/a.png)\n\n**@乙** 提问：\n\n> 二？\n\nA：贰。';
+    const body =
+      '**@甲** 提问：\n\n> 一？\n\nA：看图。\n\n> ![](https://e.com/a.png)\n\n**@乙** 提问：\n\n> 二？\n\nA：贰。';
     const imported = inSection(body);
-    expect(questionLines(imported)).toEqual(['@甲 - #- | Q 一？ | A 看图。', '@乙 - #- | Q 二？ | A 贰。']);
+    expect(questionLines(imported)).toEqual([
+      '@甲 - #- | Q 一？ | A 看图。',
+      '@乙 - #- | Q 二？ | A 贰。',
+    ]);
     expect(imported.text).toMatch(/看图。\n\n!\[\]\(https:\/\/e\.com\/a\.png\)\n\n<\/Answer>/);
   });
 
@@ -156,7 +176,8 @@ describe('rounds', () => {
   });
 
   it('finds heads glued to a paragraph or hidden in a quote', () => {
-    const body = '**@甲** 提问：\n\n> 一？\n\nA：壹。</br>\n**2、@乙** 提问：\n> 二？\n\nA：贰。<br />\n\n> **3、@丙** 提问：\n> 三？\n\nA：叁。';
+    const body =
+      '**@甲** 提问：\n\n> 一？\n\nA：壹。</br>\n**2、@乙** 提问：\n> 二？\n\nA：贰。<br />\n\n> **3、@丙** 提问：\n> 三？\n\nA：叁。';
     expect(lines(body)).toEqual([
       '@甲 - #- | Q 一？ | A 壹。',
       '@乙 - #- | Q 二？ | A 贰。',
@@ -184,16 +205,22 @@ describe('closing lines', () => {
     ['trailing slash', `MOSN：[${URL}/](${URL}/)`],
   ];
   it.each(forms)('%s', (_, closing) => {
-    expect(lines(`**@甲** 提问：\n\n> 一？\n\nA：壹。\n\n${closing}`)).toEqual(['@甲 mosn #- | Q 一？ | A 壹。']);
+    expect(lines(`**@甲** 提问：\n\n> 一？\n\nA：壹。\n\n${closing}`)).toEqual([
+      '@甲 mosn #- | Q 一？ | A 壹。',
+    ]);
   });
 
   it('is found at the tail of an answer paragraph', () => {
-    expect(lines(`**@甲** 提问：\n\n> 一？\n\nA：壹。\nMOSN：${REPO}`)).toEqual(['@甲 mosn #- | Q 一？ | A 壹。']);
+    expect(lines(`**@甲** 提问：\n\n> 一？\n\nA：壹。\nMOSN：${REPO}`)).toEqual([
+      '@甲 mosn #- | Q 一？ | A 壹。',
+    ]);
   });
 
   it('takes a Chinese name only if it is known', () => {
     const one = (name: string) =>
-      lines(`**@甲** 提问：\n\n> 一？\n\nA：壹。\n\n「${name}」：[https://github.com/a/b](https://github.com/a/b)`);
+      lines(
+        `**@甲** 提问：\n\n> 一？\n\nA：壹。\n\n「${name}」：[https://github.com/a/b](https://github.com/a/b)`,
+      );
     expect(one('铜锁')[0]).toMatch(/^@甲 tongsuo/);
     expect(one('详细参考')[0]).toMatch(/^@甲 - .*「详细参考」/);
   });

@@ -50,6 +50,11 @@ const style: Options = {
   rule: '-',
   listItemIndent: 'one',
   resourceLink: true,
+  // MDX takes a block that starts with these words for code.
+  unsafe: [
+    { atBreak: true, character: 'i', after: 'mport[\\s{*\'"]' },
+    { atBreak: true, character: 'e', after: 'xport[\\s{*]' },
+  ],
 };
 const handlers = { mdxJsxFlowElement: element };
 const marks = { strong: plainMark('**'), emphasis: plainMark('*') };

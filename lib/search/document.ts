@@ -56,7 +56,12 @@ export function passageOf(document: SearchDocument): string {
 
 function questionDocument(question: Question): SearchDocument {
   const join = (part: 'question' | 'answer'): string =>
-    withoutAddresses(question.rounds.map((round) => round[part]).filter(Boolean).join('\n'));
+    withoutAddresses(
+      question.rounds
+        .map((round) => round[part])
+        .filter(Boolean)
+        .join('\n'),
+    );
   return {
     ...blank,
     id: question.id,

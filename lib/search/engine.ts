@@ -98,11 +98,18 @@ function candidates(query: Query, store: Store): Entry[] {
     for (const term of terms) for (const holder of store.holders(term)) seen.add(holder);
     for (const holder of seen) sums.set(holder, (sums.get(holder) ?? 0) + weight);
   };
-  for (const unit of query.units) count(unit.expansions.map(({ term }) => term), unit.weight);
+  for (const unit of query.units)
+    count(
+      unit.expansions.map(({ term }) => term),
+      unit.weight,
+    );
   for (const { terms, units, strength } of query.alternatives) {
     const weight = units.reduce((sum, unit) => sum + (query.units[unit]?.weight ?? 0), 0);
     for (const { expansions } of terms) {
-      count(expansions.map(({ term }) => term), (strength * weight) / terms.length);
+      count(
+        expansions.map(({ term }) => term),
+        (strength * weight) / terms.length,
+      );
     }
   }
   return [...sums]

@@ -58,7 +58,10 @@ it('marks another name only where all of it stands together', () => {
 });
 
 it('gives ranges that ascend, do not touch, and lie inside the text', () => {
-  const { answer } = first({ title: '甲', answer: '升级升级 upgrade 升级 级别 升' }, '升级 upgrade');
+  const { answer } = first(
+    { title: '甲', answer: '升级升级 upgrade 升级 级别 升' },
+    '升级 upgrade',
+  );
   let last = -1;
   for (const [start, end] of answer.marks) {
     expect(start).toBeGreaterThan(last);

@@ -25,12 +25,16 @@ export function soughtBy({ units, alternatives }: Query): Sought {
     words: termsOf(units.map((unit) => ({ ...unit, strength: unit.weight }))),
     wordings: alternatives.map(({ units: covered, terms, strength }) => {
       const weight = covered.reduce((sum, unit) => sum + (units[unit]?.weight ?? 0), 0);
-      return termsOf(terms.map((term) => ({ ...term, strength: (strength * weight) / terms.length })));
+      return termsOf(
+        terms.map((term) => ({ ...term, strength: (strength * weight) / terms.length })),
+      );
     }),
   };
 }
 
-function termsOf(parts: readonly (Pick<Unit, 'term' | 'expansions'> & { strength: number })[]): SoughtTerms {
+function termsOf(
+  parts: readonly (Pick<Unit, 'term' | 'expansions'> & { strength: number })[],
+): SoughtTerms {
   const terms = new Map<string, { weight: number; asked: string; part: number }>();
   for (const [part, { term: asked, expansions, strength }] of parts.entries()) {
     for (const { term, quality } of expansions) {

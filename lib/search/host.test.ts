@@ -74,3 +74,10 @@ it('reports a failure, keeps what it has, and goes on when asked again', async (
   expect(answers(replies).at(-1)).toMatchObject({ answer: { total: 2, complete: true } });
   expect(asked.filter((url) => url.includes('2023'))).toHaveLength(1);
 });
+
+it('answers at once where there is nothing to search', async () => {
+  const { replies, handle } = hostWith(() => Promise.resolve({ ...manifest, shards: [] }));
+  await handle({ type: 'query', id: 1, query: '升级', options: {} });
+  await handle({ type: 'load', folder: '/d/' });
+  expect(answers(replies)).toMatchObject([{ answer: { total: 0, complete: true } }]);
+});

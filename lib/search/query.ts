@@ -42,7 +42,8 @@ export const longestQuery = 160;
 const questionWords =
   /请问一下|请问|请教一下|请教|想问|问一下|为什么|为何|为啥|怎么样|怎么办|怎么|怎样|如何|是什么意思|是什么|什么|哪些|哪个|哪里|能不能|能否|可不可以|是不是|是否|有没有|有人|遇到|大家|各位|求助|谢谢|吗|呢|嘛|呀|啊|吧|么(?!$)|？|\?/gu;
 // Characters that seldom carry the sense of a pair.
-const filler = /[的了是在和与及或就都也还又很我你他它这那之其把被让给对到为以于而则且若得着过里上下中个要会能可去来用]/u;
+const filler =
+  /[的了是在和与及或就都也还又很我你他它这那之其把被让给对到为以于而则且若得着过里上下中个要会能可去来用]/u;
 
 /**
  * Reads a query: cuts it with the index's own encoder, drops question words, weighs each term by how
@@ -58,7 +59,9 @@ export function readQuery(source: string, store: Store, groups: readonly Synonym
     ...otherCuts(tokens, units, store),
     ...synonyms(encode(text), units, groups, store),
   ];
-  const possible = alternatives.filter(({ terms }) => terms.every((term) => term.expansions.length > 0));
+  const possible = alternatives.filter(({ terms }) =>
+    terms.every((term) => term.expansions.length > 0),
+  );
   weighUnknown(units, possible, store);
   return { text, units, alternatives: possible };
 }
@@ -70,20 +73,40 @@ function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
     const expansions = store.vocabulary.expand(term, kind);
     const last = units.at(-1);
     const segment = last ? last.segment + (start < last.end ? 0 : 1) : 0;
-    units.push({ term, expansions, weight: weigh(term, kind, expansions, store), start, end, segment });
+    units.push({
+      term,
+      expansions,
+      weight: weigh(term, kind, expansions, store),
+      start,
+      end,
+      segment,
+    });
   }
   return units;
 }
 
-export const unitTuning = { latin: 1.6, filler: 0.3, parts: 1.1, joined: 0.95, cohesion: 0.5, cohesionMiddle: 0.3 };
+export const unitTuning = {
+  latin: 1.6,
+  filler: 0.3,
+  parts: 1.1,
+  joined: 0.95,
+  cohesion: 0.5,
+  cohesionMiddle: 0.3,
+};
 
 /** Words that no document holds, but another name of which some do, weigh as much as that name. */
-function weighUnknown(units: readonly Unit[], alternatives: readonly Alternative[], store: Store): void {
+function weighUnknown(
+  units: readonly Unit[],
+  alternatives: readonly Alternative[],
+  store: Store,
+): void {
   const holders = new Map<Unit, Set<number>>();
   for (const { units: covered, terms } of alternatives) {
     const unknown = covered.flatMap((i) => units[i] ?? []);
     if (unknown.some(({ weight }) => weight > 0)) continue;
-    const lists = terms.map(({ expansions }) => expansions.flatMap(({ term }) => store.holders(term)));
+    const lists = terms.map(({ expansions }) =>
+      expansions.flatMap(({ term }) => store.holders(term)),
+    );
     const [first = [], ...others] = lists.map((list) => new Set(list));
     const all = [...first].filter((holder) => others.every((other) => other.has(holder)));
     for (const unit of unknown) holders.set(unit, new Set([...(holders.get(unit) ?? []), ...all]));
@@ -129,7 +152,12 @@ function otherCuts(tokens: readonly Token[], units: readonly Unit[], store: Stor
   return found;
 }
 
-function cut(units: number[], tokens: readonly Token[], strength: number, store: Store): Alternative {
+function cut(
+  units: number[],
+  tokens: readonly Token[],
+  strength: number,
+  store: Store,
+): Alternative {
   const terms = tokens.map(({ term, kind }) => ({
     term,
     expansions: store.vocabulary.expand(term, kind),
@@ -162,11 +190,7 @@ function synonyms(
   });
 }
 
-function coveredBy(
-  said: Wording,
-  places: Map<string, Token[]>,
-  units: readonly Unit[],
-): number[] {
+function coveredBy(said: Wording, places: Map<string, Token[]>, units: readonly Unit[]): number[] {
   const spans = said.terms.flatMap((term) => places.get(term) ?? []);
   return [...new Set(spans.flatMap(({ start, end }) => within(units, start, end)))];
 }

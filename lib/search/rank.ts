@@ -81,7 +81,10 @@ function hitOf(expansions: readonly Expansion[], entry: Entry, store: Store, nor
     const places = store.places(entry, term);
     if (places.length === 0) continue;
     const frequency = places.reduce((sum, place) => sum + fieldWeight(entry, place), 0) / norm;
-    share = Math.max(share, quality * ((frequency * (1 + tuning.saturation)) / (frequency + tuning.saturation)));
+    share = Math.max(
+      share,
+      quality * ((frequency * (1 + tuning.saturation)) / (frequency + tuning.saturation)),
+    );
     all.push(...places);
   }
   return { share, places: all.sort((a, b) => a - b) };
@@ -106,7 +109,8 @@ function raise(
   const near = nearPlaces(parts);
   if (near.length === 0) return;
   const mean = parts.reduce((sum, part) => sum + part.share, 0) / parts.length;
-  const share = alternative.strength * (alternative.synonym ? Math.min(tuning.alternativeCap, mean) : mean);
+  const share =
+    alternative.strength * (alternative.synonym ? Math.min(tuning.alternativeCap, mean) : mean);
   for (const unit of alternative.units) {
     const hit = hits[unit];
     if (hit && query.units[unit] && share > hit.share) {
@@ -152,7 +156,7 @@ function windowShare(units: readonly Unit[], hits: readonly Hit[]): number {
     const count = counts.get(unit) ?? 0;
     counts.set(unit, count + 1);
     if (count === 0) weight += earned(units, hits, unit);
-    for (let first = places[from]; first && first.place < place - tuning.window; ) {
+    for (let first = places[from]; first && first.place < place - tuning.window;) {
       const left = (counts.get(first.unit) ?? 1) - 1;
       counts.set(first.unit, left);
       if (left === 0) weight -= earned(units, hits, first.unit);

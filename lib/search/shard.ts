@@ -46,8 +46,17 @@ const defaults = {
 /** Leaves out what {@link unpack} can put back. */
 export function pack(document: SearchDocument): PackedDocument {
   const { id, type, url, title, weeklies, ...rest } = document;
-  const filled = Object.entries(rest).filter(([, value]) => value !== null && value !== '' && value !== 0);
-  return { id, type, url, title, ...(weeklies.length > 0 && { weeklies }), ...Object.fromEntries(filled) };
+  const filled = Object.entries(rest).filter(
+    ([, value]) => value !== null && value !== '' && value !== 0,
+  );
+  return {
+    id,
+    type,
+    url,
+    title,
+    ...(weeklies.length > 0 && { weeklies }),
+    ...Object.fromEntries(filled),
+  };
 }
 
 /** Puts back what {@link pack} left out. */

@@ -67,7 +67,8 @@ export class Store {
     const known = this.#postings.get(term);
     if (known) return known;
     const found: number[] = [];
-    for (const id of this.#index.search(term, { limit: this.entries.length })) found.push(Number(id));
+    for (const id of this.#index.search(term, { limit: this.entries.length }))
+      found.push(Number(id));
     this.#postings.set(term, found);
     return found;
   }
@@ -97,8 +98,11 @@ export class Store {
     const all = this.entries.length;
     const [first = '', second = ''] = pair;
     const together = this.holders(pair).length / all;
-    const apart = ((this.#characters.get(first) ?? 0) * (this.#characters.get(second) ?? 0)) / all ** 2;
-    return together > 0 && together < 1 && apart > 0 ? Math.log(together / apart) / -Math.log(together) : 0;
+    const apart =
+      ((this.#characters.get(first) ?? 0) * (this.#characters.get(second) ?? 0)) / all ** 2;
+    return together > 0 && together < 1 && apart > 0
+      ? Math.log(together / apart) / -Math.log(together)
+      : 0;
   }
 
   /** Mean length of a joined text. */

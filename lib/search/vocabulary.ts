@@ -89,5 +89,7 @@ export function withinOneEdit(a: string, b: string): boolean {
     return long.slice(head + 1) === short.slice(head);
   }
   if (a.slice(head + 1) === b.slice(head + 1)) return true;
-  return a[head] === b[head + 1] && a[head + 1] === b[head] && a.slice(head + 2) === b.slice(head + 2);
+  return (
+    a[head] === b[head + 1] && a[head + 1] === b[head] && a.slice(head + 2) === b.slice(head + 2)
+  );
 }

@@ -1,6 +1,6 @@
-import { passageOf } from './document.ts';
-import type { Engine } from './engine.ts';
-import type { SearchResult } from './types.ts';
+import { passageOf } from '../document.ts';
+import type { Engine } from '../engine.ts';
+import type { SearchResult } from '../types.ts';
 
 /** A passage that answers a query. */
 export interface Target {

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Content, loadContent } from '#lib/content/index.ts';
+import { archiveDir } from '#lib/site/archive.ts';
+import { type ImportResult, importFolder, lossCount } from './index.ts';
+import { readBack, serialise, shape } from './serialise.ts';
+
+const from = archiveDir();
+
+describe.skipIf(from === null)('the whole archive (skipped without it)', () => {
+  let out = '';
+  let result: ImportResult;
+  let content: Content;
+
+  beforeAll(async () => {
+    out = await mkdtemp(join(tmpdir(), 'weekly-archive-'));
+    const options = {
+      from: from ?? '',
+      out,
+      projects: 'content/projects',
+      dryRun: false,
+      force: false,
+    };
+    result = await importFolder(options);
+    content = await loadContent(out);
+  }, 60_000);
+  afterAll(() => rm(out, { recursive: true }));
+
+  it('imports every post without a loss', () => {
+    expect(lossCount(result)).toBe(0);
+    expect(result.weeklies).toHaveLength(result.files.length);
+  });
+
+  it('reads back as the tree that was written', () => {
+    const differing = result.weeklies.filter(
+      ({ tree }) => shape(readBack(serialise(tree))) !== shape(tree),
+    );
+    expect(differing.map(({ head }) => head.date)).toEqual([]);
+  });
+
+  it('passes the content check', () => {
+    const errors = content.files.flatMap(({ path, messages }) =>
+      messages.filter(({ fatal }) => fatal).map((one) => `${path}:${one.line} ${one.reason}`),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it('gives the model as many questions, releases and readings as were counted', () => {
+    const { weeklies } = content.model;
+    const sum = (kind: 'questions' | 'releases' | 'readings' | 'events' | 'tasks') => [
+      weeklies.reduce((total, one) => total + one[kind].length, 0),
+      result.weeklies.reduce((total, { counts }) => total + counts[kind], 0),
+    ];
+    for (const kind of ['questions', 'releases', 'readings', 'events', 'tasks'] as const) {
+      const [read, counted] = sum(kind);
+      expect([kind, read]).toEqual([kind, counted]);
+    }
+  });
+});

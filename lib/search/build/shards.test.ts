@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import type { Model } from '#lib/content/types.ts';
+import { documentsOf } from '../document.ts';
+import { unpack } from '../shard.ts';
+import type { PackedDocument } from '../shard.ts';
+import { searchDataOf } from './shards.ts';
+
+const weekly = (date: string, number: number): Model['weeklies'][number] => ({
+  date,
+  number,
+  title: `第 ${number} 期`,
+  summary: '放风筝',
+  source: null,
+  url: `/weekly/${date}/`,
+  sections: [],
+  questions: [],
+  releases: [],
+  readings: [],
+  events: [],
+  tasks: [],
+  text: '',
+});
+const modelOf = (...dates: string[]): Model => ({
+  weeklies: dates.map((date, i) => weekly(date, dates.length - i)),
+  projects: [],
+  readings: [],
+});
+const lists = { synonyms: '', common: ['风筝', '没有的词'] };
+
+it('makes one shard a year, newest first, named after its content', () => {
+  const { manifest, files } = searchDataOf(
+    modelOf('2023-01-06', '2022-01-07', '2022-01-14'),
+    lists,
+  );
+  expect(manifest.shards.map(({ year, documents }) => [year, documents])).toEqual([
+    ['2023', 1],
+    ['2022', 2],
+  ]);
+  for (const { file, bytes } of manifest.shards) {
+    expect(file).toMatch(/^\d{4}\.[0-9a-f]{10}\.json$/);
+    expect(Buffer.byteLength(files.get(file) ?? '')).toBe(bytes);
+  }
+});
+
+it('keeps the name of a year that has not changed', () => {
+  const before = searchDataOf(modelOf('2022-01-07'), lists);
+  const after = searchDataOf(
+    { ...modelOf('2022-01-07'), weeklies: [weekly('2023-01-06', 2), weekly('2022-01-07', 1)] },
+    lists,
+  );
+  expect(after.manifest.shards.at(-1)).toEqual(before.manifest.shards[0]);
+});
+
+it('gives back the documents that went in', () => {
+  const model = modelOf('2023-01-06', '2022-01-07');
+  const { files } = searchDataOf(model, lists);
+  const back = [...files.values()].flatMap((body) =>
+    (JSON.parse(body) as PackedDocument[]).map(unpack),
+  );
+  expect(back).toEqual(documentsOf(model));
+});
+
+it('offers only common words that have hits', () => {
+  expect(searchDataOf(modelOf('2023-01-06'), lists).manifest.common).toEqual([
+    { word: '风筝', count: 1 },
+  ]);
+});
+
+it('stands an empty site', () => {
+  expect(searchDataOf(modelOf(), lists).manifest).toMatchObject({ shards: [], latest: null });
+});
