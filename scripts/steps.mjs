@@ -29,7 +29,11 @@ export function tool(name, args, options) {
 }
 
 /** Commands whose package has another name. */
-const PACKAGES = { playwright: '@playwright/test', depcruise: 'dependency-cruiser', tsc: 'typescript' };
+const PACKAGES = {
+  playwright: '@playwright/test',
+  depcruise: 'dependency-cruiser',
+  tsc: 'typescript',
+};
 
 /** The script behind a command of an installed package. */
 export function binPath(name) {

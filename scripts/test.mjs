@@ -54,10 +54,7 @@ const GATES = [
   ['format', () => tool('prettier', ['--check', '.', '--log-level=warn'])],
   [
     'types',
-    async () => (
-      await tool('next', ['typegen'], { quiet: true }),
-      tool('tsc', ['--noEmit'])
-    ),
+    async () => (await tool('next', ['typegen'], { quiet: true }), tool('tsc', ['--noEmit'])),
   ],
   ['lint', () => tool('eslint', ['.', '--max-warnings=0'])],
   [

@@ -53,27 +53,44 @@ function withoutTracking(address: string): string {
   return query === '' ? address : `${base}?${query}`;
 }
 
+/** What mending the links of one post needs. */
+export interface LinkContext {
+  weeklyDate: WeeklyFinder;
+  file: VFile;
+  /** Name of the post on the old site: relative addresses start there. */
+  folder: string;
+}
+
+/** {@link normaliseAddress}, relative addresses resolved against the post's old page. */
+function address(written: string, { weeklyDate, folder }: LinkContext): string {
+  const mended = normaliseAddress(written, weeklyDate);
+  const isRelative = mended !== '' && !/^(?:[a-z][a-z+.-]*:|[/#?])/i.test(mended);
+  return isRelative
+    ? `${site.community}/blog/${folder}/${mended.replace(/^(?:\.\/)+/, '')}`
+    : mended;
+}
+
 /**
  * Mends all addresses below a node, in place. What cannot be a link here becomes visible text
  * with a message: `data:` pictures, addresses of apps (`dingtalk:`), links that an editor made of
  * Java annotations (`[@Mapper](/Mapper)`).
  */
-export function normaliseLinks(parent: Parents, weeklyDate: WeeklyFinder, file: VFile): void {
+export function normaliseLinks(parent: Parents, context: LinkContext): void {
   // A replacement for phrasing is phrasing; mdast cannot say that of a union of parents.
   parent.children = parent.children.flatMap((child: Nodes): Nodes[] => {
-    if ('children' in child) normaliseLinks(child, weeklyDate, file);
-    if (child.type === 'image') return [normaliseImage(child, weeklyDate, file)];
-    if (child.type === 'link') return normaliseLink(child, weeklyDate, file);
-    if (child.type === 'definition') child.url = normaliseAddress(child.url, weeklyDate);
+    if ('children' in child) normaliseLinks(child, context);
+    if (child.type === 'image') return [normaliseImage(child, context)];
+    if (child.type === 'link') return normaliseLink(child, context);
+    if (child.type === 'definition') child.url = address(child.url, context);
     return [child];
   }) as never;
 }
 
-function normaliseImage(image: Image, weeklyDate: WeeklyFinder, file: VFile): PhrasingContent {
-  image.url = normaliseAddress(image.url, weeklyDate);
+function normaliseImage(image: Image, context: LinkContext): PhrasingContent {
+  image.url = address(image.url, context);
   if (/^https?:/.test(image.url) || image.url.startsWith('/')) return image;
   const kind = /^[a-z+.-]+:/i.exec(image.url)?.[0] ?? '相对地址';
-  report(file, {
+  report(context.file, {
     rule: 'import-picture-lost',
     severity: 'warning',
     place: image,
@@ -83,12 +100,12 @@ function normaliseImage(image: Image, weeklyDate: WeeklyFinder, file: VFile): Ph
   return text(`（原文此处的图片已丢失：${[image.alt, kind].find(Boolean)}）`);
 }
 
-function normaliseLink(link: Link, weeklyDate: WeeklyFinder, file: VFile): PhrasingContent[] {
+function normaliseLink(link: Link, context: LinkContext): PhrasingContent[] {
   if (isAnnotation(link)) return link.children;
   if (isTagLike(link)) return [{ ...text(`<${link.url}>`), position: link.position }];
-  link.url = normaliseAddress(link.url, weeklyDate);
+  link.url = address(link.url, context);
   if (/^(?:https?:\/\/.|mailto:|[/#])/.test(link.url)) return [link];
-  report(file, {
+  report(context.file, {
     rule: 'import-link-dropped',
     severity: 'info',
     place: link,

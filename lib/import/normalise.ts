@@ -1,17 +1,16 @@
 import type { Parents, Root } from 'mdast';
-import type { VFile } from 'vfile';
 import { repairEmphasis } from './emphasis.ts';
 import { replaceHtml } from './html.ts';
-import { type WeeklyFinder, normaliseLinks } from './links.ts';
+import { type LinkContext, normaliseLinks } from './links.ts';
 
 /**
  * Repairs a parsed post in place, before anything is recognised in it: raw HTML becomes Markdown,
  * U+00A0 a space, addresses are mended, literal `**` becomes emphasis.
  */
-export function normalise(tree: Root, weeklyDate: WeeklyFinder, file: VFile): void {
+export function normalise(tree: Root, context: LinkContext): void {
   replaceHtml(tree);
   plainSpaces(tree);
-  normaliseLinks(tree, weeklyDate, file);
+  normaliseLinks(tree, context);
   repairEmphasis(tree);
 }
 

@@ -68,6 +68,7 @@ describe('addresses', () => {
       '/weekly/2020-12-25/',
     ],
     ['the old site', '/blog/some-article/', 'https://www.sofastack.tech/blog/some-article/'],
+    ['a relative address', './more.html', 'https://www.sofastack.tech/blog/trial/more.html'],
     ['a mail address', 'xiao.zhou@example.com', 'mailto:xiao.zhou@example.com'],
     [
       'WeChat tracking',

@@ -37,7 +37,7 @@ const markdown = unified()
 export function importPost(post: SourcePost, context: ImportContext): ImportedWeekly {
   const source = String(post.file);
   const tree = markdown.parse(source);
-  normalise(tree, context.weeklyDate, post.file);
+  normalise(tree, { weeklyDate: context.weeklyDate, file: post.file, folder: post.folder });
   const rows = source.split('\n');
   const found = structuralBlocks(tree, { rows, isKnown: context.registry.isKnown });
   const { blocks, dropped } = dropBoilerplate(found.filter((block) => block.type !== 'yaml'));

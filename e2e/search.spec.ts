@@ -1,0 +1,240 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect, test } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('combobox', { name: '搜索' });
+const list = (page: Page) => page.getByRole('listbox', { name: '搜索结果' });
+const options = (page: Page) => list(page).getByRole('option');
+const selected = (page: Page) => list(page).getByRole('option', { selected: true });
+
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
+});
+
+test('nothing of search is fetched before a reader reaches for it', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/weekly/', { waitUntil: 'networkidle' });
+  const before = fetched.length;
+  expect(fetched.filter((path) => /search-data|worker/.test(path))).toEqual([]);
+  await page.getByRole('button', { name: /搜索问答/ }).hover();
+  await expect.poll(() => fetched.some((path) => path.endsWith('/manifest.json'))).toBe(true);
+  await expect.poll(() => fetched.slice(before).join('\n')).toMatch(/\/2019\.[0-9a-f]+\.json/);
+});
+
+test('from the keyboard: open, choose, go, see the words marked, clear them', async ({ page }) => {
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await page.keyboard.type('领导者转移');
+  await expect(selected(page)).toContainText('领导者转移');
+  const first = await field(page).getAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  expect(await field(page).getAttribute('aria-activedescendant')).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  expect(await field(page).getAttribute('aria-activedescendant')).toBe(first);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/questions\/2023-02-24-2\/\?mark=/);
+  await expect(page.getByText('已标出')).toBeVisible();
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('search-hit') ?? [])].map(String));
+  await expect.poll(marked).toContain('领导者转移');
+  await page.getByRole('button', { name: '清除标记' }).click();
+  await expect.poll(marked).toEqual([]);
+  await expect(page).toHaveURL(/\/questions\/2023-02-24-2\/$/);
+});
+
+test('/ opens the palette; Esc clears, then closes; the opener has the focus again', async ({
+  page,
+}) => {
+  await page.goto('/weekly/');
+  const opener = page.getByRole('button', { name: /搜索问答/ });
+  await opener.focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(field(page)).toHaveValue('a/b');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('an input method is left alone: it searches while composing, Enter only commits', async ({
+  page,
+}) => {
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await options(page).count();
+  const address = page.url();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', {
+    text: '领导者',
+    selectionStart: 3,
+    selectionEnd: 3,
+  });
+  await expect(selected(page)).toContainText('领导者');
+  for (const key of ['Enter', 'ArrowDown', 'Escape']) {
+    await field(page).evaluate((element, pressed) => {
+      const init = { key: pressed, bubbles: true, cancelable: true, isComposing: true };
+      element.dispatchEvent(new KeyboardEvent('keydown', init));
+    }, key);
+  }
+  await expect(field(page)).toHaveValue('领导者');
+  expect(page.url()).toBe(address);
+  await session.send('Input.insertText', { text: '领导者转移' });
+  await expect(field(page)).toHaveValue('领导者转移');
+  await expect(selected(page)).toContainText('领导者转移');
+});
+
+test('Ctrl Enter opens a result beside the page', async ({ page, context }) => {
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await page.keyboard.type('领导者转移');
+  await expect(selected(page)).toContainText('领导者转移');
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  expect((await opened).url()).toContain('/questions/2023-02-24-2/');
+  await expect(field(page)).toBeFocused();
+});
+
+test('results are grouped, filtered by type, and counted aloud', async ({ page }) => {
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await page.keyboard.type('SOFARegistry');
+  await expect(page.getByRole('group', { name: /^问答/ }).first()).toBeVisible();
+  await expect(page.getByRole('group', { name: /^项目/ })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /\d+ 条结果/ })).toHaveCount(1);
+  await page.getByRole('button', { name: /^发布 \d+/ }).click();
+  await expect(page.getByRole('group', { name: /^问答/ })).toHaveCount(0);
+  await expect(options(page).first()).toContainText('SOFARegistry');
+});
+
+test('a failed download keeps the query and is tried again', async ({ page }) => {
+  let broken = true;
+  await page.route('**/search-data/**', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await page.keyboard.type('注册中心');
+  await expect(page.getByText('搜索数据没有下载成功')).toBeVisible();
+  broken = false;
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(options(page).first()).toContainText('注册中心');
+  await expect(field(page)).toHaveValue('注册中心');
+});
+
+test('without results it says so, and where to go', async ({ page }) => {
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await page.keyboard.type('qqxxzz');
+  await expect(page.getByText('没有内容提到“qqxxzz”')).toBeVisible();
+  await expect(page.getByRole('link', { name: '去 GitHub 提问' })).toBeVisible();
+});
+
+test('before anything is typed it offers common words and the newest weekly', async ({ page }) => {
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await page.getByRole('button', { name: /^注册中心/ }).click();
+  await expect(field(page)).toHaveValue('注册中心');
+  await expect(selected(page)).toContainText('注册中心');
+});
+
+test('the search page keeps its query and filters in the address', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox', { name: '搜索' }).fill('SOFARegistry');
+  await expect(page).toHaveURL(/\?q=SOFARegistry$/);
+  const hits = page.getByRole('region', { name: '结果' }).getByRole('article');
+  await expect(hits.first()).toBeVisible();
+  await page.getByRole('radio', { name: /^发布/ }).check();
+  await expect(page).toHaveURL(/type=release/);
+  await expect(hits.first()).toContainText('发布');
+  await page.getByRole('button', { name: /^2020 年/ }).click();
+  await expect(page).toHaveURL(/year=2020/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/year=/);
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: /^全部/ })).toBeChecked();
+  await page.goForward();
+  await expect(page.getByRole('radio', { name: /^发布/ })).toBeChecked();
+  await expect(page.getByRole('searchbox')).toHaveValue('SOFARegistry');
+});
+
+test('the search page answers its address and moves by arrow keys', async ({ page }) => {
+  await page.goto('/search/?q=领导者转移');
+  const first = page.getByRole('article').first().getByRole('link', { name: /领导者转移/ });
+  await expect(first.locator('mark').first()).toHaveText('领导者转移');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(page.getByRole('heading', { name: '按项目' })).toBeVisible();
+});
+
+test('more results than one page holds are paged', async ({ page }) => {
+  await page.goto('/search/?q=SOFARegistry');
+  await page.getByRole('button', { name: '第 2 页' }).click();
+  await expect(page).toHaveURL(/page=2/);
+  await expect(page.getByRole('button', { name: '第 2 页' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(page.getByRole('article').first()).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page offers the archive by project and year', async ({ page }) => {
+    await page.goto('/weekly/');
+    await page.getByRole('link', { name: /搜索问答/ }).click();
+    await expect(page.getByRole('heading', { name: '按项目' })).toBeVisible();
+    await expect(page.getByText('搜索要用到脚本')).toBeVisible();
+    await page.getByRole('link', { name: '2023 年' }).click();
+    await expect(page).toHaveURL(/\/weekly\/#y2023$/);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 844 } });
+
+      test('axe finds nothing in the palette and on the search page', async ({ page }) => {
+        await page.goto('/weekly/');
+        await openPalette(page);
+        await page.keyboard.type('注册中心');
+        await expect(options(page).first()).toBeVisible();
+        const palette = await new AxeBuilder({ page }).include('dialog').analyze();
+        expect(palette.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+        await page.goto('/search/?q=注册中心');
+        await expect(page.getByRole('article').first()).toBeVisible();
+        const whole = await new AxeBuilder({ page }).analyze();
+        expect(whole.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(width);
+      });
+    });
+  }
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('filters come in a sheet', async ({ page }) => {
+    await page.goto('/search/?q=SOFARegistry');
+    await page.getByRole('button', { name: '筛选' }).click();
+    const sheet = page.getByRole('dialog', { name: '筛选' });
+    await sheet.getByRole('checkbox', { name: /SOFARPC/ }).check();
+    await expect(page).toHaveURL(/project=sofa-rpc/);
+    await sheet.getByRole('button', { name: /^查看 \d+ 条/ }).click();
+    await expect(sheet).toBeHidden();
+    await expect(page.getByRole('article').first()).toContainText('SOFARPC');
+  });
+});
