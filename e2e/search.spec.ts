@@ -165,7 +165,10 @@ test('the search page keeps its query and filters in the address', async ({ page
 
 test('the search page answers its address and moves by arrow keys', async ({ page }) => {
   await page.goto('/search/?q=领导者转移');
-  const first = page.getByRole('article').first().getByRole('link', { name: /领导者转移/ });
+  const first = page
+    .getByRole('article')
+    .first()
+    .getByRole('link', { name: /领导者转移/ });
   await expect(first.locator('mark').first()).toHaveText('领导者转移');
   await page.getByRole('searchbox').focus();
   await page.keyboard.press('ArrowDown');

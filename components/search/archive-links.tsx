@@ -13,11 +13,9 @@ interface ArchiveLinksProps {
 export function ArchiveLinks({ projects, years }: ArchiveLinksProps) {
   return (
     <div className="search-archive">
-      <noscript>
-        <p className="search-noscript">
-          搜索要用到脚本，而你的浏览器没有开启。可以按项目、按年份浏览。
-        </p>
-      </noscript>
+      <p className="search-noscript">
+        搜索要用到脚本，而你的浏览器没有开启。可以按项目、按年份浏览。
+      </p>
       <section aria-labelledby="by-project">
         <h2 id="by-project">按项目</h2>
         <ul>

@@ -59,10 +59,10 @@ function ResultList({
     <div className="palette-list" id={list} role="listbox" aria-label="搜索结果">
       {groups.map(({ key, name, note, results }) => (
         <div key={key} role="group" aria-labelledby={`${list}-${key}`}>
-          <h3 id={`${list}-${key}`}>
+          <p className="palette-heading" role="presentation" id={`${list}-${key}`}>
             <span>{name}</span>
             <span>{note}</span>
-          </h3>
+          </p>
           {results.map((result) => (
             <ResultOption
               key={optionId(result)}

@@ -23,10 +23,10 @@ interface SearchPageProps {
 
 /** The search page: field, facets, results. Its state lives in the address. */
 export function SearchPage({ folder, archive }: SearchPageProps) {
-  const { state, typed, type, change } = useUrlSearch();
+  const { state, type, change } = useUrlSearch();
   const [reached, reach] = useState(state.query !== '');
   const field = useRef<HTMLInputElement>(null);
-  const query = typed.trim();
+  const query = state.query.trim();
   const search = useSearch(
     folder,
     query,
@@ -42,7 +42,7 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
     <div className="search-page" onKeyDown={(event) => moveAmongHits(event, field.current)}>
       <PageField
         ref={field}
-        value={typed}
+        value={state.query}
         onReach={() => reach(true)}
         onType={(value, composing) => {
           reach(true);

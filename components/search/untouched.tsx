@@ -17,7 +17,9 @@ export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
     <div className="palette-list">
       {common.length > 0 && (
         <section aria-labelledby="palette-common">
-          <h3 id="palette-common">常见词</h3>
+          <h3 className="palette-heading" id="palette-common">
+            常见词
+          </h3>
           {common.map(({ word, count }) => (
             <button
               key={word}
@@ -32,7 +34,9 @@ export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
       )}
       {latest && (
         <section aria-labelledby="palette-latest">
-          <h3 id="palette-latest">跳转</h3>
+          <h3 className="palette-heading" id="palette-latest">
+            跳转
+          </h3>
           <NextLink
             className="palette-option palette-weekly"
             href={weeklyPath(latest.date)}

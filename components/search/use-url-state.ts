@@ -3,42 +3,45 @@ import { useEffect, useRef, useState } from 'react';
 import { readUrl, writeUrl } from './url-state.ts';
 import type { UrlState } from './url-state.ts';
 
-/** The search page's state, kept in its address. */
+/** The search page's state, mirrored in its address. */
 export interface UrlSearch {
+  /** `query` is what the field shows: ahead of the address while an input method is composing. */
   state: UrlState;
-  /** What the field shows: ahead of the address while an input method is composing. */
-  typed: string;
   /** Typing replaces the address, so that one press of "back" leaves the search. */
   type: (query: string, composing: boolean) => void;
   /** A changed filter, order or page is a step that "back" undoes. */
   change: (part: Partial<UrlState>) => void;
 }
 
-/** Reads and writes the search page's address; follows back and forward. */
+/** Keeps the search page's state, writes it to the address, and follows back and forward. */
 export function useUrlSearch(): UrlSearch {
-  const params = useSearchParams();
-  const state = readUrl(params);
-  const [typed, setTyped] = useState(state.query);
-  const written = useRef(state.query);
+  const address = useSearchParams().toString();
+  const [state, setState] = useState(() => readUrl(new URLSearchParams(address)));
+  const written = useRef(address);
   useEffect(() => {
-    if (state.query === written.current) return;
-    written.current = state.query;
-    setTyped(state.query);
-  }, [state.query]);
+    if (address === written.current) return;
+    written.current = address;
+    setState(readUrl(new URLSearchParams(address)));
+  }, [address]);
 
-  const write = (part: Partial<UrlState>, how: 'pushState' | 'replaceState'): void => {
-    const next = { ...state, page: 1, ...part };
-    written.current = next.query;
-    history[how](null, '', location.pathname + writeUrl(next));
+  const write = (next: UrlState, how: 'pushState' | 'replaceState'): void => {
+    const query = writeUrl({ ...next, query: next.query.trim() });
+    written.current = query.slice(1);
+    history[how](null, '', location.pathname + query);
   };
   return {
     state,
-    typed,
     type: (query, composing) => {
-      setTyped(query);
-      if (!composing && query.trim() !== state.query)
-        write({ query: query.trim() }, 'replaceState');
+      const next = { ...state, query, page: 1 };
+      setState(next);
+      if (!composing && query.trim() !== readUrl(new URLSearchParams(location.search)).query) {
+        write(next, 'replaceState');
+      }
     },
-    change: (part) => write(part, 'pushState'),
+    change: (part) => {
+      const next = { ...state, page: 1, ...part };
+      setState(next);
+      write(next, 'pushState');
+    },
   };
 }

@@ -13,7 +13,7 @@ export const LINE_RULES: readonly BoilerplateRule[] = [
     name: 'masthead',
     matches: (words) =>
       /^SOFA\s*WEEKLY\s*[|｜]\s*(?:【[\d\s/-]+】)?\s*每周精选/i.test(words) ||
-      /^(?:(?:筛选每周精华问答|同步开源进展|欢迎留言互动)[，,～~。！!]*)+$/.test(words),
+      /^(?:(?:同步开源进展|筛选每周精华问答|欢迎留言互动)[，,～~。！!]*)+$/.test(words),
   },
   {
     // "SOFAStack（Scalable Open Financial Architecture Stack）是…": one sentence; a second one

@@ -1,6 +1,6 @@
 import type { Link, Nodes, Paragraph } from 'mdast';
 import { cleanText, collect, type Block } from './nodes.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 
 /** The line that ends a question: `SOFAJRaft：[https://…](https://…)` in its many forms. */
 export interface ClosingLine {
@@ -80,10 +80,4 @@ function projectLink(block: Nodes): Link | null {
   const parts = path.split('/').filter((part) => part !== '');
   const isIssue = /^(?:issues?|pull)$/.test(parts[2] ?? '') && parts.length === 4;
   return parts.length >= 1 && (parts.length <= 2 || isIssue) ? link : null;
-}
-
-/** Lines of a paragraph, for callers that cut at closing lines. */
-export function closingStarts(node: Paragraph, isKnown: KnownProject): number[] {
-  const lines = linesOf(node);
-  return lines.flatMap((_, index) => (startsClosing(lines, index, isKnown) ? [index] : []));
 }

@@ -6,7 +6,7 @@ const NAME = /^\s*(?:SOFA\s*Weekly)\s*[|｜]\s*|\s*[|｜]\s*SOFA\s*Weekly\s*$/i;
 /** `【10/14 - 10/18】`: the days say nothing that the date does not. */
 const DAYS = /^[|｜\s]*(?:每周精选\s*)?【\s*\d{1,2}\/\d{1,2}\s*-\s*\d{1,2}\/\d{1,2}\s*】[|｜\s]*/;
 /** Slogan of the newsletter, used as description for years. */
-const SLOGAN = /每周精选|筛选每周精华问答|同步开源进展|欢迎留言互动|[，。|｜\s]/g;
+const SLOGAN = /欢迎留言互动|同步开源进展|筛选每周精华问答|每周精选|[，。|｜\s]/g;
 
 /** Frontmatter of the weekly, without the fingerprint. */
 export function weeklyHead(post: SourcePost, counts: Counts): WeeklyHead {

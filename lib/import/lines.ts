@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
-import { paragraph, textOf } from './nodes.ts';
+import { paragraph } from './nodes.ts';
 
 /** One line of a paragraph, as typed or as broken by `<br>`. */
 export interface Line {
@@ -72,9 +72,4 @@ export function mergeTexts(children: readonly PhrasingContent[]): PhrasingConten
     }
   }
   return merged;
-}
-
-/** Visible text of a line, U+00A0 as space, asterisks kept. */
-export function lineText(line: Line): string {
-  return textOf(line.nodes).replace(/\s+/g, ' ').trim();
 }

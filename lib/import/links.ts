@@ -29,11 +29,15 @@ export function normaliseAddress(address: string, weeklyDate: WeeklyFinder): str
 }
 
 function mend(address: string): string {
-  return address
-    .replaceAll('**', '')
-    .replace(/^h*ttps:\/+(?=[^/])/, 'https://')
-    .replace(/^h*ttp:\/+(?=[^/])/, 'http://')
-    .replace(/^https?:\/\/(?:www\.)?github\.com\/+/, 'https://github.com/');
+  return (
+    address
+      .replaceAll('**', '')
+      // `h/blog/…`: what is left of a protocol in front of a path.
+      .replace(/^h(?=\/blog\/)/, '')
+      .replace(/^h*ttps:\/+(?=[^/])/, 'https://')
+      .replace(/^h*ttp:\/+(?=[^/])/, 'http://')
+      .replace(/^https?:\/\/(?:www\.)?github\.com\/+/, 'https://github.com/')
+  );
 }
 
 function fromOldSite(mended: string, path: string, weeklyDate: WeeklyFinder): string {

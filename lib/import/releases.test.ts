@@ -51,7 +51,7 @@ describe('announcements', () => {
 describe('releases', () => {
   it('take their changes and the address of the notes', () => {
     const { text: mdx } = importText(
-      `### SOFA 项目进展\n\n**本周发布详情如下：**\n\n**1、发布 MOSN v1.2.3，主要变更如下：**\n\n- 修好超时\n\n详细发布报告：\n\n[${TAG}](${TAG})`,
+      `### SOFA 项目进展\n\n**1、发布 MOSN v1.2.3，更新如下：**\n\n- 修好超时\n\n详细发布报告：\n\n[${TAG}](${TAG})`,
     );
     expect(mdx).toContain(
       `<Release project="mosn" version="1.2.3" url="${TAG}">\n\n- 修好超时\n\n</Release>`,
@@ -77,9 +77,7 @@ describe('releases', () => {
 
   it('take the project from the heading of their section', () => {
     expect(
-      releases(
-        `### MOSN 本周发布\n\n发布 1.2.3 版本，主要变更如下：\n\n- 甲\n\n「详细参考」：[${TAG}](${TAG})`,
-      ),
+      releases(`### MOSN 本周发布\n\n发布 1.2.3 版本：\n\n- 甲\n\n「详细参考」：[${TAG}](${TAG})`),
     ).toEqual([`project=mosn version=1.2.3 url=${TAG}`]);
   });
 
@@ -105,7 +103,7 @@ describe('releases', () => {
   it('find notes that Markdown counts to the last change', () => {
     expect(
       releases(
-        `### 本周发布\n\n**MOSN 发布 v1.2.3 版本：**\n\n- 甲<br />\n详细参考：<br />\n[${TAG}](${TAG})`,
+        `### 项目进展\n\n**MOSN 发布 v1.2.3 版本：**\n\n- 甲<br />\n详细参考：<br />\n[${TAG}](${TAG})`,
       ),
     ).toEqual([`project=mosn version=1.2.3 url=${TAG}`]);
   });

@@ -1,6 +1,6 @@
 import { encode } from './encode.ts';
 import type { Token } from './encode.ts';
-import type { Query, Unit } from './query.ts';
+import type { Alternative, Query, Unit } from './query.ts';
 import type { Marked, Range, SearchDocument, SearchResult } from './types.ts';
 
 const titleLength = 88;
@@ -11,7 +11,11 @@ const lead = 22;
 /** What to mark: the query's own terms, and wordings whose terms must stand near one another. */
 export interface Sought {
   words: SoughtTerms;
-  wordings: SoughtTerms[];
+  wordings: SoughtWording[];
+}
+
+interface SoughtWording extends Pick<Alternative, 'terms' | 'unbroken'> {
+  sought: SoughtTerms;
 }
 
 /** By term of the index: how much it tells, and the query's own letters that may be a piece of it. */
@@ -23,11 +27,11 @@ const near = 16;
 export function soughtBy({ units, alternatives }: Query): Sought {
   return {
     words: termsOf(units.map((unit) => ({ ...unit, strength: unit.weight }))),
-    wordings: alternatives.map(({ units: covered, terms, strength }) => {
+    wordings: alternatives.map(({ units: covered, terms, strength, unbroken }) => {
       const weight = covered.reduce((sum, unit) => sum + (units[unit]?.weight ?? 0), 0);
-      return termsOf(
-        terms.map((term) => ({ ...term, strength: (strength * weight) / terms.length })),
-      );
+      const each = (strength * weight) / terms.length;
+      const sought = termsOf(terms.map((term) => ({ ...term, strength: each })));
+      return { sought, terms, unbroken };
     }),
   };
 }
@@ -73,7 +77,7 @@ function hitsIn(text: string, { words, wordings }: Sought): Hit[] {
   const tokens = encode(text);
   return [
     ...hitsOf(text, tokens, words),
-    ...wordings.flatMap((wording) => together(hitsOf(text, tokens, wording), wording)),
+    ...wordings.flatMap((wording) => together(hitsOf(text, tokens, wording.sought), wording)),
   ];
 }
 
@@ -88,14 +92,19 @@ function hitsOf(text: string, tokens: readonly Token[], sought: SoughtTerms): Pa
   });
 }
 
-/** The hits that have every other part of their wording nearby. */
-function together(hits: readonly PartHit[], sought: SoughtTerms): Hit[] {
-  const parts = new Set([...sought.values()].map(({ part }) => part));
-  if (parts.size < 2) return [...hits];
-  return hits.filter(({ range }) => {
-    const around = hits.filter((other) => Math.abs(other.range[0] - range[0]) <= near);
-    return new Set(around.map(({ part }) => part)).size === parts.size;
-  });
+/** The hits that have every other part of their wording where it must be. */
+function together(hits: readonly PartHit[], { terms, unbroken }: SoughtWording): Hit[] {
+  if (terms.length < 2) return [...hits];
+  return hits.filter((hit) =>
+    terms.every((term, part) => {
+      const distance = term.start - (terms[hit.part]?.start ?? 0);
+      return hits.some((other) => {
+        if (other.part !== part) return false;
+        const gap = other.range[0] - hit.range[0];
+        return unbroken ? gap === distance : Math.abs(gap) <= near;
+      });
+    }),
+  );
 }
 
 /** The asked letters inside a longer word, or the whole word where they are not literally there. */

@@ -22,7 +22,9 @@ export interface Alternative {
   /** Which units it stands for (positions in `units`). */
   units: number[];
   /** All must stand near one another; each with what it may be expanded to. */
-  terms: { term: string; expansions: readonly Expansion[] }[];
+  terms: { term: string; start: number; expansions: readonly Expansion[] }[];
+  /** True where the terms must stand exactly as far apart as their `start`s. */
+  unbroken: boolean;
   strength: number;
   /** True for a synonym, false for another cut of the same letters. */
   synonym: boolean;
@@ -158,11 +160,12 @@ function cut(
   strength: number,
   store: Store,
 ): Alternative {
-  const terms = tokens.map(({ term, kind }) => ({
+  const terms = tokens.map(({ term, kind, start }) => ({
     term,
+    start,
     expansions: store.vocabulary.expand(term, kind),
   }));
-  return { units, terms, strength, synonym: false };
+  return { units, terms, strength, unbroken: false, synonym: false };
 }
 
 /** Alternatives of every group that has a wording in the query. */
@@ -175,7 +178,9 @@ function synonyms(
   const places = new Map<string, Token[]>();
   for (const token of tokens) places.set(token.term, [...(places.get(token.term) ?? []), token]);
   return groups.flatMap((group) => {
-    const said = group.wordings.find((wording) => wording.terms.every((term) => places.has(term)));
+    const said = group.wordings.find((wording) =>
+      wording.terms.every(({ term }) => places.has(term)),
+    );
     if (!said) return [];
     const covered = coveredBy(said, places, units);
     if (covered.length === 0) return [];
@@ -183,7 +188,8 @@ function synonyms(
       .filter((wording) => wording !== said)
       .map((wording) => ({
         units: covered,
-        terms: wording.terms.map((term) => ({ term, expansions: exact(term, store) })),
+        terms: wording.terms.map((term) => ({ ...term, expansions: exact(term.term, store) })),
+        unbroken: wording.unbroken,
         strength: group.strength,
         synonym: true,
       }));
@@ -191,7 +197,7 @@ function synonyms(
 }
 
 function coveredBy(said: Wording, places: Map<string, Token[]>, units: readonly Unit[]): number[] {
-  const spans = said.terms.flatMap((term) => places.get(term) ?? []);
+  const spans = said.terms.flatMap(({ term }) => places.get(term) ?? []);
   return [...new Set(spans.flatMap(({ start, end }) => within(units, start, end)))];
 }
 

@@ -106,7 +106,7 @@ function raise(
   norm: number,
 ): void {
   const parts = alternative.terms.map((term) => hitOf(term.expansions, entry, store, norm));
-  const near = nearPlaces(parts);
+  const near = nearPlaces(parts, alternative);
   if (near.length === 0) return;
   const mean = parts.reduce((sum, part) => sum + part.share, 0) / parts.length;
   const share =
@@ -119,12 +119,17 @@ function raise(
   }
 }
 
-/** Places of the first part that have all other parts within 16 units. */
-function nearPlaces(parts: readonly Hit[]): number[] {
+/** Places of the first part that have all other parts where they must be. */
+function nearPlaces(parts: readonly Hit[], { terms, unbroken }: Alternative): number[] {
   const [first, ...others] = parts;
   if (!first) return [];
   return first.places.filter((place) =>
-    others.every((other) => other.places.some((near) => Math.abs(near - place) <= tuning.near)),
+    others.every((other, i) => {
+      const distance = (terms[i + 1]?.start ?? 0) - (terms[0]?.start ?? 0);
+      return other.places.some((near) =>
+        unbroken ? near === place + distance : Math.abs(near - place) <= tuning.near,
+      );
+    }),
   );
 }
 

@@ -1,10 +1,13 @@
-import { termsOf } from './encode.ts';
+import { encode } from './encode.ts';
 import type { ProjectName } from './types.ts';
 
 /** One way to say a thing, cut into terms. */
 export interface Wording {
   text: string;
-  terms: string[];
+  /** Its terms and where each begins. */
+  terms: { term: string; start: number }[];
+  /** True for one unbroken run: its terms must then stand in this order without a gap. */
+  unbroken: boolean;
 }
 
 /** Wordings of one thing. `strength` says how surely one stands for another (0–1]. */
@@ -43,8 +46,13 @@ function group(wordings: readonly string[], strength: number): SynonymGroup {
   const seen = new Map<string, Wording>();
   for (const wording of wordings) {
     const text = wording.trim();
-    const terms = [...new Set(termsOf(text))];
-    if (terms.length > 0) seen.set(terms.join(' '), { text, terms });
+    const terms = new Map(encode(text).map(({ term, start }) => [term, start]));
+    if (terms.size === 0) continue;
+    seen.set([...terms.keys()].join(' '), {
+      text,
+      terms: [...terms].map(([term, start]) => ({ term, start })),
+      unbroken: /^\p{Script=Han}+$/u.test(text),
+    });
   }
   return { wordings: [...seen.values()], strength };
 }

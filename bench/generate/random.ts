@@ -1,0 +1,33 @@
+/** A seeded source of chance: the same seed gives the same archive on every machine. */
+export interface Random {
+  /** Next number in [0, 1). */
+  next(): number;
+  /** Whole number in [0, below). */
+  below(limit: number): number;
+  /** One of the items. @throws RangeError when there is none. */
+  pick<T>(items: readonly T[]): T;
+  /** True with this probability. */
+  chance(probability: number): boolean;
+}
+
+/** Makes a generator (mulberry32, 32 bits of state: enough for text, not for secrets). */
+export function seeded(seed: number): Random {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (limit: number): number => Math.floor(next() * limit);
+  return {
+    next,
+    below,
+    pick: <T>(items: readonly T[]): T => {
+      if (items.length === 0) throw new RangeError('nothing to pick from');
+      // The index is within bounds.
+      return items[below(items.length)] as T;
+    },
+    chance: (probability) => next() < probability,
+  };
+}
