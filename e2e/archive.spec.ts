@@ -6,9 +6,12 @@ test('find 领导者转移 with the keyboard, land on the question with the word
   page,
 }) => {
   await page.goto('/');
-  await page.keyboard.press('/');
   const field = page.getByRole('combobox');
-  await expect(field).toBeFocused();
+  // A key pressed before the page is interactive is lost, as for any reader: press again.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.type('领导者转移');
   const first = page.getByRole('option').first();
   await expect(first).toContainText('领导者转移');
@@ -36,7 +39,7 @@ test('browse a year and open an old weekly', async ({ page }) => {
   await page.locator('a[href="/weekly/2019-10-18/"]').first().click();
   await expect(page).toHaveURL('/weekly/2019-10-18/');
   await expect(page.getByText('@温明磊').first()).toBeVisible();
-  await expect(page.getByRole('link', { name: /0\.9\.0/ }).first()).toBeVisible();
+  await expect(page.getByText('0.9.0').first()).toBeVisible();
 });
 
 test('a picture on a host that refuses us shows its replacement', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
+import { formatMessage } from '#lib/site/message.ts';
 
 /** How many messages of each kind a set of files has. */
 export interface MessageCounts {
@@ -27,12 +27,6 @@ export function formatMessages(files: readonly VFile[]): string {
       .map((message) => formatMessage(file.path, message)),
   );
   return blocks.join('\n');
-}
-
-function formatMessage(path: string, message: VFileMessage): string {
-  const severity = message.fatal ? '错误' : message.fatal === false ? '提醒' : '说明';
-  const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
-  return `${place} ${severity} ${message.reason} [${message.ruleId}]\n    改法：${message.note}`;
 }
 
 /** Content that must not be published. Its message is the whole report; it needs no stack. */

@@ -8,11 +8,11 @@ describe('emphasis', () => {
     ['white space inside', '**甲 **乙', '**甲** 乙'],
     ['punctuation inside', '评选**「奖」**，', '评选**「奖」**，'],
     ['U+00A0 inside', '**甲\u00A0**乙', '**甲** 乙'],
-    ['a mark without a partner', '甲**\n乙', '甲\n乙'],
+    ['a mark without a partner', '甲**\n乙', '甲\\\n乙'],
     ['empty marks', '甲****乙', '甲乙'],
     ['touching marks', '**主题：****甲**', '**主题：甲**'],
     ['asterisks on both sides', '看***路径\\***，', '看**路径**，'],
-    ['pairs stay on one line', '**甲\n**乙** 丙', '甲\n**乙** 丙'],
+    ['pairs stay on one line', '**甲\n**乙** 丙', '甲\\\n**乙** 丙'],
     ['a single asterisk is a word', '2 * 3 等于 6', '2 \\* 3 等于 6'],
   ];
   it.each(cases)('%s', (_, before, after) => {
@@ -23,7 +23,7 @@ describe('emphasis', () => {
 describe('raw HTML', () => {
   const cases: [string, string, string][] = [
     ['a break', '甲<br />乙</br>丙', '甲\\\n乙\\\n丙'],
-    ['a break that lost its brackets', '怎么办呢？br/\n看图', '怎么办呢？\n看图'],
+    ['a break that lost its brackets', '怎么办呢？br/\n看图', '怎么办呢？\\\n看图'],
     ['a picture', '看<img src="https://e.com/a.png" alt="图">', '看![图](https://e.com/a.png)'],
     ['a link', '见<a href="https://e.com">此</a>处', '见[此](https://e.com)处'],
     ['bold', '很<b>重</b>要', '很**重**要'],

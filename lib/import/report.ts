@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
+import { formatMessage } from '#lib/site/message.ts';
 import type { ImportResult } from './run.ts';
 import type { Counts } from './types.ts';
 import type { Action } from './write.ts';
@@ -29,19 +29,15 @@ export function lossCount(result: ImportResult): number {
 /** Most messages of one file that are printed; a broken file must not bury the others. */
 const MESSAGES_A_FILE = 30;
 
-/** All messages as `file:line:column 级别 problem [rule]` with the remedy below. */
+/** All messages in the one form of {@link formatMessage}. */
 export function messageLines(files: readonly VFile[]): string[] {
   return files.flatMap((file) => {
-    const shown = file.messages.slice(0, MESSAGES_A_FILE).map((message) => line(file, message));
+    const shown = file.messages
+      .slice(0, MESSAGES_A_FILE)
+      .map((message) => formatMessage(file.path, message));
     const left = file.messages.length - shown.length;
     return left > 0 ? [...shown, `${file.path} 还有 ${left} 条，没有列出`] : shown;
   });
-}
-
-function line(file: VFile, message: VFileMessage): string {
-  const level = message.fatal ? '错误' : message.fatal === false ? '注意' : '提示';
-  const place = `${file.path}:${message.line ?? 1}:${message.column ?? 1}`;
-  return `${place} ${level} ${message.reason} [${message.ruleId}]\n  ${message.note ?? ''}`;
 }
 
 /** What the import found and wrote, as lines of Chinese text. */

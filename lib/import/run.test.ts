@@ -75,7 +75,7 @@ it('keeps a file that was edited by hand, unless forced', async () => {
   const kept = await importFolder(options);
   expect(await read('content/weekly/2021-03-05.mdx')).toBe(edited);
   expect(messageLines(kept.files).join('\n')).toMatch(
-    /one\/index\.md:1:1 注意 weekly\/2021-03-05\.mdx 在导入后改过.*\[import-kept\]/,
+    /one\/index\.md:1:1 提醒 weekly\/2021-03-05\.mdx 在导入后改过.*\[import-kept\]/,
   );
   expect(lossCount(kept)).toBe(0);
   await importFolder({ ...options, force: true });

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { dropBoilerplate } from './strip.ts';
 import { weeklyHead } from './head.ts';
+import { keepLines } from './line-breaks.ts';
 import type { WeeklyFinder } from './links.ts';
 import { normalise } from './normalise.ts';
 import type { ProjectRegistry } from './projects.ts';
@@ -47,6 +48,7 @@ export function importPost(post: SourcePost, context: ImportContext): ImportedWe
   );
   const root: Root = { type: 'root', children: body };
   tidy(root);
+  keepLines(root);
   return {
     head: weeklyHead(post, counts),
     tree: root,

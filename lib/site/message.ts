@@ -1,5 +1,6 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 
 /** How bad a message is: an `error` fails the build, a `warning` and an `info` do not. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -34,4 +35,11 @@ export function report(file: VFile, finding: Finding): void {
 function placeOf(place: Finding['place']) {
   if (place && 'line' in place) return place;
   return place?.position ?? { line: 1, column: 1 };
+}
+
+/** One message for a terminal: `path:line:column 错误 problem [rule]`, the remedy on the next line. */
+export function formatMessage(path: string, message: VFileMessage): string {
+  const severity = message.fatal ? '错误' : message.fatal === false ? '提醒' : '说明';
+  const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
+  return `${place} ${severity} ${message.reason} [${message.ruleId}]\n    改法：${message.note}`;
 }
