@@ -38,6 +38,8 @@ date: 2020-05-01
 
 </Answer>
 
+明白了。
+
 </Question>
 
 <Question id="own-id">
@@ -150,6 +152,7 @@ test('a question has its rounds as plain text, its GitHub issue and a stable id'
       { question: '为什么 connect 会超时？', answer: '第一轮回答，见文档。\n甲\n乙' },
       { question: '追问一句。', answer: '第二轮回答。' },
     ],
+    remark: '明白了。',
   });
 });
 

@@ -28,7 +28,10 @@ function ownWords({ weeklies, projects }: Model): string[] {
     ...weeklies.flatMap(({ summary, text, questions, releases, readings, tasks }) => [
       summary,
       ...text.split('\n'),
-      ...questions.flatMap(({ rounds }) => rounds.flatMap(({ question, answer }) => [question, answer])),
+      ...questions.map(({ remark }) => remark),
+      ...questions.flatMap(({ rounds }) =>
+        rounds.flatMap(({ question, answer }) => [question, answer]),
+      ),
       ...releases.flatMap(({ changes }) => changes),
       ...readings.map(({ note }) => note ?? ''),
       ...tasks.map((task) => task.text),

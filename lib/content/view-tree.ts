@@ -48,7 +48,8 @@ function questionView(node: MdxJsxFlowElement, id: string): MdxJsxFlowElement {
     attribute(node, name),
   );
   const head = { id, asker: asker ?? null, project: project ?? null, issue: issue ?? null };
-  return element('Question', { ...head, rounds: String(rounds.length) }, children);
+  const answered = rounds.filter(({ answer }) => answer).length;
+  return element('Question', { ...head, rounds: String(Math.max(1, answered)) }, children);
 }
 
 function releaseView(node: MdxJsxFlowElement): MdxJsxFlowElement {

@@ -24,6 +24,7 @@ const model: Model = {
           project: 'sofa-kite',
           issueNumber: 12,
           issueUrl: null,
+          remark: '',
           rounds: [
             {
               question: '线断了怎么办？见 https://example.com/845',
@@ -31,6 +32,7 @@ const model: Model = {
             },
             { question: '还是断', answer: '' },
           ],
+          remark: '谢谢，换了 https://example.com/b',
         },
       ],
       releases: [
@@ -89,13 +91,13 @@ it('joins the rounds of a question and leaves addresses out', () => {
   const question = byType('question');
   expect(question).toMatchObject({
     id: '2022-03-04-1',
-    question: '线断了怎么办？见\n还是断',
+    question: '线断了怎么办？见\n还是断\n谢谢，换了',
     answer: '换线。',
     asker: 'li-lei',
     issue: 12,
     rounds: 2,
   });
-  expect(question && passageOf(question)).toBe('线断了怎么办？见\n还是断\n换线。');
+  expect(question && passageOf(question)).toBe('线断了怎么办？见\n还是断\n谢谢，换了\n换线。');
 });
 
 it('names a release by its project and version', () => {

@@ -68,7 +68,7 @@ function questionDocument(question: Question): SearchDocument {
     type: 'question',
     url: questionPath(question.id),
     title: withoutAddresses(question.title) || question.title,
-    question: join('question'),
+    question: [join('question'), withoutAddresses(question.remark)].filter(Boolean).join('\n'),
     answer: join('answer'),
     project: question.project,
     asker: question.asker,

@@ -1,4 +1,4 @@
-import { excerptOf, markAll, soughtBy } from './excerpt.ts';
+import { excerptOf, soughtBy } from './excerpt.ts';
 import { countFacets, passes } from './filter.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
@@ -33,7 +33,7 @@ interface Ranked {
 }
 
 // Documents ranked in full; the others are out by the plain sum of their terms' weights.
-const mostCandidates = 400;
+const mostCandidates = 300;
 // A hit must reach this share of the best one's score, and this coverage of the query.
 const leastShare = 0.18;
 
@@ -73,8 +73,6 @@ function search(
       score: score.value,
       match: score.synonym ? 'synonym' : 'words',
       ...excerptOf(entry.document, sought),
-      question: markAll(entry.document.question, sought),
-      answer: markAll(entry.document.answer, sought),
     })),
     words: wordsOf(query, store),
   };

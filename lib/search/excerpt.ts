@@ -12,6 +12,8 @@ const lead = 22;
 export interface Sought {
   words: SoughtTerms;
   wordings: SoughtWording[];
+  /** Every term of both. */
+  all: ReadonlySet<string>;
 }
 
 interface SoughtWording extends Pick<Alternative, 'terms' | 'unbroken'> {
@@ -25,15 +27,17 @@ const near = 16;
 
 /** Collects what to mark for a query: the terms its units and alternatives may have met. */
 export function soughtBy({ units, alternatives }: Query): Sought {
-  return {
-    words: termsOf(units.map((unit) => ({ ...unit, strength: unit.weight }))),
-    wordings: alternatives.map(({ units: covered, terms, strength, unbroken }) => {
-      const weight = covered.reduce((sum, unit) => sum + (units[unit]?.weight ?? 0), 0);
-      const each = (strength * weight) / terms.length;
-      const sought = termsOf(terms.map((term) => ({ ...term, strength: each })));
-      return { sought, terms, unbroken };
-    }),
-  };
+  const words = termsOf(units.map((unit) => ({ ...unit, strength: unit.weight })));
+  const wordings = alternatives.map(({ units: covered, terms, strength, unbroken }) => {
+    const weight = covered.reduce((sum, unit) => sum + (units[unit]?.weight ?? 0), 0);
+    const each = (strength * weight) / terms.length;
+    const sought = termsOf(terms.map((term) => ({ ...term, strength: each })));
+    return { sought, terms, unbroken };
+  });
+  const all = new Set(
+    [words, ...wordings.map(({ sought }) => sought)].flatMap((terms) => [...terms.keys()]),
+  );
+  return { words, wordings, all };
 }
 
 function termsOf(
@@ -49,22 +53,33 @@ function termsOf(
   return terms;
 }
 
-/** What a result shows of a document: its title and one or two lines, cut around the hits and marked. */
+/** What a result shows of a document: lines cut around the hits, and the whole text, all marked. */
 export function excerptOf(
   document: SearchDocument,
   sought: Sought,
-): Pick<SearchResult, 'title' | 'excerpt' | 'excerptFrom'> {
+): Pick<SearchResult, 'title' | 'excerpt' | 'excerptFrom' | 'question' | 'answer'> {
+  const question = { text: document.question, hits: hitsIn(document.question, sought) };
+  const answer = { text: document.answer, hits: hitsIn(document.answer, sought) };
   const asks = document.type === 'question' && document.question !== '';
+  const head = asks ? question : { text: document.title, hits: hitsIn(document.title, sought) };
   return {
-    title: cut(asks ? document.question : document.title, sought, titleLength),
-    excerpt: cut(document.answer, sought, excerptLength),
+    title: cut(head, titleLength),
+    excerpt: cut(answer, excerptLength),
     excerptFrom: document.type === 'question' ? 'answer' : 'question',
+    question: whole(question),
+    answer: whole(answer),
   };
 }
 
-/** Marks every hit in a text: for previews and whole passages. Ranges ascend and do not overlap. */
-export function markAll(text: string, sought: Sought): Marked {
-  return { text, marks: merge(hitsIn(text, sought).map((hit) => hit.range)) };
+/** A text and what was hit in it. */
+interface Found {
+  text: string;
+  hits: Hit[];
+}
+
+/** The whole text, marked. Ranges ascend and do not overlap. */
+function whole({ text, hits }: Found): Marked {
+  return { text, marks: merge(hits.map((hit) => hit.range)) };
 }
 
 interface Hit {
@@ -73,8 +88,8 @@ interface Hit {
   term: string;
 }
 
-function hitsIn(text: string, { words, wordings }: Sought): Hit[] {
-  const tokens = encode(text);
+function hitsIn(text: string, { words, wordings, all }: Sought): Hit[] {
+  const tokens = encode(text).filter(({ term }) => all.has(term));
   return [
     ...hitsOf(text, tokens, words),
     ...wordings.flatMap((wording) => together(hitsOf(text, tokens, wording.sought), wording)),
@@ -115,9 +130,8 @@ function within(text: string, start: number, end: number, asked: string): Range 
     : [start, end];
 }
 
-function cut(source: string, sought: Sought, length: number): Marked {
+function cut({ text: source, hits }: Found, length: number): Marked {
   const text = source.replace(/\s/g, ' ');
-  const hits = hitsIn(text, sought);
   const [start, end] = text.length <= length ? [0, text.length] : windowOf(text, hits, length);
   const before = start > 0 ? '…' : '';
   const shift = before.length - start;
@@ -139,9 +153,9 @@ function windowOf(text: string, hits: readonly Hit[], length: number): Range {
     if (weight > best.weight * 1.001) best = { start, weight };
   }
   const atStart = weightWithin(hits, 0, length);
-  if (atStart >= best.weight * 0.999) return whole(text, 0, length);
+  if (atStart >= best.weight * 0.999) return unsplit(text, 0, length);
   const start = Math.max(0, Math.min(best.start - lead, text.length - length));
-  return whole(text, start, start + length);
+  return unsplit(text, start, start + length);
 }
 
 function weightWithin(hits: readonly Hit[], start: number, end: number): number {
@@ -153,7 +167,7 @@ function weightWithin(hits: readonly Hit[], start: number, end: number): number 
 }
 
 /** Moves the ends of a window off the middle of a surrogate pair or a Latin word. */
-function whole(text: string, from: number, to: number): Range {
+function unsplit(text: string, from: number, to: number): Range {
   let [start, end] = [from, Math.min(to, text.length)];
   for (let i = 0; i < 12 && start > 0 && joins(text, start); i += 1) start -= 1;
   for (let i = 0; i < 12 && end < text.length && joins(text, end); i += 1) end += 1;

@@ -47,7 +47,7 @@ export function extractQuestions(
     const project = attribute(node, 'project');
     const issue = attribute(node, 'issue');
     const repository = project === null ? undefined : projects.get(project)?.repository;
-    const rounds = roundsOf(node).map(toRound);
+    const { rounds, remark } = withoutRemark(roundsOf(node).map(toRound));
     return {
       id,
       date,
@@ -58,12 +58,20 @@ export function extractQuestions(
       issueNumber: issue === null ? null : Number(issue),
       issueUrl: issue && repository ? issueUrl(repository, Number(issue)) : null,
       rounds,
+      remark,
     };
   });
 }
 
 function toRound({ ask, answer }: RoundNodes): Round {
   return { question: plainText(ask), answer: answer ? plainText(answer.children) : '' };
+}
+
+/** Words after the last answer are no round of their own: nobody answered them. */
+function withoutRemark(all: readonly Round[]): { rounds: Round[]; remark: string } {
+  const last = all.at(-1);
+  if (!last || all.length === 1 || last.answer !== '') return { rounds: [...all], remark: '' };
+  return { rounds: all.slice(0, -1), remark: last.question };
 }
 
 /** A question may be a picture only; then who asked, or the answer, has to name it. */

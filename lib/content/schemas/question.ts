@@ -26,6 +26,8 @@ export const questionSchema = z.strictObject({
   /** Address of that issue; null without a number or a project. */
   issueUrl: z.string().nullable(),
   rounds: z.array(roundSchema).min(1),
+  /** What the asker said last and nobody answered (thanks, a result); empty if nothing. */
+  remark: z.string(),
 });
 
 /** {@link roundSchema} */

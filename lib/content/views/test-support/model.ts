@@ -12,6 +12,7 @@ export function question(id: string, more: Partial<Question> = {}): Question {
     issueNumber: null,
     issueUrl: null,
     rounds: [{ question: `问题 ${id}`, answer: '回答' }],
+    remark: '',
     ...more,
   };
 }

@@ -1,0 +1,86 @@
+import MiniSearch from 'minisearch';
+import type { Options } from 'minisearch';
+import { fieldsOf, isLatin, keysOf, pairs, readJson, textsFile, textsOf } from './texts.ts';
+import type { Fields, Texts } from './texts.ts';
+import type { Contender, Files, Input, Read, Searcher } from './types.ts';
+
+const options: Options<Fields> = {
+  fields: ['title', 'question', 'answer', 'extra'],
+  tokenize: pairs,
+  processTerm: (term) => term,
+  searchOptions: {
+    tokenize: (query) => [...new Set(pairs(query))],
+    boost: { title: 2 },
+    prefix: (term) => isLatin(term) && term.length > 2,
+    fuzzy: (term) => (isLatin(term) && term.length > 3 ? 0.2 : false),
+  },
+};
+
+async function build(input: Input): Promise<Files> {
+  const texts = textsOf(input);
+  // What was just written.
+  const index = indexOf(JSON.parse(texts) as Texts);
+  return Promise.resolve(
+    new Map([
+      [textsFile, texts],
+      ['index.json', JSON.stringify(index)],
+    ]),
+  );
+}
+
+function indexOf(texts: Texts): MiniSearch<Fields> {
+  const index = new MiniSearch(options);
+  index.addAll(fieldsOf(texts));
+  return index;
+}
+
+function searcher(index: MiniSearch<Fields>, texts: Texts): Searcher {
+  const keys = keysOf(texts);
+  return {
+    // Ids are the documents' numbers.
+    search: (query) =>
+      index
+        .search(query)
+        .slice(0, 10)
+        .map(({ id }) => [keys[id as number] ?? '']),
+  };
+}
+
+/** Documents travel, the index is made on arrival. */
+export async function openDocuments(read: Read): Promise<Searcher> {
+  const texts = await readJson<Texts>(read, textsFile);
+  return searcher(indexOf(texts), texts);
+}
+
+/** Documents and the ready index travel. */
+export async function openIndex(read: Read): Promise<Searcher> {
+  const texts = await readJson<Texts>(read, textsFile);
+  const source = new TextDecoder().decode(await read('index.json'));
+  return searcher(MiniSearch.loadJSON(source, options), texts);
+}
+
+const common = { packages: ['minisearch'], build };
+
+/** MiniSearch, either way it can travel. */
+export const minisearch: readonly Contender[] = [
+  {
+    ...common,
+    id: 'minisearch',
+    title: 'MiniSearch，二元组',
+    settings:
+      'BM25，四个字段，标题权重 2，任一词命中；分词用本站的编码器（汉字二元组、拉丁词及其部分），拉丁词可作前缀、容 0.2 的误差',
+    delivery: '文档，到后建索引',
+    code: [`export { openDocuments } from './engines/minisearch.ts'`],
+    open: openDocuments,
+  },
+  {
+    ...common,
+    id: 'minisearch-index',
+    title: 'MiniSearch，二元组',
+    settings: '同上',
+    delivery: '文档与现成的索引',
+    code: [`export { openIndex } from './engines/minisearch.ts'`],
+    open: openIndex,
+    answersAs: 'minisearch',
+  },
+];

@@ -1,0 +1,54 @@
+import type { Model } from '../../lib/content/types.ts';
+import type { WordLists } from '../../lib/search/build/word-lists.ts';
+import type { SearchDocument } from '../../lib/search/types.ts';
+
+/** What every engine is given: the same archive. */
+export interface Input {
+  model: Model;
+  documents: readonly SearchDocument[];
+  lists: WordLists;
+}
+
+/** What a build leaves for browsers, by file name. */
+export type Files = Map<string, string | Uint8Array>;
+
+/** Reads one of the built files, as a browser would by its address. */
+export type Read = (name: string) => Promise<Uint8Array>;
+
+/** One result: the keys ({@link keyOf}) of the documents that it stands for, usually one. */
+export type Hit = readonly string[];
+
+/** An engine that can answer. */
+export interface Searcher {
+  /** The best ten, best first. */
+  search(query: string): readonly Hit[] | Promise<readonly Hit[]>;
+  /** Loads what comes next; false when everything was there. Absent: all is there from the start. */
+  more?(): Promise<boolean>;
+}
+
+/** One way to search the archive in a browser. */
+export interface Contender {
+  id: string;
+  title: string;
+  /** npm packages whose versions the report names. */
+  packages: readonly string[];
+  /** How it is set up, in a sentence for the report. */
+  settings: string;
+  /** How documents and index travel, in a few words for the report. */
+  delivery: string;
+  /** Modules that a browser loads, as source for the bundler (relative to the bench folder). */
+  code: readonly string[];
+  /** Builds once; contenders with the same `build` share its files. */
+  build: (input: Input) => Promise<Files>;
+  /** Loads until a first query can be answered. */
+  open: (read: Read) => Promise<Searcher>;
+  /** Answers as another contender does and only travels differently. */
+  answersAs?: string;
+  /** Reads more files for each query; the files that hold its index and code, without texts. */
+  eachQuery?: (name: string) => boolean;
+}
+
+/** Names a document within the archive. */
+export function keyOf({ type, id }: Pick<SearchDocument, 'type' | 'id'>): string {
+  return `${type} ${id}`;
+}
