@@ -24,7 +24,11 @@ test('find 领导者转移 with the keyboard, land on the question with the word
   await expect
     .poll(() =>
       page.evaluate(() =>
-        [...CSS.highlights.values()].flatMap((marks) => [...marks].map((range) => String(range))),
+        [...CSS.highlights.values()].flatMap((marks) =>
+          [...marks].map(({ startContainer, startOffset, endOffset }) =>
+            (startContainer.textContent ?? '').slice(startOffset, endOffset),
+          ),
+        ),
       ),
     )
     .toContain('领导者转移');

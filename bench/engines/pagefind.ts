@@ -24,17 +24,15 @@ async function build(input: Input): Promise<Files> {
   if (!index) throw new Error(`Pagefind：${errors.join('；')}`);
   // What our own packing wrote.
   const texts = JSON.parse(textsOf(input)) as Texts;
+  const keys = keysOf(texts);
   for (const fields of fieldsOf(texts)) {
-    await index.addHTMLFile({ url: `/d/${fields.id}/`, content: pageOf(fields) });
+    const url = `/${encodeURIComponent(keys[fields.id] ?? '')}/`;
+    await index.addHTMLFile({ url, content: pageOf(fields) });
   }
   const { files } = await index.getFiles();
   await close();
   const kept = files.filter(({ path }) => !/ui|highlight|playground/.test(path));
-  return new Map([
-    // Known to the bench only; a page would link to its own address.
-    ['keys.json', JSON.stringify(keysOf(texts))],
-    ...kept.map(({ path, content }) => [path, content] as const),
-  ]);
+  return new Map(kept.map(({ path, content }) => [path, content]));
 }
 
 function pageOf({ title, question, answer, extra }: Fields): string {
@@ -78,16 +76,53 @@ async function open(read: Read, ask: Ask): Promise<Searcher> {
   const instance = createInstance({ basePath: folder });
   const search = async (query: string): Promise<PagefindResult[]> =>
     (await instance.search(query)).results;
-  let keys: string[] | undefined;
-  const keyAt = async (url: string): Promise<Hit> => {
-    keys ??= JSON.parse(new TextDecoder().decode(await read('keys.json'))) as string[];
-    return [keys[Number(/\/d\/(\d+)\//.exec(url)?.[1])] ?? ''];
+  const show = async (result: PagefindResult): Promise<Hit> => {
+    const { url } = await result.data();
+    return [decodeURIComponent(url.replaceAll('/', ''))];
   };
   return {
-    search: async (query) => {
-      const results = (await ask(search, query)).slice(0, 10);
-      const shown = await Promise.all(results.map((result) => result.data()));
-      return Promise.all(shown.map(({ url }) => keyAt(url)));
+    search: async (query) => Promise.all((await ask(search, query)).slice(0, 10).map(show)),
+    first: async (query) => {
+      const [best] = await ask(search, query);
+      return best && show(best);
     },
   };
 }
+
+/** What the module expects around it: the page's language, and a way to fetch. */
+function surround(read: Read): void {
+  const page = { querySelector: () => ({ getAttribute: () => 'zh-CN' }) };
+  const fetch = async (address: string | URL): Promise<Response> => {
+    const name = String(address).slice(folder.length).replace(/\?.*/, '');
+    const type = name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+    const body = await read(decodeURIComponent(name));
+    return new Response(new Uint8Array(body), { headers: { 'content-type': type } });
+  };
+  Object.assign(globalThis, { document: page, fetch });
+}
+
+const common = {
+  packages: ['pagefind'],
+  delivery: '逐次查询取分片',
+  code: [],
+  build,
+  isText: (name: string) => name.startsWith('fragment/'),
+};
+
+/** Pagefind as it comes, and with a search per word as its users add by hand. */
+export const pagefind: readonly Contender[] = [
+  {
+    ...common,
+    id: 'pagefind',
+    title: 'Pagefind',
+    settings: '一份文档一页，`<html lang="zh-CN">`，标题为 `<h1>`，其余为段落；原样查询',
+    open: (read) => open(read, once),
+  },
+  {
+    ...common,
+    id: 'pagefind-words',
+    title: 'Pagefind，逐词再查',
+    settings: '同上；整句之外，`Intl.Segmenter` 切出的每个词各查一次，分数相加',
+    open: (read) => open(read, wordByWord),
+  },
+];

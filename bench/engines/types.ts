@@ -22,6 +22,8 @@ export type Hit = readonly string[];
 export interface Searcher {
   /** The best ten, best first. */
   search(query: string): readonly Hit[] | Promise<readonly Hit[]>;
+  /** Only the best, where the texts of each result are read from a file of their own. */
+  first?(query: string): Promise<Hit | undefined>;
   /** Loads what comes next; false when everything was there. Absent: all is there from the start. */
   more?(): Promise<boolean>;
 }
@@ -44,8 +46,8 @@ export interface Contender {
   open: (read: Read) => Promise<Searcher>;
   /** Answers as another contender does and only travels differently. */
   answersAs?: string;
-  /** Reads more files for each query; the files that hold its index and code, without texts. */
-  eachQuery?: (name: string) => boolean;
+  /** Set where each query reads files of its own: tells the files of texts from code and index. */
+  isText?: (name: string) => boolean;
 }
 
 /** Names a document within the archive. */

@@ -2,7 +2,6 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import type { SearchFilter } from '#lib/search/types.ts';
-import { connect } from './connect.ts';
 import { FacetBar } from './facet-bar.tsx';
 import { groupsOf } from './groups.ts';
 import { PaletteBody } from './palette-body.tsx';
@@ -21,11 +20,6 @@ export interface PaletteProps {
   /** Gives what was typed before the dialog was there. */
   early: () => string;
   onClose: () => void;
-}
-
-/** Starts downloading before the palette is shown. */
-export function warmUp(folder: string): void {
-  connect(folder).load();
 }
 
 /** The search dialog: field, filters, grouped results, preview. */

@@ -23,11 +23,13 @@ export function SearchPalette() {
     if (asked.current) return;
     asked.current = true;
     const folder = folderFrom(location.pathname, pathname);
+    // Two requests side by side: the worker starts downloading while the dialog is on its way.
+    void import('./connect.ts').then(
+      ({ connect }) => connect(folder).load(),
+      () => undefined,
+    );
     import('./palette.tsx').then(
-      (loaded) => {
-        loaded.warmUp(folder);
-        setPalette({ Dialog: loaded.Palette, folder });
-      },
+      (loaded) => setPalette({ Dialog: loaded.Palette, folder }),
       () => {
         // The next reach tries again.
         asked.current = false;

@@ -24,7 +24,6 @@ const model: Model = {
           project: 'sofa-kite',
           issueNumber: 12,
           issueUrl: null,
-          remark: '',
           rounds: [
             {
               question: '线断了怎么办？见 https://example.com/845',

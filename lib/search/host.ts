@@ -40,25 +40,27 @@ export function createHost({ readJson, post }: Surroundings): (request: Request)
     manifest ??= (await readJson(folder + manifestFile)) as Manifest;
     const { projects, synonyms, shards, common, latest } = manifest;
     engine ??= createEngine({ projects, synonyms: parseSynonyms(synonyms) });
+    const make = engine;
     const report = (): void => {
       post({
         type: 'progress',
         progress: { loaded: bytes(shards, loaded), total: bytes(shards), common, latest, projects },
       });
     };
-    report();
-    if (shards.length === 0) answer();
-    // All requests start at once; the documents are added newest first.
-    const files = shards
-      .filter(({ file }) => !loaded.has(file))
-      .map(({ file }) => ({ file, documents: readJson(folder + file) }));
-    for (const { documents } of files) documents.catch(() => undefined);
-    for (const { file, documents } of files) {
-      engine.add(((await documents) as PackedDocument[]).map(unpack));
+    const take = async (file: string, documents: Promise<unknown>): Promise<void> => {
+      make.add(((await documents) as PackedDocument[]).map(unpack));
       loaded.add(file);
       report();
       answer();
-    }
+    };
+    report();
+    if (shards.length === 0) answer();
+    // The newest year comes alone and is answered from; then all others start at once.
+    const [first, ...others] = shards.filter(({ file }) => !loaded.has(file));
+    if (first) await take(first.file, readJson(folder + first.file));
+    const started = others.map(({ file }) => ({ file, documents: readJson(folder + file) }));
+    for (const { documents } of started) documents.catch(() => undefined);
+    for (const { file, documents } of started) await take(file, documents);
   }
 
   return async (request) => {

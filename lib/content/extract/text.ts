@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 
 const BLOCKS = new Set<string>([
   ...['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'code', 'table', 'tableRow'],
@@ -12,11 +12,6 @@ const BLOCKS = new Set<string>([
 export function plainText(nodes: readonly Nodes[]): string {
   const parts = nodes.map((node) => (BLOCKS.has(node.type) ? `\n${textOf(node)}\n` : textOf(node)));
   return tidy(parts.join(''));
-}
-
-/** Plain text of the whole tree. */
-export function treeText(tree: Root): string {
-  return plainText(tree.children);
 }
 
 function textOf(node: Nodes): string {

@@ -1,0 +1,145 @@
+import { build } from 'esbuild';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Contender, Read, Searcher } from '../engines/types.ts';
+import { spread } from './spread.ts';
+import type { Spread } from './spread.ts';
+
+/** What a browser downloads, in bytes after brotli (quality 11). */
+export interface Bytes {
+  /** Library and glue, minified. */
+  code: number;
+  /** Code and data until the first result with its text, over all queries that have results. */
+  first: Spread;
+  /** Code and data until every document can be found (texts of single results apart). */
+  all: number;
+}
+
+/** Counts what a contender reads. Files that are compressed already count as they are. */
+export async function countBytes(
+  contender: Contender,
+  folder: string,
+  queries: readonly string[],
+  exported: string | undefined,
+): Promise<Bytes> {
+  const code = await codeBytes(contender, exported);
+  const { isText } = contender;
+  const counted = isText
+    ? await eachAfresh(contender, folder, queries, isText)
+    : await oneByOne(contender, folder, queries);
+  return { code, first: spread(counted.first.map((bytes) => bytes + code)), all: counted.all + code };
+}
+
+interface Counted {
+  first: number[];
+  all: number;
+}
+
+/** All queries wait for parts of one archive that arrive one after the other. */
+async function oneByOne(one: Contender, folder: string, queries: readonly string[]): Promise<Counted> {
+  const meter = new Meter(folder);
+  const searcher = await one.open(meter.read);
+  const first: number[] = [];
+  let waiting = [...queries];
+  do {
+    const still: string[] = [];
+    for (const query of waiting) {
+      if ((await searcher.search(query)).length > 0) first.push(meter.bytes);
+      else still.push(query);
+    }
+    waiting = still;
+  } while (await searcher.more?.());
+  return { first, all: meter.bytes };
+}
+
+/** Each query comes to an empty cache. */
+async function eachAfresh(
+  one: Contender,
+  folder: string,
+  queries: readonly string[],
+  isText: (name: string) => boolean,
+): Promise<Counted> {
+  const first: number[] = [];
+  for (const query of queries) {
+    const meter = new Meter(folder);
+    const searcher: Searcher = await one.open(meter.read);
+    const best = await searcher.first?.(query);
+    if (best) first.push(meter.bytes);
+  }
+  const meter = new Meter(folder);
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  for (const name of names) if (!isText(name)) await meter.read(name);
+  return { first, all: meter.bytes };
+}
+
+const sizes = new Map<string, number>();
+
+/** Reads files of a folder and adds up what each would weigh on the wire, once. */
+class Meter {
+  bytes = 0;
+  readonly #folder: string;
+  readonly #seen = new Set<string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  readonly read: Read = async (name) => {
+    const path = join(this.#folder, name);
+    const body = await readFile(path);
+    const size = sizes.get(path) ?? compressed(body);
+    sizes.set(path, size);
+    if (!this.#seen.has(name)) this.bytes += size;
+    this.#seen.add(name);
+    return body;
+  };
+}
+
+/** Bytes after brotli, or as they are when that is less. */
+export function compressed(body: Uint8Array): number {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  return Math.min(body.length, brotliCompressSync(body, { params }).length);
+}
+
+async function codeBytes({ id, code }: Contender, exported: string | undefined): Promise<number> {
+  const worker = id === 'ours' && exported ? exportedWorker(exported) : undefined;
+  const bundled = await Promise.all((worker ? code.slice(1) : code).map(bundle));
+  return [...bundled, ...(worker ?? [])].reduce((sum, body) => sum + compressed(body), 0);
+}
+
+async function bundle(contents: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: 'bench', loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+// The page's call that starts a worker: its entry and the scripts it loads.
+const start = /"(static\/chunks\/turbopack-worker-[^"]+\.js)",\[([^\]]*)\]/;
+
+/** Scripts of the search's worker in an exported site. @throws Error when no page starts one. */
+function exportedWorker(folder: string): Uint8Array[] {
+  const root = join(folder, '_next');
+  const chunks = join(root, 'static', 'chunks');
+  if (!existsSync(chunks)) throw new Error(`${folder} 不是导出的站点`);
+  for (const name of readdirSync(chunks).filter((one) => one.endsWith('.js'))) {
+    const [, entry, list] = start.exec(readFileSync(join(chunks, name), 'utf8')) ?? [];
+    if (!entry || list === undefined) continue;
+    const others = [...list.matchAll(/"([^"]+)"/g)].flatMap((match) => match[1] ?? []);
+    return [entry, ...others].map((path) => readFileSync(join(root, path)));
+  }
+  throw new Error(`${folder} 里没有页面启动搜索的 Worker`);
+}
