@@ -3,11 +3,27 @@ import { fileURLToPath } from 'node:url';
 
 const isExport = process.env.EXPORT === '1';
 
+/** What only a server can do. @type {import('next').NextConfig} */
+const serverOnly = {
+  // `route.server.ts` is a route here and merely a file in the export.
+  pageExtensions: ['server.ts', 'ts', 'tsx'],
+  // Programs that ask the API seldom follow redirects, so /api/search answers without a slash too;
+  // pages keep theirs. The second lookahead: Next adds an optional slash behind every source.
+  skipTrailingSlashRedirect: true,
+  redirects: async () => [
+    {
+      source: '/:page((?!api(?:/|$))(?!.*/$)(?:[^/]+/)*[^/.]+)',
+      destination: '/:page/',
+      permanent: true,
+    },
+  ],
+};
+
 /** @type {import('next').NextConfig} */
 const config = {
   // Plain static servers look for out/x/index.html; the server build uses the same addresses.
   trailingSlash: true,
-  ...(isExport && { output: 'export' }),
+  ...(isExport ? { output: 'export' } : serverOnly),
   ...(process.env.BASE_PATH && { basePath: process.env.BASE_PATH }),
   ...(process.env.DIST_DIR && { distDir: process.env.DIST_DIR }),
   poweredByHeader: false,

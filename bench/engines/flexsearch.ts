@@ -60,7 +60,6 @@ export const openCjkIndex = (read: Read): Promise<Searcher> => openIndex(read, c
 const packages = ['flexsearch'];
 const buildPairs = builder(paired);
 const buildCjk = builder(cjk);
-const [documents, withIndex] = ['文档，到后建索引', '文档与现成的索引'];
 const code = (name: string): string[] => [`export { ${name} } from './engines/flexsearch.ts'`];
 
 /** FlexSearch with our pairs, and as it comes with its encoder for Chinese. */
@@ -70,7 +69,7 @@ export const flexsearch: readonly Contender[] = [
     title: 'FlexSearch，二元组',
     packages,
     settings: '四个字段连成一段（标题两遍），本站的编码器，`tokenize: strict`，`suggest`',
-    delivery: documents,
+    delivery: 'documents',
     code: code('openPairs'),
     build: buildPairs,
     open: openPairs,
@@ -80,7 +79,7 @@ export const flexsearch: readonly Contender[] = [
     title: 'FlexSearch，二元组',
     packages,
     settings: '同上',
-    delivery: withIndex,
+    delivery: 'index',
     code: code('openPairsIndex'),
     build: buildPairs,
     open: openPairsIndex,
@@ -91,7 +90,7 @@ export const flexsearch: readonly Contender[] = [
     title: 'FlexSearch，Charset.CJK',
     packages,
     settings: '同上，但用它自带的 `Charset.CJK`，`tokenize: forward`（其文档的写法）',
-    delivery: documents,
+    delivery: 'documents',
     code: code('openCjk'),
     build: buildCjk,
     open: openCjk,
@@ -101,7 +100,7 @@ export const flexsearch: readonly Contender[] = [
     title: 'FlexSearch，Charset.CJK',
     packages,
     settings: '同上',
-    delivery: withIndex,
+    delivery: 'index',
     code: code('openCjkIndex'),
     build: buildCjk,
     open: openCjkIndex,

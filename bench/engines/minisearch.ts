@@ -1,16 +1,21 @@
 import MiniSearch from 'minisearch';
 import type { Options } from 'minisearch';
-import { fieldsOf, isLatin, keysOf, pairs, readJson, textsFile, textsOf } from './texts.ts';
-import type { Fields, Texts } from './texts.ts';
+import { fieldsOf, isLatin, joined, keysOf, pairs, readJson, textsFile, textsOf } from './texts.ts';
+import type { Texts } from './texts.ts';
 import type { Contender, Files, Input, Read, Searcher } from './types.ts';
 
-const options: Options<Fields> = {
-  fields: ['title', 'question', 'answer', 'extra'],
+/** A document with its fields joined: ranked better than four fields with any weights tried. */
+interface Entry {
+  id: number;
+  text: string;
+}
+
+const options: Options<Entry> = {
+  fields: ['text'],
   tokenize: pairs,
   processTerm: (term) => term,
   searchOptions: {
     tokenize: (query) => [...new Set(pairs(query))],
-    boost: { title: 2 },
     prefix: (term) => isLatin(term) && term.length > 2,
     fuzzy: (term) => (isLatin(term) && term.length > 3 ? 0.2 : false),
   },
@@ -28,13 +33,13 @@ async function build(input: Input): Promise<Files> {
   );
 }
 
-function indexOf(texts: Texts): MiniSearch<Fields> {
+function indexOf(texts: Texts): MiniSearch<Entry> {
   const index = new MiniSearch(options);
-  index.addAll(fieldsOf(texts));
+  index.addAll(fieldsOf(texts).map((fields) => ({ id: fields.id, text: joined(fields) })));
   return index;
 }
 
-function searcher(index: MiniSearch<Fields>, texts: Texts): Searcher {
+function searcher(index: MiniSearch<Entry>, texts: Texts): Searcher {
   const keys = keysOf(texts);
   return {
     // Ids are the documents' numbers.
@@ -68,8 +73,8 @@ export const minisearch: readonly Contender[] = [
     id: 'minisearch',
     title: 'MiniSearch，二元组',
     settings:
-      'BM25，四个字段，标题权重 2，任一词命中；分词用本站的编码器（汉字二元组、拉丁词及其部分），拉丁词可作前缀、容 0.2 的误差',
-    delivery: '文档，到后建索引',
+      '四个字段连成一段（标题两遍），BM25，任一词命中；分词用本站的编码器（汉字二元组、拉丁词及其部分），拉丁词可作前缀、`fuzzy: 0.2`',
+    delivery: 'documents',
     code: [`export { openDocuments } from './engines/minisearch.ts'`],
     open: openDocuments,
   },
@@ -78,7 +83,7 @@ export const minisearch: readonly Contender[] = [
     id: 'minisearch-index',
     title: 'MiniSearch，二元组',
     settings: '同上',
-    delivery: '文档与现成的索引',
+    delivery: 'index',
     code: [`export { openIndex } from './engines/minisearch.ts'`],
     open: openIndex,
     answersAs: 'minisearch',

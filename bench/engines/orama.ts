@@ -48,7 +48,11 @@ const builder =
 
 /** Its own copy of the documents keeps only their ids: the texts travel already. */
 function withoutTexts(key: string, value: unknown): unknown {
-  return key !== '' && typeof value === 'object' && value !== null && 'answer' in value && 'id' in value
+  return key !== '' &&
+    typeof value === 'object' &&
+    value !== null &&
+    'answer' in value &&
+    'id' in value
     ? { id: value.id }
     : value;
 }
@@ -60,7 +64,6 @@ function searcher(index: AnyOrama, texts: Texts): Searcher {
       const { hits } = await search(index, {
         term: query,
         properties: fields,
-        boost: { title: 2 },
         limit: 10,
       });
       return hits.map(({ id }) => [keys[Number(id)] ?? '']);
@@ -94,9 +97,8 @@ export const orama: readonly Contender[] = [
     id: 'orama-mandarin',
     title: 'Orama，mandarin',
     packages: ['@orama/orama', '@orama/tokenizers'],
-    settings:
-      '四个字段，标题权重 2，`@orama/tokenizers/mandarin`（先转小写，它自己不转），默认门槛（任一词）',
-    delivery: '文档，到后建索引',
+    settings: '四个字段，`@orama/tokenizers/mandarin`（先转小写，它自己不转），默认门槛（任一词）',
+    delivery: 'documents',
     code: code('openMandarin'),
     build: buildMandarin,
     open: openMandarin,
@@ -106,7 +108,7 @@ export const orama: readonly Contender[] = [
     title: 'Orama，mandarin',
     packages: ['@orama/orama', '@orama/tokenizers'],
     settings: '同上',
-    delivery: '文档与现成的索引',
+    delivery: 'index',
     code: code('openMandarinIndex'),
     build: buildMandarin,
     open: openMandarinIndex,
@@ -117,7 +119,7 @@ export const orama: readonly Contender[] = [
     title: 'Orama，二元组',
     packages: ['@orama/orama'],
     settings: '同上，分词换成本站的编码器',
-    delivery: '文档，到后建索引',
+    delivery: 'documents',
     code: code('openPairs'),
     build: buildPairs,
     open: openPairs,

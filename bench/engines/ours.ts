@@ -68,7 +68,8 @@ async function open(read: Read): Promise<Searcher> {
   }
   return {
     more,
-    search: async (query) => ((await ask(query))?.results ?? []).map(({ document }) => [keyOf(document)]),
+    search: async (query) =>
+      ((await ask(query))?.results ?? []).map(({ document }) => [keyOf(document)]),
   };
 }
 
@@ -83,7 +84,7 @@ export const ours: readonly Contender[] = [
     title: '本站',
     packages: ['flexsearch'],
     settings: '`lib/search` 原样：FlexSearch 取候选，自己排序；Worker 里到后建索引',
-    delivery: '按年分片的文档，新的先到',
+    delivery: 'parts',
     code: [
       `import '../lib/search/worker.ts'`,
       `export { createClient } from '../lib/search/client.ts'`,

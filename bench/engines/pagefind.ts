@@ -48,7 +48,10 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-type Ask = (search: (query: string) => Promise<PagefindResult[]>, query: string) => Promise<PagefindResult[]>;
+type Ask = (
+  search: (query: string) => Promise<PagefindResult[]>,
+  query: string,
+) => Promise<PagefindResult[]>;
 
 const once: Ask = (search, query) => search(query);
 
@@ -91,7 +94,11 @@ async function open(read: Read, ask: Ask): Promise<Searcher> {
 
 /** What the module expects around it: the page's language, and a way to fetch. */
 function surround(read: Read): void {
-  const page = { querySelector: () => ({ getAttribute: () => 'zh-CN' }) };
+  const page = {
+    // As in any module.
+    currentScript: null,
+    querySelector: () => ({ getAttribute: () => 'zh-CN' }),
+  };
   const fetch = async (address: string | URL): Promise<Response> => {
     const name = String(address).slice(folder.length).replace(/\?.*/, '');
     const type = name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
@@ -103,7 +110,7 @@ function surround(read: Read): void {
 
 const common = {
   packages: ['pagefind'],
-  delivery: '逐次查询取分片',
+  delivery: 'queries' as const,
   code: [],
   build,
   isText: (name: string) => name.startsWith('fragment/'),

@@ -28,6 +28,12 @@ export interface Searcher {
   more?(): Promise<boolean>;
 }
 
+/**
+ * What travels to the browser: documents to index there, documents and the ready index, documents in
+ * parts of which the first can be searched before the others arrive, or a few files for each query.
+ */
+export type Delivery = 'documents' | 'index' | 'parts' | 'queries';
+
 /** One way to search the archive in a browser. */
 export interface Contender {
   id: string;
@@ -36,8 +42,7 @@ export interface Contender {
   packages: readonly string[];
   /** How it is set up, in a sentence for the report. */
   settings: string;
-  /** How documents and index travel, in a few words for the report. */
-  delivery: string;
+  delivery: Delivery;
   /** Modules that a browser loads, as source for the bundler (relative to the bench folder). */
   code: readonly string[];
   /** Builds once; contenders with the same `build` share its files. */

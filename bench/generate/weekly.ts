@@ -1,4 +1,4 @@
-import type { Question, Reading, Release, Weekly } from '../../lib/content/types.ts';
+import type { Question, Release, Weekly } from '../../lib/content/types.ts';
 import type { Random } from './random.ts';
 import type { Sample } from './sample.ts';
 
@@ -67,13 +67,16 @@ function release(like: Release, { sample, releases }: Course): string {
 }
 
 /** As in the archive, more than half of what is recommended has been before. */
-function readings(likes: readonly Reading[], course: Course): string {
+function readings(likes: Weekly['readings'], course: Course): string {
   if (likes.length === 0) return '';
   const lines = new Set(likes.map((like) => readingLine(like, course)));
   return `## 本周推荐阅读\n\n<Readings>\n\n${[...lines].join('\n')}\n\n</Readings>`;
 }
 
-function readingLine(like: Reading, { sample, random, readings: known }: Course): string {
+function readingLine(
+  like: Weekly['readings'][number],
+  { sample, random, readings: known }: Course,
+): string {
   const again = known.length > 0 && random.chance(0.58);
   const reading = again
     ? random.pick(known)

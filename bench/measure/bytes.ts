@@ -9,7 +9,7 @@ import type { Spread } from './spread.ts';
 
 /** What a browser downloads, in bytes after brotli (quality 11). */
 export interface Bytes {
-  /** Library and glue, minified. */
+  /** Library and glue, minified; 0 where the code is among the files that are read. */
   code: number;
   /** Code and data until the first result with its text, over all queries that have results. */
   first: Spread;
@@ -29,7 +29,11 @@ export async function countBytes(
   const counted = isText
     ? await eachAfresh(contender, folder, queries, isText)
     : await oneByOne(contender, folder, queries);
-  return { code, first: spread(counted.first.map((bytes) => bytes + code)), all: counted.all + code };
+  return {
+    code,
+    first: spread(counted.first.map((bytes) => bytes + code)),
+    all: counted.all + code,
+  };
 }
 
 interface Counted {
@@ -38,7 +42,11 @@ interface Counted {
 }
 
 /** All queries wait for parts of one archive that arrive one after the other. */
-async function oneByOne(one: Contender, folder: string, queries: readonly string[]): Promise<Counted> {
+async function oneByOne(
+  one: Contender,
+  folder: string,
+  queries: readonly string[],
+): Promise<Counted> {
   const meter = new Meter(folder);
   const searcher = await one.open(meter.read);
   const first: number[] = [];

@@ -1,14 +1,48 @@
-import { Command } from 'commander';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { dumpModel } from '#lib/content/index.ts';
+import { type BulkFormat, bulkFormats, bulkLines } from '#lib/search/bulk.ts';
+import { documentsOf } from '#lib/search/document.ts';
 import { goodContent } from '../content-folder.ts';
 
-/** `weekly dump`: the model as JSON on standard output (format: docs/dump-format.md). */
+interface Options {
+  content?: string;
+  documents?: boolean;
+  format: BulkFormat;
+}
+
+/**
+ * `weekly dump`: the model as JSON on standard output (format: docs/dump-format.md), or with
+ * `--documents` what search looks at, for an engine of its own (docs/decisions/010).
+ */
 export function dumpCommand(): Command {
   return new Command('dump')
-    .description('把内容模型输出为 JSON')
+    .description('把内容模型输出为 JSON，或把搜索文档输出为 NDJSON')
     .option('--content <dir>', '内容目录（默认 CONTENT_DIR 或 content）')
-    .action(async (options: { content?: string }) => {
-      const { model } = await goodContent(options.content);
-      process.stdout.write(`${JSON.stringify(dumpModel(model), null, 2)}\n`);
-    });
+    .option('--documents', '输出搜索文档，供外部搜索引擎批量导入')
+    .addOption(
+      new Option('--format <engine>', `批量格式：${bulkFormats.join(' 或 ')}`)
+        .argParser(bulkFormat)
+        .default('opensearch')
+        .implies({ documents: true }),
+    )
+    .action(dump);
+}
+
+async function dump(options: Options): Promise<void> {
+  const { model } = await goodContent(options.content);
+  if (options.documents) {
+    const lines = bulkLines(documentsOf(model), options.format);
+    // Line by line: a large archive need not be in memory a second time.
+    await pipeline(Readable.from(lines), process.stdout, { end: false });
+  } else {
+    process.stdout.write(`${JSON.stringify(dumpModel(model), null, 2)}\n`);
+  }
+}
+
+function bulkFormat(text: string): BulkFormat {
+  const found = bulkFormats.find((format) => format === text);
+  if (!found) throw new InvalidArgumentError(`须是 ${bulkFormats.join(' 或 ')}`);
+  return found;
 }

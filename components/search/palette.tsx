@@ -30,7 +30,7 @@ export function Palette({ folder, early, onClose }: PaletteProps) {
   const search = useSearch(
     folder,
     query,
-    { ...filter, limit: 40, perType: filter.type ? 24 : 8 },
+    { ...filter, limit: 48, perType: filter.type ? 24 : 12 },
     true,
   );
   const { answer, pending, progress } = search;

@@ -1,5 +1,6 @@
-import { excerptOf, soughtBy } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import { countFacets, passes } from './filter.ts';
+import { soughtBy } from './hits.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { scoreEntry } from './rank.ts';
@@ -9,6 +10,7 @@ import type { Entry } from './store.ts';
 import { aliasGroups } from './synonyms.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { wordsOf } from './words.ts';
+import { tuning } from './tuning.ts';
 import type { ProjectName, SearchAnswer, SearchDocument, SearchOptions } from './types.ts';
 
 /** A search over documents that may still be arriving. The same in the browser and in the terminal. */
@@ -34,9 +36,6 @@ interface Ranked {
 
 // Documents ranked in full; the others are out by the plain sum of their terms' weights.
 const mostCandidates = 300;
-// A hit must reach this share of the best one's score, and this coverage of the query.
-const leastShare = 0.18;
-
 /** Makes an engine without documents. */
 export function createEngine(words: EngineWords): Engine {
   const store = new Store(words.projects);
@@ -85,7 +84,7 @@ function rank(query: Query, store: Store): Ranked[] {
   }));
   ranked.sort((a, b) => b.score.value - a.score.value || byDate(a, b));
   const best = ranked[0]?.score.value ?? 0;
-  return ranked.filter(({ score }) => score.value >= best * leastShare);
+  return ranked.filter(({ score }) => score.value >= best * tuning.leastShare);
 }
 
 /** Entries that hold any of the query's terms, the weightiest first, at most {@link mostCandidates}. */

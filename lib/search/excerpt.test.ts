@@ -70,3 +70,22 @@ it('gives ranges that ascend, do not touch, and lie inside the text', () => {
   }
   expect(last).toBeLessThanOrEqual(answer.text.length);
 });
+
+it('moves the first hit to where two short lines still show it', () => {
+  const question = `${'开头的话很长，'.repeat(10)}终于说到关键之处${'，后面还有'.repeat(10)}`;
+  const { title } = first({ title: '开头', question }, '关键之处');
+  expect(title.marks[0]?.[0]).toBeLessThan(44);
+  expect(marked(title)).toEqual(['关键之处']);
+});
+
+it('joins hits with only a space between them', () => {
+  expect(marked(first({ title: '说 leader 转移 的事' }, 'leader 转移').title)).toEqual([
+    'leader 转移',
+  ]);
+});
+
+it('does not mark a lone pair where more of its run stands in the text', () => {
+  const answer = '连接池满了，中间的连接要还';
+  expect(marked(first({ title: '甲', answer }, '连接池满').answer)).toEqual(['连接池满']);
+  expect(marked(first({ title: '甲', answer: '连接要还' }, '连接池满').answer)).toEqual(['连接']);
+});

@@ -1,57 +1,17 @@
-import { encode } from './encode.ts';
-import type { Token } from './encode.ts';
-import type { Alternative, Query, Unit } from './query.ts';
+import { hitsIn } from './hits.ts';
+import type { Hit, Sought } from './hits.ts';
 import type { Marked, Range, SearchDocument, SearchResult } from './types.ts';
 
-const titleLength = 88;
-const excerptLength = 120;
+/** How much text a cut holds, and how much of it is seen at least (two lines on a phone). */
+interface Room {
+  length: number;
+  seen: number;
+}
+
+const titleRoom: Room = { length: 88, seen: 44 };
+const excerptRoom: Room = { length: 120, seen: 52 };
 // Text shown in front of the first hit of a cut.
-const lead = 22;
-
-/** What to mark: the query's own terms, and wordings whose terms must stand near one another. */
-export interface Sought {
-  words: SoughtTerms;
-  wordings: SoughtWording[];
-  /** Every term of both. */
-  all: ReadonlySet<string>;
-}
-
-interface SoughtWording extends Pick<Alternative, 'terms' | 'unbroken'> {
-  sought: SoughtTerms;
-}
-
-/** By term of the index: how much it tells, and the query's own letters that may be a piece of it. */
-type SoughtTerms = ReadonlyMap<string, { weight: number; asked: string; part: number }>;
-
-const near = 16;
-
-/** Collects what to mark for a query: the terms its units and alternatives may have met. */
-export function soughtBy({ units, alternatives }: Query): Sought {
-  const words = termsOf(units.map((unit) => ({ ...unit, strength: unit.weight })));
-  const wordings = alternatives.map(({ units: covered, terms, strength, unbroken }) => {
-    const weight = covered.reduce((sum, unit) => sum + (units[unit]?.weight ?? 0), 0);
-    const each = (strength * weight) / terms.length;
-    const sought = termsOf(terms.map((term) => ({ ...term, strength: each })));
-    return { sought, terms, unbroken };
-  });
-  const all = new Set(
-    [words, ...wordings.map(({ sought }) => sought)].flatMap((terms) => [...terms.keys()]),
-  );
-  return { words, wordings, all };
-}
-
-function termsOf(
-  parts: readonly (Pick<Unit, 'term' | 'expansions'> & { strength: number })[],
-): SoughtTerms {
-  const terms = new Map<string, { weight: number; asked: string; part: number }>();
-  for (const [part, { term: asked, expansions, strength }] of parts.entries()) {
-    for (const { term, quality } of expansions) {
-      const weight = strength * quality;
-      if ((terms.get(term)?.weight ?? -1) < weight) terms.set(term, { weight, asked, part });
-    }
-  }
-  return terms;
-}
+const lead = 18;
 
 /** What a result shows of a document: lines cut around the hits, and the whole text, all marked. */
 export function excerptOf(
@@ -63,8 +23,8 @@ export function excerptOf(
   const asks = document.type === 'question' && document.question !== '';
   const head = asks ? question : { text: document.title, hits: hitsIn(document.title, sought) };
   return {
-    title: cut(head, titleLength),
-    excerpt: cut(answer, excerptLength),
+    title: cut(head, titleRoom),
+    excerpt: cut(answer, excerptRoom),
     excerptFrom: document.type === 'question' ? 'answer' : 'question',
     question: whole(question),
     answer: whole(answer),
@@ -79,83 +39,36 @@ interface Found {
 
 /** The whole text, marked. Ranges ascend and do not overlap. */
 function whole({ text, hits }: Found): Marked {
-  return { text, marks: merge(hits.map((hit) => hit.range)) };
+  return {
+    text,
+    marks: merge(
+      text,
+      hits.map((hit) => hit.range),
+    ),
+  };
 }
 
-interface Hit {
-  range: Range;
-  weight: number;
-  term: string;
-}
-
-function hitsIn(text: string, { words, wordings, all }: Sought): Hit[] {
-  const tokens = encode(text).filter(({ term }) => all.has(term));
-  return [
-    ...hitsOf(text, tokens, words),
-    ...wordings.flatMap((wording) => together(hitsOf(text, tokens, wording.sought), wording)),
-  ];
-}
-
-type PartHit = Hit & { part: number };
-
-function hitsOf(text: string, tokens: readonly Token[], sought: SoughtTerms): PartHit[] {
-  return tokens.flatMap(({ term, start, end }) => {
-    const found = sought.get(term);
-    if (!found || found.weight <= 0) return [];
-    const { weight, asked, part } = found;
-    return [{ range: within(text, start, end, asked), weight, term, part }];
-  });
-}
-
-/** The hits that have every other part of their wording where it must be. */
-function together(hits: readonly PartHit[], { terms, unbroken }: SoughtWording): Hit[] {
-  if (terms.length < 2) return [...hits];
-  return hits.filter((hit) =>
-    terms.every((term, part) => {
-      const distance = term.start - (terms[hit.part]?.start ?? 0);
-      return hits.some((other) => {
-        if (other.part !== part) return false;
-        const gap = other.range[0] - hit.range[0];
-        return unbroken ? gap === distance : Math.abs(gap) <= near;
-      });
-    }),
-  );
-}
-
-/** The asked letters inside a longer word, or the whole word where they are not literally there. */
-function within(text: string, start: number, end: number, asked: string): Range {
-  const at = text.slice(start, end).toLowerCase().indexOf(asked);
-  return at > 0 || (at === 0 && asked.length < end - start)
-    ? [start + at, start + at + asked.length]
-    : [start, end];
-}
-
-function cut({ text: source, hits }: Found, length: number): Marked {
+function cut({ text: source, hits }: Found, room: Room): Marked {
   const text = source.replace(/\s/g, ' ');
-  const [start, end] = text.length <= length ? [0, text.length] : windowOf(text, hits, length);
+  const [start, end] = windowOf(text, hits, room);
   const before = start > 0 ? '…' : '';
   const shift = before.length - start;
   const marks = hits
     .filter(({ range }) => range[0] >= start && range[1] <= end)
     .map(({ range }): Range => [range[0] + shift, range[1] + shift]);
-  return {
-    text: before + text.slice(start, end) + (end < text.length ? '…' : ''),
-    marks: merge(marks),
-  };
+  const shown = before + text.slice(start, end) + (end < text.length ? '…' : '');
+  return { text: shown, marks: merge(shown, marks) };
 }
 
-/** The window that holds most weight of different terms; the beginning where nothing is found. */
-function windowOf(text: string, hits: readonly Hit[], length: number): Range {
-  let best: { start: number; weight: number } = { start: 0, weight: 0 };
+/** The window whose seen part holds most weight of different terms; the beginning if no other is better. */
+function windowOf(text: string, hits: readonly Hit[], { length, seen }: Room): Range {
+  let best = { start: 0, weight: weightWithin(hits, 0, seen) };
   for (const hit of hits) {
-    const start = hit.range[0];
-    const weight = weightWithin(hits, start, start + length - lead);
+    const start = Math.max(0, hit.range[0] - lead);
+    const weight = weightWithin(hits, start, start + seen);
     if (weight > best.weight * 1.001) best = { start, weight };
   }
-  const atStart = weightWithin(hits, 0, length);
-  if (atStart >= best.weight * 0.999) return unsplit(text, 0, length);
-  const start = Math.max(0, Math.min(best.start - lead, text.length - length));
-  return unsplit(text, start, start + length);
+  return unsplit(text, best.start, best.start + length);
 }
 
 function weightWithin(hits: readonly Hit[], start: number, end: number): number {
@@ -178,12 +91,14 @@ function joins(text: string, at: number): boolean {
   return /^(?:[\w.-]{2}|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
 }
 
-function merge(ranges: readonly Range[]): Range[] {
+/** Joins ranges that overlap, touch, or have only a space between them. */
+function merge(text: string, ranges: readonly Range[]): Range[] {
   const merged: [number, number][] = [];
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = merged.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
+    if (last && (start <= last[1] || text.slice(last[1], start) === ' ')) {
+      last[1] = Math.max(last[1], end);
+    } else merged.push([start, end]);
   }
   return merged;
 }

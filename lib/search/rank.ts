@@ -1,6 +1,11 @@
-import type { Alternative, Query, Unit } from './query.ts';
+import { adjacent, coordination, windowShare } from './proximity.ts';
+import type { Hit } from './proximity.ts';
+import type { Alternative } from './alternatives.ts';
+import type { Query } from './query.ts';
 import type { Entry, Store } from './store.ts';
+import { tuning } from './tuning.ts';
 import type { SearchType } from './types.ts';
+import type { Unit } from './units.ts';
 import type { Expansion } from './vocabulary.ts';
 
 /** How well a document answers a query. */
@@ -10,35 +15,6 @@ export interface Score {
   coverage: number;
   /** True where the units stand in the document only through synonyms. */
   synonym: boolean;
-}
-
-/** The numbers ranking turns on; found by trial on judged queries. */
-export const tuning = {
-  title: 1.8,
-  question: 0.4,
-  answer: 0.4,
-  extra: 1.2,
-  weekly: 0.7,
-  project: 0.9,
-  reading: 0.75,
-  saturation: 1.4,
-  lengthShare: 0.35,
-  window: 60,
-  near: 16,
-  adjacency: 0.35,
-  coverageFloor: 0.6,
-  coveragePower: 2.4,
-  together: 0.4,
-  coordination: 0.3,
-  enough: 0.6,
-  alternativeCap: 1.3,
-};
-
-/** A unit's places in a document. */
-interface Hit {
-  /** 0–1: how much of the unit's weight it earns. */
-  share: number;
-  places: readonly number[];
 }
 
 /**
@@ -131,64 +107,4 @@ function nearPlaces(parts: readonly Hit[], { terms, unbroken }: Alternative): nu
       );
     }),
   );
-}
-
-/** Share of the query's words of which enough was found, heavy words counting more. */
-function coordination(units: readonly Unit[], hits: readonly Hit[]): number {
-  const words: { weight: number; found: number }[] = [];
-  for (const [i, unit] of units.entries()) {
-    const word = (words[unit.segment] ??= { weight: 0, found: 0 });
-    word.weight += unit.weight;
-    word.found += earned(units, hits, i);
-  }
-  let [sum, met] = [0, 0];
-  for (const { weight, found } of words) {
-    if (weight === 0) continue;
-    sum += Math.sqrt(weight);
-    met += Math.sqrt(weight) * Math.min(1, found / weight / tuning.enough);
-  }
-  return sum === 0 ? 1 : met / sum;
-}
-
-/** Most weight of different units that stand within one window. */
-function windowShare(units: readonly Unit[], hits: readonly Hit[]): number {
-  const places = hits
-    .flatMap((hit, unit) => hit.places.map((place) => ({ place, unit })))
-    .sort((a, b) => a.place - b.place);
-  const counts = new Map<number, number>();
-  let [from, weight, best] = [0, 0, 0];
-  for (const { place, unit } of places) {
-    const count = counts.get(unit) ?? 0;
-    counts.set(unit, count + 1);
-    if (count === 0) weight += earned(units, hits, unit);
-    for (let first = places[from]; first && first.place < place - tuning.window;) {
-      const left = (counts.get(first.unit) ?? 1) - 1;
-      counts.set(first.unit, left);
-      if (left === 0) weight -= earned(units, hits, first.unit);
-      from += 1;
-      first = places[from];
-    }
-    best = Math.max(best, weight);
-  }
-  return best;
-}
-
-function earned(units: readonly Unit[], hits: readonly Hit[], unit: number): number {
-  return (units[unit]?.weight ?? 0) * Math.min(1, hits[unit]?.share ?? 0);
-}
-
-/** Weight of neighbouring units that stand in the document the same distance apart as in the query. */
-function adjacent(units: readonly Unit[], hits: readonly Hit[]): number {
-  let sum = 0;
-  for (let i = 0; i + 1 < units.length; i += 1) {
-    const [unit, next, hit, after] = [units[i], units[i + 1], hits[i], hits[i + 1]];
-    if (!unit || !next || !hit || !after) continue;
-    const distance = next.start - unit.start;
-    const slack = next.start >= unit.end ? 2 : 0;
-    const follows = hit.places.some((place) =>
-      after.places.some((other) => Math.abs(other - place - distance) <= slack),
-    );
-    if (follows) sum += Math.min(unit.weight, next.weight);
-  }
-  return sum;
 }

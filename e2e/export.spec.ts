@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+
+interface Manifest {
+  shards: { file: string; year: string; documents: number; bytes: number }[];
+}
+
+test('search finds from plain files alone', async ({ page }) => {
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+  });
+  await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
+  await page.goto('/search/?q=领导者转移');
+  const first = page.getByRole('article').first();
+  await first.getByRole('link', { name: /领导者转移/ }).click();
+  await expect(page).toHaveURL(/\/questions\/2023-02-24-2\//);
+  await expect(page.getByRole('main').getByText('maxByteCountPerRpc').first()).toBeVisible();
+  expect(failed).toEqual([]);
+});
+
+test('the manifest and every shard are JSON, of the size it says', async ({ request }) => {
+  const response = await request.get('/search-data/manifest.json');
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toContain('application/json');
+  const { shards } = (await response.json()) as Manifest;
+  expect(shards.length).toBeGreaterThan(1);
+  for (const { file, bytes, documents } of shards) {
+    const shard = await request.get(`/search-data/${file}`);
+    expect(shard.status(), file).toBe(200);
+    expect(shard.headers()['content-type'], file).toContain('application/json');
+    const body = await shard.body();
+    expect(body.length, file).toBe(bytes);
+    expect((JSON.parse(body.toString()) as unknown[]).length, file).toBe(documents);
+  }
+});
+
+test('nothing needs a server: there is no API', async ({ request }) => {
+  for (const path of [
+    '/api',
+    '/api/',
+    '/api/search',
+    '/api/search/?q=注册中心',
+    '/api/search.html',
+  ]) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+});
+
+test('a browser can add the search, and is told of no API', async ({ page, request }) => {
+  const response = await request.get('/opensearch.xml');
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toContain('xml');
+  await page.goto('/');
+  const read = await page.evaluate(
+    (xml) => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+      return {
+        error: parsed.querySelector('parsererror')?.textContent ?? null,
+        root: parsed.documentElement.nodeName,
+        namespace: parsed.documentElement.namespaceURI,
+        templates: [...parsed.querySelectorAll('Url[type="text/html"]')].map((url) =>
+          url.getAttribute('template'),
+        ),
+        types: [...parsed.querySelectorAll('Url')].map((url) => url.getAttribute('type')),
+      };
+    },
+    await response.text(),
+  );
+  expect(read).toMatchObject({
+    error: null,
+    root: 'OpenSearchDescription',
+    namespace: 'http://a9.com/-/spec/opensearch/1.1/',
+    types: ['text/html', 'application/opensearchdescription+xml'],
+  });
+  expect(read.templates).toHaveLength(1);
+  expect(read.templates[0]).toMatch(/^https?:\/\/.+\/search\/\?q=\{searchTerms\}$/);
+});

@@ -1,0 +1,118 @@
+import type { Token } from './encode.ts';
+import type { Store } from './store.ts';
+import type { SynonymGroup, Wording } from './synonyms.ts';
+import { tuning } from './tuning.ts';
+import type { Unit } from './units.ts';
+import type { Expansion } from './vocabulary.ts';
+
+/** Other terms that together stand for some units of the query. */
+export interface Alternative {
+  /** Which units it stands for (positions in `units`). */
+  units: number[];
+  /** All must stand near one another; each with what it may be expanded to. */
+  terms: { term: string; start: number; expansions: readonly Expansion[] }[];
+  /** True where the terms must stand exactly as far apart as their `start`s. */
+  unbroken: boolean;
+  strength: number;
+  /** True for a synonym, false for another cut of the same letters. */
+  synonym: boolean;
+}
+
+/** Joined neighbours, and the parts of a camelCase word, as other ways to find the same letters. */
+export function otherCuts(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  store: Store,
+): Alternative[] {
+  const found: Alternative[] = [];
+  for (const token of tokens) {
+    const inside = within(units, token.start, token.end);
+    if (token.kind === 'joined') {
+      found.push(cut(inside, [token], tuning.joined, store));
+    } else if (token.kind === 'word') {
+      const parts = tokens.filter(
+        (part) => part.kind === 'part' && part.start >= token.start && part.end <= token.end,
+      );
+      if (parts.length > 1) found.push(cut(inside, parts, tuning.parts, store));
+    }
+  }
+  return found;
+}
+
+function cut(
+  units: number[],
+  tokens: readonly Token[],
+  strength: number,
+  store: Store,
+): Alternative {
+  const terms = tokens.map(({ term, kind, start }) => ({
+    term,
+    start,
+    expansions: store.vocabulary.expand(term, kind),
+  }));
+  return { units, terms, strength, unbroken: false, synonym: false };
+}
+
+/** Alternatives of every group that has a wording in the query. */
+export function synonyms(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  groups: readonly SynonymGroup[],
+  store: Store,
+): Alternative[] {
+  const places = new Map<string, Token[]>();
+  for (const token of tokens) places.set(token.term, [...(places.get(token.term) ?? []), token]);
+  return groups.flatMap((group) => {
+    const said = group.wordings.find((wording) =>
+      wording.terms.every(({ term }) => places.has(term)),
+    );
+    if (!said) return [];
+    const covered = coveredBy(said, places, units);
+    if (covered.length === 0) return [];
+    return group.wordings
+      .filter((wording) => wording !== said)
+      .map((wording) => ({
+        units: covered,
+        terms: wording.terms.map((term) => ({ ...term, expansions: exact(term.term, store) })),
+        unbroken: wording.unbroken,
+        strength: group.strength,
+        synonym: true,
+      }));
+  });
+}
+
+function coveredBy(said: Wording, places: Map<string, Token[]>, units: readonly Unit[]): number[] {
+  const spans = said.terms.flatMap(({ term }) => places.get(term) ?? []);
+  return [...new Set(spans.flatMap(({ start, end }) => within(units, start, end)))];
+}
+
+function exact(term: string, store: Store): Expansion[] {
+  return store.holders(term).length > 0 ? [{ term, quality: 1 }] : [];
+}
+
+/** Words that no document holds, but another name of which some do, weigh as much as that name. */
+export function weighUnknown(
+  units: readonly Unit[],
+  alternatives: readonly Alternative[],
+  store: Store,
+): void {
+  const holders = new Map<Unit, Set<number>>();
+  for (const { units: covered, terms } of alternatives) {
+    const unknown = covered.flatMap((i) => units[i] ?? []);
+    if (unknown.some(({ weight }) => weight > 0)) continue;
+    const lists = terms.map(({ expansions }) =>
+      expansions.flatMap(({ term }) => store.holders(term)),
+    );
+    const [first = [], ...others] = lists.map((list) => new Set(list));
+    const all = [...first].filter((holder) => others.every((other) => other.has(holder)));
+    for (const unit of unknown) holders.set(unit, new Set([...(holders.get(unit) ?? []), ...all]));
+  }
+  for (const [unit, { size }] of holders) {
+    const beside = [...holders.keys()].filter((other) => other.segment === unit.segment).length;
+    if (size > 0) unit.weight = store.rarity(size) / beside;
+  }
+}
+
+function within(units: readonly Unit[], start: number, end: number): number[] {
+  return units.flatMap((unit, i) => (unit.start >= start && unit.end <= end ? [i] : []));
+}

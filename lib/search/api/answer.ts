@@ -1,0 +1,64 @@
+import type { SearchAnswer, SearchFacets, SearchResult, SearchType } from '../types.ts';
+import type { SearchRequest } from './request.ts';
+
+/** One result as the API gives it. */
+export interface ApiResult {
+  /** Unique within its type. */
+  id: string;
+  type: SearchType;
+  /** Root-relative page on the site, without the base path. */
+  url: string;
+  /** Address outside the site (readings), or null. */
+  link: string | null;
+  title: string;
+  /** One or two lines around the best hits, plain text; may be empty. */
+  excerpt: string;
+  /** Slug, or null. */
+  project: string | null;
+  asker: string | null;
+  /** Number of the GitHub issue, or null. */
+  issue: number | null;
+  /** Day of the newest weekly that printed it (`YYYY-MM-DD`); null for projects. */
+  date: string | null;
+  /** Days of all weeklies that printed it, newest first. */
+  weeklies: string[];
+  /** Comparable within one answer only; higher is better. */
+  score: number;
+}
+
+/** The API's answer. Fields are only ever added. */
+export interface ApiAnswer {
+  query: string;
+  /** Hits after filters, of which `results` is the part from `offset`. */
+  total: number;
+  offset: number;
+  limit: number;
+  results: ApiResult[];
+  /** Hits by type, project (`''` for none) and year, each under the other filters. */
+  facets: SearchFacets;
+}
+
+/** The engine's answer as the API gives it: plain text, nothing of the interface. */
+export function apiAnswer(request: SearchRequest, answer: SearchAnswer): ApiAnswer {
+  const { query, offset, limit } = request;
+  const { total, results, facets } = answer;
+  return { query, total, offset, limit, results: results.map(apiResult), facets };
+}
+
+function apiResult({ document, excerpt, score }: SearchResult): ApiResult {
+  const { id, type, url, link, title, project, asker, issue, weeklies } = document;
+  return {
+    id,
+    type,
+    url,
+    link,
+    title,
+    excerpt: excerpt.text,
+    project,
+    asker,
+    issue,
+    date: weeklies[0] ?? null,
+    weeklies,
+    score: Math.round(score * 1000) / 1000,
+  };
+}

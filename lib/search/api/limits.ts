@@ -1,0 +1,17 @@
+/** Bounds of the search API: whatever is asked, an answer costs no more than these allow. */
+export const limits = {
+  /** Longest `q` in UTF-16 units; longer ones are refused. */
+  query: 500,
+  /** Results of one answer, at most and where `limit` is not given. */
+  results: 50,
+  defaultResults: 10,
+  /** How far `offset` reaches. */
+  offset: 1000,
+  /** Values of a parameter that may be repeated (`project`, `year`). */
+  values: 20,
+  /** Memory for kept answers, in bytes. */
+  cacheBytes: 4_000_000,
+  /** Share of the process's time that searching may take, and how many ms it may be ahead of it. */
+  workShare: 0.8,
+  workAhead: 3000,
+} as const;

@@ -1,0 +1,46 @@
+/**
+ * The numbers that weighing and ranking turn on. They were found by trial: each was moved up and down
+ * on judged queries (`lib/search/relevance.test.ts`) and kept where no move did better.
+ */
+export const tuning = {
+  /** Weight of a term by the field it stands in. */
+  title: 1.8,
+  question: 0.4,
+  answer: 0.4,
+  extra: 1.2,
+  /** Weight of a whole document by its type; questions and releases count 1. */
+  weekly: 0.7,
+  project: 0.9,
+  reading: 0.75,
+  /** How slowly repeating a term stops paying (BM25's k1). */
+  saturation: 1.4,
+  /** How much long documents are held back (BM25's b). */
+  lengthShare: 0.35,
+  /** Weight of a Latin word, identifier or number against a pair of Han characters. */
+  latin: 1.6,
+  /** Weight of a pair with a function character in it. */
+  filler: 0.3,
+  /** How much a pair's cohesion moves its weight, and the cohesion that leaves it as it is. */
+  cohesion: 0.5,
+  cohesionMiddle: 0.3,
+  /** Strength of a camelCase word's parts, and of joined neighbours, as stand-ins for the whole. */
+  parts: 1.1,
+  joined: 0.95,
+  /** Most that a synonym may earn of the weight of what it stands for. */
+  alternativeCap: 1.3,
+  /** How near the terms of one wording must stand, in UTF-16 units. */
+  near: 16,
+  /** Bonus for neighbours of the query that are neighbours in the text. */
+  adjacency: 0.35,
+  /** Window in which standing together is rewarded, in UTF-16 units, and how much. */
+  window: 60,
+  together: 0.4,
+  /** Factor of a document that holds nothing of a query, and how sharply it rises with coverage. */
+  coverageFloor: 0.6,
+  coveragePower: 2.4,
+  /** How much counts that every word of the query is there, and which share of a word is enough. */
+  coordination: 0.3,
+  enough: 0.6,
+  /** Share of the best score that a hit must reach; what falls below is no answer. */
+  leastShare: 0.22,
+};
