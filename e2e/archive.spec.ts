@@ -13,7 +13,7 @@ test('find 领导者转移 with the keyboard, land on the question with the word
     await expect(field).toBeFocused({ timeout: 1000 });
   }).toPass();
   await page.keyboard.type('领导者转移');
-  const first = page.getByRole('option').first();
+  const first = page.getByRole('listbox').getByRole('option').first();
   await expect(first).toContainText('领导者转移');
   await expect(first).toContainText('LinhuiG');
   await page.keyboard.press('Enter');

@@ -108,19 +108,6 @@ test.describe('the search API', () => {
     }
   });
 
-  test('is read by a page of another origin', async ({ page, baseURL }) => {
-    await page.goto('about:blank');
-    // A custom header makes the browser ask for permission first.
-    const total = await page.evaluate(
-      async (address) => {
-        const response = await fetch(address, { headers: { 'If-None-Match': '"none"' } });
-        return ((await response.json()) as { total: number }).total;
-      },
-      `${baseURL}${ask({ q: '注册中心' })}`,
-    );
-    expect(total).toBeGreaterThan(0);
-  });
-
   test('stands hostile input', async ({ request }) => {
     const terms = Array.from({ length: 1000 }, (_, i) => `词${i}`);
     const hostile = [
