@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
+import type { Model } from '#lib/content/types.ts';
 import { engineOf } from '#lib/search/build/engine.ts';
 import { readWordLists } from '#lib/search/build/word-lists.ts';
-import { passageOf } from '#lib/search/document.ts';
+import { documentsOf, passageOf } from '#lib/search/document.ts';
 import type { Engine } from '#lib/search/engine.ts';
-import type { SearchResult } from '#lib/search/types.ts';
+import type { SearchResult, Understood } from '#lib/search/types.ts';
 import { contentFolder, goodContent } from '../content-folder.ts';
 
 interface Options {
@@ -34,16 +35,23 @@ async function search(query: string | undefined, options: Options): Promise<void
   const { model } = await goodContent(options.content);
   const { synonyms } = await readWordLists(contentFolder(options.content));
   const engine = engineOf(model, synonyms);
-  if (options.queries !== undefined) return answerFile(options.queries, engine, options.limit);
-  const { results, total } = engine.search(query ?? '', { limit: options.limit });
-  if (options.json) print({ q: query, total, results: results.map(plain) });
-  else console.log(readable(results, total));
+  const passages = passagesOf(model);
+  if (options.queries !== undefined)
+    return answerFile(options.queries, { engine, passages }, options.limit);
+  const { results, total, understood } = engine.search(query ?? '', { limit: options.limit });
+  const plain = results.map((result) => plainOf(result, passages));
+  if (options.json) print({ q: query, total, understood, results: plain });
+  else console.log([...notesOf(understood), readable(results, total)].join('\n'));
 }
 
 const lineSchema = z.looseObject({ id: z.union([z.string(), z.number()]), q: z.string() });
 
 /** Answers every good line; a bad one is reported with its number and makes the command fail. */
-async function answerFile(path: string, engine: Engine, limit: number): Promise<void> {
+async function answerFile(
+  path: string,
+  { engine, passages }: Searcher,
+  limit: number,
+): Promise<void> {
   for (const [index, line] of (await readLines(path)).entries()) {
     if (line.trim() === '') continue;
     const query = readLine(line);
@@ -53,7 +61,7 @@ async function answerFile(path: string, engine: Engine, limit: number): Promise<
       continue;
     }
     const { results } = engine.search(query.q, { limit });
-    print({ id: query.id, results: results.map(plain) });
+    print({ id: query.id, results: results.map((result) => plainOf(result, passages)) });
   }
 }
 
@@ -78,17 +86,39 @@ function readLine(line: string): z.output<typeof lineSchema> | string {
   return checked.success ? checked.data : '这一行须是 {"id": …, "q": "…"}（id and q expected)';
 }
 
-function plain({ document, score, title, excerpt }: SearchResult): object {
-  const { id, type, url, project, weeklies } = document;
+/** Full text of every document by type and id. */
+type Passages = ReadonlyMap<string, string>;
+
+interface Searcher {
+  engine: Engine;
+  passages: Passages;
+}
+
+function passagesOf(model: Model): Passages {
+  return new Map(
+    documentsOf(model).map((document) => [`${document.type} ${document.id}`, passageOf(document)]),
+  );
+}
+
+/** A result for programs. Its text holds that of all equal passages, as far as they differ. */
+function plainOf(
+  { document, score, title, excerpt, sameAs, weeklies }: SearchResult,
+  passages: Passages,
+): object {
+  const { id, type, url, project } = document;
+  const texts = [id, ...sameAs.map((same) => same.id)].map((each) =>
+    passages.get(`${type} ${each}`),
+  );
   return {
     id,
     type,
     url,
     title: document.title,
     excerpt: excerpt.text || title.text,
-    text: passageOf(document),
+    text: [...new Set(texts)].join('\n'),
     project,
     weeklies,
+    sameAs,
     score: Math.round(score * 1000) / 1000,
   };
 }
@@ -100,6 +130,15 @@ const labels = {
   reading: '阅读',
   project: '项目',
 } as const;
+
+/** What readers should know of how their query was read. */
+function notesOf({ also, unknown }: Understood): string[] {
+  const words = also.map(({ word, meant }) => `${word} → ${meant.join('、')}`);
+  return [
+    ...unknown.map(({ reason }) => reason),
+    ...(words.length > 0 ? [`也搜索了 ${words.join('；')}`] : []),
+  ];
+}
 
 function readable(results: readonly SearchResult[], total: number): string {
   if (results.length === 0) return '没有结果。换个说法，或只用其中一个词试试。';
