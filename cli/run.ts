@@ -4,17 +4,21 @@ import { type Command, CommanderError } from 'commander';
  * Runs the program and turns every failure into one readable line and an exit code: 1 for bad
  * content or a failed command, 2 for a wrong command line. `DEBUG=1` shows the stack.
  */
-export async function run(program: Command, argv: readonly string[]): Promise<void> {
+export async function run(load: () => Promise<Command>, argv: readonly string[]): Promise<void> {
   process.stdout.on('error', ignoreClosedPipe);
+  try {
+    await runProgram(await load(), argv);
+  } catch (cause) {
+    process.exitCode = report(cause);
+  }
+}
+
+async function runProgram(program: Command, argv: readonly string[]): Promise<void> {
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: (text, write) => write(chinese(text)) });
     command.helpOption('-h, --help', '显示帮助');
   }
-  try {
-    await program.parseAsync(argv);
-  } catch (cause) {
-    process.exitCode = report(cause);
-  }
+  await program.parseAsync(argv);
 }
 
 /** `weekly dump | head` closes our output early; that is no failure. */

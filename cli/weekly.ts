@@ -1,17 +1,4 @@
-import { Command } from 'commander';
-import { checkCommand } from './commands/check.ts';
-import { dumpCommand } from './commands/dump.ts';
-import { importCommand } from './commands/import.ts';
-import { searchCommand } from './commands/search.ts';
 import { run } from './run.ts';
 
-const program = new Command('weekly')
-  .description('SOFA Weekly 的内容工具')
-  .helpOption('-h, --help', '显示帮助')
-  .helpCommand('help [command]', '显示一个命令的帮助')
-  .addCommand(checkCommand())
-  .addCommand(dumpCommand())
-  .addCommand(importCommand())
-  .addCommand(searchCommand());
-
-await run(program, process.argv);
+// Loaded late: a wrong environment variable fails while modules load, and must be a message, too.
+await run(async () => (await import('./program.ts')).weeklyProgram(), process.argv);

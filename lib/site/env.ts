@@ -3,13 +3,15 @@ import { z } from 'zod';
 
 const schema = z.object({
   CONTENT_DIR: z.string().min(1).default('content'),
-  CONTENT_ERRORS: z.enum(['fail', 'warn']).default('fail'),
-  SITE_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:3000'),
+  CONTENT_ERRORS: z.enum(['fail', 'warn'], '须是 fail 或 warn').default('fail'),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: '须是完整地址，如 https://weekly.example.org' })
+    .default('http://127.0.0.1:3000'),
   BASE_PATH: z
     .string()
     .regex(/^(?:\/[\w.-]+)*$/, '须以 / 开头、末尾不带 /，如 /sofa-weekly')
     .default(''),
-  EXPORT: z.enum(['', '0', '1']).default(''),
+  EXPORT: z.enum(['', '0', '1'], '须是 1 或空').default(''),
 });
 
 /** What the environment may change, checked once. The table of all names is in the README. */
