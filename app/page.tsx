@@ -3,7 +3,7 @@ import { HomeHero } from '#components/home/home-hero.tsx';
 import { Calendar, News, ProjectAside } from '#components/home/home-sections.tsx';
 import { LatestWeekly } from '#components/home/latest-weekly.tsx';
 import { QuestionRow } from '#components/question/question-row.tsx';
-import { SearchField } from '#components/search/index.ts';
+import { CommonWords, SearchField } from '#components/search/index.ts';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { getModel } from '#lib/content/index.ts';
 import type { Question } from '#lib/content/types.ts';
@@ -12,6 +12,9 @@ import { projectCounts } from '#lib/content/views/projects.ts';
 import { allQuestions, firstAnswer } from '#lib/content/views/questions.ts';
 import { excerpt } from '#lib/content/views/text.ts';
 import { archiveMonths, archiveSpan, projectMap } from '#lib/content/views/weeklies.ts';
+import { commonWords } from '#lib/search/build/shards.ts';
+import { readWordLists } from '#lib/search/build/word-lists.ts';
+import { environment } from '#lib/site/env.ts';
 import { paths } from '#lib/site/paths.ts';
 
 export const metadata: Metadata = { alternates: { canonical: paths.home } };
@@ -22,6 +25,7 @@ export default async function Page() {
   const projects = projectMap(model);
   const questions = allQuestions(model).length;
   const latest = weeklies[0];
+  const common = commonWords(model, await readWordLists(environment.contentDir));
   const row = (question: Question, rail: boolean) => (
     <QuestionRow
       key={question.id}
@@ -35,6 +39,7 @@ export default async function Page() {
     <>
       <HomeHero questions={questions} weeklies={weeklies.length} span={archiveMonths(model)}>
         <SearchField />
+        <CommonWords words={common} />
       </HomeHero>
       <div className="wrap">
         <section>

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,25 +8,45 @@ import { measureScale } from './measure/scale.ts';
 import type { Measured } from './measure/scale.ts';
 import { prepareContent } from './content.ts';
 import { markdown } from './report/markdown.ts';
+import { versionsOf } from './versions.ts';
 
-const { values } = parseArgs({
-  options: {
-    scales: { type: 'string', default: '1,10,50' },
-    only: { type: 'string' },
-    processes: { type: 'string', default: '3' },
-    seed: { type: 'string', default: '1' },
-    work: { type: 'string' },
-    export: { type: 'string' },
-    out: { type: 'string' },
-  },
-});
 const usage =
-  '用法：bench [--scales 1,10,50] [--only ours,minisearch] [--processes 3] [--seed 1] [--work <目录>] [--export <导出的站点>] [--out <文件>]';
+  '用法：npm --prefix bench run bench -- [--scales 1,10,50] [--only ours,minisearch] [--processes 3] [--seed 1] [--work <目录>] [--export <导出的站点>] [--out <文件>]';
+
+function readFlags() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        scales: { type: 'string', default: '1,10,50' },
+        only: { type: 'string' },
+        processes: { type: 'string', default: '3' },
+        seed: { type: 'string', default: '1' },
+        work: { type: 'string' },
+        export: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+    return values;
+  } catch (cause) {
+    throw new Error(usage, { cause });
+  }
+}
+
+/** The command as typed, without paths, which differ from machine to machine. */
+function commandOf(flags: ReturnType<typeof readFlags>): string {
+  const usual: Record<string, string> = { scales: '1,10,50', processes: '3', seed: '1', only: '' };
+  const said = Object.entries(flags).filter(
+    ([name, value]) => name in usual && usual[name] !== value,
+  );
+  const typed = said.map(([name, value]) => ` --${name} ${value}`).join('');
+  return `npm --prefix bench run bench${typed && ` --${typed}`}`;
+}
 
 /** Beyond this size only our own search is measured. */
 const largestForAll = 10;
 
 async function main(): Promise<void> {
+  const values = readFlags();
   const scales = values.scales.split(',').map(Number);
   const [processes, seed] = [Number(values.processes), Number(values.seed)];
   if (![...scales, processes].every((value) => value >= 1)) throw new Error(usage);
@@ -51,7 +70,7 @@ async function main(): Promise<void> {
       );
     }
     const report = markdown({
-      command: 'npm --prefix bench run bench',
+      command: commandOf(values),
       machine: {
         cores: availableParallelism(),
         memory: totalmem(),
@@ -72,15 +91,6 @@ async function main(): Promise<void> {
   } finally {
     if (!values.work) await rm(work, { recursive: true, force: true });
   }
-}
-
-/** What the lock file installs. */
-function versionsOf(names: readonly string[]): Map<string, string> {
-  // Its shape is npm's.
-  const { packages } = JSON.parse(readFileSync('bench/package-lock.json', 'utf8')) as {
-    packages: Record<string, { version?: string }>;
-  };
-  return new Map(names.map((name) => [name, packages[`node_modules/${name}`]?.version ?? '?']));
 }
 
 main().catch((cause: unknown) => {

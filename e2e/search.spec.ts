@@ -1,19 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Page, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { field, openPalette, options, selected, stayHere } from './search-support.ts';
 
-const field = (page: Page) => page.getByRole('combobox', { name: '搜索' });
-const list = (page: Page) => page.getByRole('listbox', { name: '搜索结果' });
-const options = (page: Page) => list(page).getByRole('option');
-const selected = (page: Page) => list(page).getByRole('option', { selected: true });
-
-async function openPalette(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
-}
-
-test.beforeEach(async ({ page }) => {
-  await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
-});
+test.beforeEach(({ page }) => stayHere(page));
 
 test('nothing of search is fetched before a reader reaches for it', async ({ page }) => {
   const fetched: string[] = [];
@@ -112,35 +101,6 @@ test('results are grouped, filtered by type, and counted aloud', async ({ page }
   await page.getByRole('button', { name: /^发布 \d+/ }).click();
   await expect(page.getByRole('group', { name: /^问答/ })).toHaveCount(0);
   await expect(options(page).first()).toContainText('SOFARegistry');
-});
-
-test('a failed download keeps the query and is tried again', async ({ page }) => {
-  let broken = true;
-  await page.route('**/search-data/**', (route) => (broken ? route.abort() : route.continue()));
-  await page.goto('/weekly/');
-  await openPalette(page);
-  await page.keyboard.type('注册中心');
-  await expect(page.getByText('搜索数据没有下载成功')).toBeVisible();
-  broken = false;
-  await page.getByRole('button', { name: '重试' }).click();
-  await expect(options(page).first()).toContainText('注册中心');
-  await expect(field(page)).toHaveValue('注册中心');
-});
-
-test('without results it says so, and where to go', async ({ page }) => {
-  await page.goto('/weekly/');
-  await openPalette(page);
-  await page.keyboard.type('qqxxzz');
-  await expect(page.getByText('没有内容提到“qqxxzz”')).toBeVisible();
-  await expect(page.getByRole('link', { name: '去 GitHub 提问' })).toBeVisible();
-});
-
-test('before anything is typed it offers common words and the newest weekly', async ({ page }) => {
-  await page.goto('/weekly/');
-  await openPalette(page);
-  await page.getByRole('button', { name: /^注册中心/ }).click();
-  await expect(field(page)).toHaveValue('注册中心');
-  await expect(selected(page)).toContainText('注册中心');
 });
 
 test('the search page keeps its query and filters in the address', async ({ page }) => {

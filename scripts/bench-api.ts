@@ -48,7 +48,10 @@ interface Sample {
 }
 
 // One at a time: the first request makes the index, the others let the compiler settle.
-for (let i = 0; i < warmUp; i += 1) await ask(path(i, 'warm'), performance.now());
+for (let i = 0; i < warmUp; i += 1) {
+  const { status } = await ask(path(i, 'warm'), performance.now());
+  if (status === 0) throw new Error(`没有服务器在 ${base.origin}（no answer）`);
+}
 report(await load(rate * seconds));
 
 /** Sends requests when they are due. */
@@ -74,7 +77,7 @@ function path(i: number, kind: 'warm' | 'same' | 'fresh'): string {
   return `/api/search?${params.toString()}`;
 }
 
-function ask(address: string, due: number): Promise<Sample> {
+function ask(address: string, due: number, again = true): Promise<Sample> {
   return new Promise((resolve) => {
     const end = (status: number, bytes: number): void =>
       resolve({ milliseconds: performance.now() - due, status, bytes });
@@ -84,7 +87,11 @@ function ask(address: string, due: number): Promise<Sample> {
       response.on('end', () => end(response.statusCode ?? 0, bytes));
     });
     request.on('timeout', () => request.destroy(new Error('timeout')));
-    request.on('error', () => end(0, 0));
+    request.on('error', () => {
+      // The server may close an idle connection in the moment it is used again: ask once more.
+      if (again && request.reusedSocket) resolve(ask(address, due, false));
+      else end(0, 0);
+    });
   });
 }
 

@@ -31,8 +31,9 @@ for (const [name, body] of bodies) {
 }
 console.log(`together ${kilobytes(raw)}, ${kilobytes(brotli)} brotli, ${kilobytes(gzip)} gzip`);
 
-const documents = [...files.values()].map((body) =>
-  (JSON.parse(body) as PackedDocument[]).map(unpack),
+// Our own build wrote them.
+const documents = manifest.shards.map(({ file }) =>
+  (JSON.parse(files.get(file) ?? '[]') as PackedDocument[]).map(unpack),
 );
 const started = performance.now();
 const engine = createEngine({
@@ -40,6 +41,7 @@ const engine = createEngine({
   synonyms: parseSynonyms(manifest.synonyms),
 });
 for (const shard of documents) engine.add(shard);
+if (manifest.pinyin) engine.learnPinyin(JSON.parse(files.get(manifest.pinyin) ?? '""') as string);
 console.log(`index of ${engine.size} documents: ${milliseconds(performance.now() - started)}`);
 
 const times = (await queries()).map((query) => {

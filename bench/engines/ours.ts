@@ -1,8 +1,7 @@
 import { searchDataOf } from '../../lib/search/build/shards.ts';
-import { createHost } from '../../lib/search/host.ts';
-import type { Answer, Reply } from '../../lib/search/protocol.ts';
+import type { Answer, Reply, Request } from '../../lib/search/protocol.ts';
 import { manifestFile } from '../../lib/search/shard.ts';
-import type { Contender, Files, Input, Read, Searcher } from './types.ts';
+import type { Contender, Files, Hit, Input, Read, Searcher } from './types.ts';
 import { keyOf } from './types.ts';
 
 function build({ model, lists }: Input): Promise<Files> {
@@ -10,66 +9,103 @@ function build({ model, lists }: Input): Promise<Files> {
   return Promise.resolve(new Map([[manifestFile, JSON.stringify(manifest)], ...files]));
 }
 
-// A file that brings no documents is not reported; it has arrived after this many milliseconds.
+// Any origin: requests never leave this process.
+const folder = 'http://localhost/search-data/';
+// A file that brings neither progress nor a new request has arrived after this many milliseconds.
 const patience = 5000;
+// An answer that takes longer than this is a failure.
+const longestAnswer = 60_000;
 
-/** Files that were asked for, handed out one at a time, in order. */
-class Gate {
+/** The browser's own worker in this process; its requests are let through one after the other. */
+class Worker {
   readonly #waiting: (() => void)[] = [];
+  readonly #read: Read;
+  #receive: (event: { data: Request }) => void = () => undefined;
+  #changed: () => void = () => undefined;
+  #answered: (answer: Answer) => void = () => undefined;
+  #failure: string | undefined;
+  #asked = 0;
 
-  pass(): Promise<void> {
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  constructor(read: Read) {
+    this.#read = read;
   }
 
-  /** Lets the next one through. @returns false when nobody waits. */
-  open(): boolean {
+  async start(): Promise<void> {
+    const scope = {
+      addEventListener: (_: string, receive: (event: { data: Request }) => void) => {
+        this.#receive = receive;
+      },
+      postMessage: (reply: Reply) => this.#take(reply),
+    };
+    const fetch = (url: string | URL): Promise<Response> => this.#fetch(String(url));
+    Object.assign(globalThis, { self: scope, fetch });
+    await import('../../lib/search/worker.ts');
+    this.#send({ type: 'load', folder });
+    await later(0);
+  }
+
+  /** Lets one more file in and waits until its documents are there. @returns false when none waits. */
+  async more(): Promise<boolean> {
+    const arrived = new Promise<void>((resolve) => (this.#changed = resolve));
     const next = this.#waiting.shift();
     next?.();
+    if (next) await Promise.race([arrived, later(patience)]);
+    // What is asked for next is asked by now.
+    await later(0);
+    if (this.#failure !== undefined) throw new Error(this.#failure);
     return next !== undefined;
+  }
+
+  /** The answer, or undefined when there is none within so many milliseconds. */
+  ask(query: string, limit: number): Promise<Answer | undefined> {
+    const answer = new Promise<Answer>((resolve) => (this.#answered = resolve));
+    this.#asked += 1;
+    this.#send({ type: 'query', id: this.#asked, query, options: { limit: 10 } });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), limit);
+    });
+    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  }
+
+  #send(request: Request): void {
+    this.#receive({ data: request });
+  }
+
+  #take(reply: Reply): void {
+    if (reply.type === 'answer') {
+      if (reply.id === this.#asked) this.#answered(reply.answer);
+      return;
+    }
+    if (reply.type === 'failed') this.#failure = reply.message;
+    this.#changed();
+  }
+
+  async #fetch(url: string): Promise<Response> {
+    await new Promise<void>((resolve) => {
+      this.#waiting.push(resolve);
+      this.#changed();
+    });
+    return new Response(new Uint8Array(await this.#read(url.slice(folder.length))));
   }
 }
 
-/** The worker's own host, in this process, its files read one after the other. */
 async function open(read: Read): Promise<Searcher> {
-  const gate = new Gate();
-  let newest: Answer | undefined;
-  let failure: string | undefined;
-  let settled = (): void => undefined;
-  const post = (reply: Reply): void => {
-    if (reply.type === 'answer') newest = reply.answer;
-    if (reply.type === 'failed') failure = reply.message;
-    if (reply.type !== 'answer') settled();
-  };
-  const readJson = async (url: string): Promise<unknown> => {
-    await gate.pass();
-    return JSON.parse(new TextDecoder().decode(await read(url)));
-  };
-  const handle = createHost({ post, readJson });
-  let id = 0;
-  const ask = async (query: string): Promise<Answer | undefined> => {
-    newest = undefined;
-    id += 1;
-    await handle({ type: 'query', id, query, options: { limit: 10 } });
-    return newest;
-  };
-  /** Lets one more file in and waits until its documents are there. */
-  const more = async (): Promise<boolean> => {
-    const arrived = new Promise<void>((resolve) => (settled = resolve));
-    const opened = gate.open();
-    if (opened) await Promise.race([arrived, later(patience)]);
-    // What the host asks for next is asked by now.
-    await later(0);
-    if (failure !== undefined) throw new Error(failure);
-    return opened;
-  };
-  void handle({ type: 'load', folder: '' });
-  while ((await ask('')) === undefined) {
-    if (!(await more())) throw new Error('本站的搜索没有开始回答');
+  const worker = new Worker(read);
+  await worker.start();
+  while ((await worker.ask('', 0)) === undefined) {
+    if (!(await worker.more())) throw new Error('本站的搜索没有开始回答');
   }
   return {
-    more,
-    search: async (query) =>
-      ((await ask(query))?.results ?? []).map(({ document }) => [keyOf(document)]),
+    more: () => worker.more(),
+    search: async (query) => {
+      const answer = await worker.ask(query, longestAnswer);
+      if (!answer) throw new Error(`本站的搜索没有回答「${query}」`);
+      return answer.results.map(({ document, sameAs }): Hit => [
+        keyOf(document),
+        ...sameAs.map(({ id }) => keyOf({ type: document.type, id })),
+      ]);
+    },
   };
 }
 
@@ -83,7 +119,8 @@ export const ours: readonly Contender[] = [
     id: 'ours',
     title: '本站',
     packages: ['flexsearch'],
-    settings: '`lib/search` 原样：FlexSearch 取候选，自己排序；Worker 里到后建索引',
+    settings:
+      '`lib/search` 的 Worker 原样：FlexSearch 取候选，自己排序，到后建索引；相同的答复合成一条',
     delivery: 'parts',
     code: [
       `import '../lib/search/worker.ts'`,

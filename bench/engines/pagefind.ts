@@ -1,4 +1,5 @@
 import type * as PagefindService from 'pagefind';
+import { versionsOf } from '../versions.ts';
 import { fieldsOf, keysOf, textsOf } from './texts.ts';
 import type { Fields, Texts } from './texts.ts';
 import type { Contender, Files, Hit, Input, Read, Searcher } from './types.ts';
@@ -31,8 +32,19 @@ async function build(input: Input): Promise<Files> {
   }
   const { files } = await index.getFiles();
   await close();
+  refuseOther(files.find(({ path }) => path === 'pagefind-entry.json')?.content);
   const kept = files.filter(({ path }) => !/ui|highlight|playground/.test(path));
   return new Map(kept.map(({ path, content }) => [path, content]));
+}
+
+/** The program is a package of its own for each platform, and may be older than what calls it. */
+function refuseOther(entry: Uint8Array | undefined): void {
+  const expected = versionsOf(['pagefind']).get('pagefind');
+  // Pagefind's own file.
+  const { version } = JSON.parse(new TextDecoder().decode(entry)) as { version: string };
+  if (version !== expected) {
+    throw new Error(`这个平台上的 Pagefind 程序是 ${version}，不是 ${expected}：结果会不同，不量`);
+  }
 }
 
 function pageOf({ title, question, answer, extra }: Fields): string {

@@ -19,6 +19,7 @@ function question(id: string, date: string, answer: string): SearchDocument {
     weeklies: [date],
     rounds: 1,
     link: null,
+    same: null,
   };
 }
 

@@ -26,8 +26,16 @@ it('leads to a reading itself', () => {
   expect(addressOf(found({ type: 'reading', title: '升级', link }, '升级'))).toBe(link);
 });
 
-it('leads to other pages without words', () => {
-  expect(addressOf(found({ type: 'weekly', title: '升级', url: '/weekly/1/' }, '升级'))).toBe(
-    '/weekly/1/',
+it('puts the words before an anchor', () => {
+  const document = {
+    type: 'release',
+    title: 'Kite 1.2',
+    answer: '修复升级',
+    url: '/p/kite/#v1',
+  } as const;
+  const { pathname, searchParams, hash } = new URL(
+    addressOf(found(document, '升级')),
+    'https://example.com',
   );
+  expect([pathname, searchParams.getAll('mark'), hash]).toEqual(['/p/kite/', ['升级'], '#v1']);
 });

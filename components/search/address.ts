@@ -8,16 +8,19 @@ const mostWords = 6;
 export function addressOf(result: SearchResult): string {
   const { document } = result;
   if (document.link) return document.link;
-  if (document.type !== 'question') return document.url;
   const words = wordsToMark(result);
   if (words.length === 0) return document.url;
-  return `${document.url}?${new URLSearchParams(words.map((word) => [markParameter, word]))}`;
+  const query = new URLSearchParams(words.map((word) => [markParameter, word]));
+  const [path = '', anchor] = document.url.split('#');
+  return `${path}?${query}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /** The texts that were hit, as they stand in the document, longest first. */
-function wordsToMark({ question, answer }: SearchResult): string[] {
+function wordsToMark({ document, title, question, answer }: SearchResult): string[] {
   const words = new Map<string, string>();
-  for (const { text, marks } of [question, answer]) {
+  for (const { text, marks } of document.type === 'question'
+    ? [question, answer]
+    : [title, answer]) {
     for (const [start, end] of marks) {
       const word = text.slice(start, end);
       if (word.length > 1) words.set(word.toLowerCase(), word);

@@ -6,8 +6,16 @@ let client: SearchClient | null = null;
 
 /** The page's one search: starts the worker and its downloads on first use. */
 export function connect(folder: string): SearchClient {
-  client ??= createClient(startWorker(), new URL(folder, location.href).href);
+  client ??= makeClient(folder);
   return client;
+}
+
+function makeClient(folder: string): SearchClient {
+  const made = createClient(startWorker(), new URL(folder, location.href).href);
+  addEventListener('online', () => {
+    if (made.state().failure !== null) made.load();
+  });
+  return made;
 }
 
 function startWorker(): Parameters<typeof createClient>[0] {

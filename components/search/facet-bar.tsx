@@ -1,3 +1,4 @@
+import { Icon } from '#components/ui/icon.tsx';
 import type { ProjectName, SearchFacets, SearchFilter, SearchType } from '#lib/search/types.ts';
 import { typeNames, types } from './groups.ts';
 import { SearchIcon } from './icon.tsx';
@@ -107,7 +108,7 @@ function MenuChip({ label, value, text, options, onChange }: MenuChipProps) {
   return (
     <label className="chip palette-menu">
       {label}
-      <SearchIcon name="chevron-down" />
+      <Icon name="chevron-down" />
       <select
         aria-label={`按${label}筛选`}
         value=""

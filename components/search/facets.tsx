@@ -59,6 +59,7 @@ function ProjectFacet({ facets, filter, projects, onChange }: FacetsProps) {
           <input
             type="checkbox"
             checked={chosen.includes(slug)}
+            disabled={!chosen.includes(slug) && !facets.projects[slug]}
             onChange={() => onChange({ projects: toggled(chosen, slug) })}
           />
           <span>

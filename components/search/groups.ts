@@ -1,4 +1,4 @@
-import type { SearchResult, SearchType } from '#lib/search/types.ts';
+import type { SearchFilter, SearchResult, SearchType } from '#lib/search/types.ts';
 
 /** Chinese names of the types, in the order in which they are shown. */
 export const typeNames: Record<SearchType, string> = {
@@ -56,4 +56,9 @@ function group(key: string, name: string, note: string, results: SearchResult[])
 /** Id of a result's option; unique in a list. */
 export function optionId({ document }: SearchResult): string {
   return `search-${document.type}-${document.id}`;
+}
+
+/** Whether a filter leaves anything out. */
+export function isFiltered({ type, projects = [], years = [] }: SearchFilter): boolean {
+  return type !== undefined || projects.length + years.length > 0;
 }

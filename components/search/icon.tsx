@@ -1,11 +1,7 @@
-/** Outlines of Lucide 1.x (ISC licence) that only search uses. */
+/** Outlines of Lucide 1.x (ISC licence) that only search uses; the others are in `ui/icon.tsx`. */
 const outlines = {
   search: 'm21 21-4.34-4.34M3 11a8 8 0 1 0 16 0a8 8 0 1 0-16 0',
   x: 'M18 6 6 18M6 6l12 12',
-  'chevron-down': 'm6 9 6 6 6-6',
-  'arrow-up-right': 'M7 7h10v10M7 17 17 7',
-  'arrow-left': 'm12 19-7-7 7-7M19 12H5',
-  'arrow-right': 'M5 12h14M12 5l7 7-7 7',
   'rotate-cw': 'M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8M21 3v5h-5',
   'search-x': 'm13.5 8.5-5 5M8.5 8.5l5 5M3 11a8 8 0 1 0 16 0a8 8 0 1 0-16 0M21 21l-4.3-4.3',
   'cloud-off':

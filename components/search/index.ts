@@ -1,3 +1,4 @@
+export { CommonWords } from './common-words.tsx';
 export { MarkWords } from './mark-words.tsx';
 export { SearchField } from './search-field.tsx';
 export { SearchPalette } from './search-palette.tsx';

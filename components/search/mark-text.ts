@@ -3,13 +3,22 @@ const name = 'search-hit';
 /**
  * Marks every occurrence of some words in an element's visible text, ignoring case: with the CSS
  * Custom Highlight API, which leaves the document alone, or with `<mark>` elements where it is missing.
- * @returns a function that takes the marks away.
+ * @returns the elements that hold a mark, in order, and what takes the marks away.
  */
-export function markText(root: Element, words: readonly string[]): () => void {
+export function markText(root: Element, words: readonly string[]): MarkedElements {
   const ranges = [...textNodes(root)].flatMap((node) => rangesIn(node, words));
-  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return wrap(ranges);
+  const elements = ranges.flatMap(({ startContainer }) => startContainer.parentElement ?? []);
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) {
+    return { elements, clear: wrap(ranges) };
+  }
   CSS.highlights.set(name, new Highlight(...ranges));
-  return () => CSS.highlights.delete(name);
+  return { elements, clear: () => CSS.highlights.delete(name) };
+}
+
+/** What {@link markText} has done. */
+export interface MarkedElements {
+  elements: Element[];
+  clear: () => void;
 }
 
 function* textNodes(root: Element): Generator<Text> {

@@ -27,7 +27,10 @@ function MarkedWords() {
     const main = document.querySelector('main');
     // The words are compared by value: the list is a new one on every render.
     const wanted = JSON.parse(key) as string[];
-    if (main && wanted.length > 0) return markText(main, wanted);
+    if (!main || wanted.length === 0) return;
+    const { elements, clear } = markText(main, wanted);
+    reveal(main, elements);
+    return clear;
   }, [key, pathname]);
 
   if (words.length === 0) return null;
@@ -42,4 +45,26 @@ function MarkedWords() {
       </button>
     </div>
   );
+}
+
+/**
+ * Brings what the reader came for into view: the address's anchor, else the first mark unless one is
+ * in view already. Sections that are folded away are opened. It jumps: no motion to be reduced.
+ */
+function reveal(main: Element, marked: readonly Element[]): void {
+  const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const inside = anchor ? marked.filter((element) => anchor.contains(element)) : marked;
+  const target = anchor ?? inside[0];
+  const folded = (inside[0] ?? target)?.closest('details:not([open])');
+  for (let one = folded; one && main.contains(one); one = one.parentElement?.closest('details')) {
+    one.setAttribute('open', '');
+  }
+  if (anchor) anchor.scrollIntoView();
+  const seen = inside.some(isInView);
+  if (!seen) inside[0]?.scrollIntoView({ block: 'center' });
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && top >= 0 && bottom <= innerHeight;
 }

@@ -1,15 +1,17 @@
 import type { Ref } from 'react';
 import { SearchIcon } from './icon.tsx';
+import { isComposingKey } from './shortcut.ts';
 
 interface PageFieldProps {
   ref: Ref<HTMLInputElement>;
   value: string;
   onReach: () => void;
   onType: (value: string, composing: boolean) => void;
+  onEnter: () => void;
 }
 
 /** The search page's field. */
-export function PageField({ ref, value, onReach, onType }: PageFieldProps) {
+export function PageField({ ref, value, onReach, onType, onEnter }: PageFieldProps) {
   return (
     <div className="search-input" role="search">
       <SearchIcon name="search" />
@@ -33,7 +35,9 @@ export function PageField({ ref, value, onReach, onType }: PageFieldProps) {
         }}
         onCompositionEnd={(event) => onType(event.currentTarget.value, false)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing || !value) return;
+          if (isComposingKey(event.nativeEvent) || !value) return;
+          if (event.key === 'Enter') onEnter();
+          if (event.key !== 'Escape') return;
           event.preventDefault();
           onType('', false);
         }}

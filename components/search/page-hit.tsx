@@ -1,27 +1,35 @@
 import NextLink from 'next/link';
 import { ProjectName } from '#components/project/project-name.tsx';
+import { Icon } from '#components/ui/icon.tsx';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { addressOf } from './address.ts';
 import { typeNames } from './groups.ts';
-import { SearchIcon } from './icon.tsx';
 import { MarkedText } from './marked-text.tsx';
 
 /** One result of the search page: meta, title, one or two lines of the answer. */
 export function PageHit({
   result,
   projects,
+  onOpen,
 }: {
   result: SearchResult;
   projects: readonly Names[];
+  onOpen: () => void;
 }) {
   const { document, title, excerpt } = result;
   return (
     <article className="search-hit">
       <HitMeta result={result} projects={projects} />
       <h2 className="row-title">
-        <NextLink className="clamp-2" data-hit href={addressOf(result)} prefetch={false}>
+        <NextLink
+          className="clamp-2"
+          data-hit
+          href={addressOf(result)}
+          prefetch={false}
+          onClick={onOpen}
+        >
           <MarkedText {...title} />
-          {document.link && <SearchIcon name="arrow-up-right" />}
+          {document.link && <Icon name="arrow-up-right" />}
         </NextLink>
       </h2>
       {excerpt.text && (
@@ -30,18 +38,19 @@ export function PageHit({
           <MarkedText {...excerpt} />
         </p>
       )}
+      <SameElsewhere others={result.sameAs} />
     </article>
   );
 }
 
 function HitMeta({
-  result: { document, match },
+  result: { document, match, weeklies },
   projects,
 }: {
   result: SearchResult;
   projects: readonly Names[];
 }) {
-  const { type, issue, asker, weeklies, rounds } = document;
+  const { type, issue, asker, rounds } = document;
   const project = projects.find(({ slug }) => slug === document.project);
   return (
     <p className="row-meta">
@@ -53,6 +62,21 @@ function HitMeta({
       {rounds > 1 && <span>{rounds} 轮问答</span>}
       {weeklies.length > 1 && <span>刊登 {weeklies.length} 次</span>}
       {match === 'synonym' && <span className="tag">换个说法</span>}
+    </p>
+  );
+}
+
+/** Where the same passage was printed again. */
+function SameElsewhere({ others }: { others: SearchResult['sameAs'] }) {
+  if (others.length === 0) return null;
+  return (
+    <p className="search-same">
+      相同内容也见于{' '}
+      {others.map(({ id, url, date }) => (
+        <NextLink key={id} className="link" href={url} prefetch={false}>
+          <time dateTime={date}>{date}</time>
+        </NextLink>
+      ))}
     </p>
   );
 }

@@ -1,9 +1,13 @@
 import type { Answer } from '#lib/search/protocol.ts';
-import { optionId } from './groups.ts';
+import { isFiltered, optionId } from './groups.ts';
+import { NoResult } from './no-result.tsx';
 import { PageHit } from './page-hit.tsx';
 import { Pager } from './pager.tsx';
-import { Failed, Loading, NoResult } from './states.tsx';
+import { remember } from './recent.ts';
+import { searchedText } from './searched.ts';
+import { Failed, Loading } from './states.tsx';
 import { Strips } from './strips.tsx';
+import { UnderstoodLine } from './understood-line.tsx';
 import type { UrlState } from './url-state.ts';
 import type { Search } from './use-search.ts';
 
@@ -22,13 +26,26 @@ export function PageResults({ search, shown, state, pageSize, onChange, onAsk }:
   if (!shown || (shown.results.length === 0 && (pending || !shown.complete))) {
     return failure === null ? <Loading progress={progress} /> : <Failed onRetry={retry} />;
   }
-  if (shown.results.length === 0) return <NoResult answer={shown} onAsk={onAsk} />;
+  if (shown.results.length === 0) {
+    return (
+      <NoResult
+        answer={shown}
+        projects={progress?.projects ?? []}
+        filtered={isFiltered(state)}
+        onUnfilter={() => onChange({ type: undefined, projects: [], years: [] })}
+        onAsk={onAsk}
+        onOpen={() => remember(shown.query)}
+      />
+    );
+  }
+  const searched = searchedText(progress);
   return (
     <section aria-label="结果">
       <Strips search={search} />
       <div className="search-top">
         <p>
           <strong>{shown.total}</strong> 条结果
+          {searched && <span className="search-searched">，{searched}</span>}
         </p>
         <div className="search-orders">
           {(['relevance', 'newest'] as const).map((order) => (
@@ -44,8 +61,14 @@ export function PageResults({ search, shown, state, pageSize, onChange, onAsk }:
           ))}
         </div>
       </div>
+      <UnderstoodLine answer={shown} onAsk={onAsk} />
       {shown.results.map((result) => (
-        <PageHit key={optionId(result)} result={result} projects={progress?.projects ?? []} />
+        <PageHit
+          key={optionId(result)}
+          result={result}
+          projects={progress?.projects ?? []}
+          onOpen={() => remember(shown.query)}
+        />
       ))}
       <Pager
         page={state.page}

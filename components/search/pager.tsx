@@ -1,4 +1,4 @@
-import { SearchIcon } from './icon.tsx';
+import { Icon } from '#components/ui/icon.tsx';
 
 interface PagerProps {
   /** From 1. */
@@ -20,7 +20,7 @@ export function Pager({ page, pages, onPage }: PagerProps) {
         disabled={page <= 1}
         onClick={() => onPage(page - 1)}
       >
-        <SearchIcon name="arrow-left" />
+        <Icon name="arrow-left" />
         上一页
       </button>
       {numbers.map((number) => (
@@ -41,7 +41,7 @@ export function Pager({ page, pages, onPage }: PagerProps) {
         onClick={() => onPage(page + 1)}
       >
         下一页
-        <SearchIcon name="arrow-right" />
+        <Icon name="arrow-right" />
       </button>
     </nav>
   );

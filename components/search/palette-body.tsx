@@ -1,11 +1,15 @@
+import { memo } from 'react';
 import type { Answer } from '#lib/search/protocol.ts';
-import type { ProjectName } from '#lib/search/types.ts';
+import type { ProjectName, SearchResult } from '#lib/search/types.ts';
 import { optionId } from './groups.ts';
 import type { Group } from './groups.ts';
+import { NoResult } from './no-result.tsx';
 import { Preview } from './preview.tsx';
 import { ResultOption } from './result-option.tsx';
-import { Failed, Loading, NoResult } from './states.tsx';
+import { searchedText } from './searched.ts';
+import { Failed, Loading } from './states.tsx';
 import { Strips } from './strips.tsx';
+import { UnderstoodLine } from './understood-line.tsx';
 import { Untouched } from './untouched.tsx';
 import type { Options } from './use-options.ts';
 import type { Search } from './use-search.ts';
@@ -18,15 +22,19 @@ interface PaletteBodyProps {
   /** Id of the listbox. */
   list: string;
   options: Options;
+  filtered: boolean;
+  onUnfilter: () => void;
   onAsk: (query: string) => void;
   onOpen: () => void;
 }
+
+const none: ProjectName[] = [];
 
 /** What stands below the field: results with a preview, or why there are none. */
 export function PaletteBody(props: PaletteBodyProps) {
   const { search, shown, options } = props;
   const { failure, progress, pending, retry } = search;
-  const projects = progress?.projects ?? [];
+  const projects = progress?.projects ?? none;
   if (!shown) {
     if (failure !== null) return <Failed onRetry={retry} />;
     if (pending) return <Loading progress={progress} />;
@@ -35,26 +43,45 @@ export function PaletteBody(props: PaletteBodyProps) {
   if (shown.results.length === 0) {
     if (failure !== null) return <Failed onRetry={retry} />;
     if (!shown.complete || pending) return <Loading progress={progress} />;
-    return <NoResult answer={shown} onAsk={props.onAsk} />;
+    return <NoResult {...props} answer={shown} projects={projects} />;
   }
   return (
     <>
       <Strips search={search} />
       <div className="palette-panes">
-        <ResultList {...props} projects={projects} />
+        <ResultList
+          groups={props.groups}
+          list={props.list}
+          projects={projects}
+          active={options.active}
+          onSelect={options.select}
+          onOpen={props.onOpen}
+        />
         {options.active && <Preview result={options.active} projects={projects} />}
+      </div>
+      <div className="palette-notes">
+        <UnderstoodLine answer={shown} onAsk={props.onAsk} />
+        <Searched progress={progress} />
       </div>
     </>
   );
 }
 
-function ResultList({
-  groups,
-  list,
-  options,
-  onOpen,
-  projects,
-}: PaletteBodyProps & { projects: readonly ProjectName[] }) {
+/** Below the list: nothing in it moves when this comes or goes. */
+function Searched({ progress }: Pick<Search, 'progress'>) {
+  const text = searchedText(progress);
+  return text && <p className="search-searched">{text}</p>;
+}
+
+interface ResultListProps extends Pick<PaletteBodyProps, 'groups' | 'list' | 'onOpen'> {
+  projects: readonly ProjectName[];
+  active: SearchResult | null;
+  onSelect: (result: SearchResult) => void;
+}
+
+/** Renders for a new answer or another choice, not for each letter typed. */
+const ResultList = memo(function ResultList(props: ResultListProps) {
+  const { groups, list, projects, active, onSelect, onOpen } = props;
   return (
     <div className="palette-list" id={list} role="listbox" aria-label="搜索结果">
       {groups.map(({ key, name, note, results }) => (
@@ -68,8 +95,8 @@ function ResultList({
               key={optionId(result)}
               result={result}
               projects={projects}
-              selected={result === options.active}
-              onSelect={() => options.select(result)}
+              selected={result === active}
+              onSelect={onSelect}
               onOpen={onOpen}
             />
           ))}
@@ -77,4 +104,4 @@ function ResultList({
       ))}
     </div>
   );
-}
+});

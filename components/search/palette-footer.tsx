@@ -1,8 +1,13 @@
 import NextLink from 'next/link';
-import { searchPath } from '#lib/site/paths.ts';
+
+interface PaletteFooterProps {
+  /** Address of the search page with the same query and filters. */
+  everything: string;
+  onOpen: () => void;
+}
 
 /** The keys, and the way to all results. */
-export function PaletteFooter({ query, onOpen }: { query: string; onOpen: () => void }) {
+export function PaletteFooter({ everything, onOpen }: PaletteFooterProps) {
   return (
     <div className="palette-footer">
       <span>
@@ -19,7 +24,7 @@ export function PaletteFooter({ query, onOpen }: { query: string; onOpen: () => 
       <span>
         <kbd>Tab</kbd>筛选
       </span>
-      <NextLink className="link" href={searchPath(query.trim())} prefetch={false} onClick={onOpen}>
+      <NextLink className="link" href={everything} prefetch={false} onClick={onOpen}>
         在搜索页查看全部
       </NextLink>
     </div>

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { ProjectName } from '#components/project/project-name.tsx';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { MarkedText } from './marked-text.tsx';
 
 /** The selected result in full, beside the list (wide screens only). */
-export function Preview({
+export const Preview = memo(function Preview({
   result,
   projects,
 }: {
@@ -35,4 +36,4 @@ export function Preview({
       )}
     </div>
   );
-}
+});

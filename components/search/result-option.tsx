@@ -1,23 +1,25 @@
 import NextLink from 'next/link';
+import { memo } from 'react';
 import { ProjectName } from '#components/project/project-name.tsx';
 import { monthDay, yearOf } from '#components/ui/dates.ts';
+import { Icon } from '#components/ui/icon.tsx';
 import { Numerals } from '#components/ui/numerals.tsx';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { addressOf } from './address.ts';
 import { optionId } from './groups.ts';
-import { SearchIcon } from './icon.tsx';
 import { MarkedText } from './marked-text.tsx';
 
 interface ResultOptionProps {
   result: SearchResult;
   projects: readonly Names[];
   selected: boolean;
-  onSelect: () => void;
+  onSelect: (result: SearchResult) => void;
   onOpen: () => void;
 }
 
 /** One result in the palette's list: a link that the keyboard reaches through the field. */
-export function ResultOption({ result, projects, selected, onSelect, onOpen }: ResultOptionProps) {
+export const ResultOption = memo(function ResultOption(props: ResultOptionProps) {
+  const { result, projects, selected, onSelect, onOpen } = props;
   const { document } = result;
   return (
     <NextLink
@@ -28,7 +30,7 @@ export function ResultOption({ result, projects, selected, onSelect, onOpen }: R
       tabIndex={-1}
       href={addressOf(result)}
       prefetch={false}
-      onPointerMove={onSelect}
+      onPointerMove={() => onSelect(result)}
       onClick={(event) => {
         if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onOpen();
       }}
@@ -39,7 +41,7 @@ export function ResultOption({ result, projects, selected, onSelect, onOpen }: R
         <>
           <span className="palette-option-title clamp-2">
             <MarkedText {...result.title} />
-            {document.link && <SearchIcon name="arrow-up-right" />}
+            {document.link && <Icon name="arrow-up-right" />}
           </span>
           <OptionExcerpt result={result} />
           <OptionMeta result={result} projects={projects} />
@@ -47,7 +49,7 @@ export function ResultOption({ result, projects, selected, onSelect, onOpen }: R
       )}
     </NextLink>
   );
-}
+});
 
 function WeeklyOption({ result }: { result: SearchResult }) {
   const date = result.document.weeklies[0] ?? '';
@@ -84,11 +86,11 @@ function OptionExcerpt({ result: { excerpt, title, document } }: { result: Searc
 }
 
 function OptionMeta({
-  result: { document, excerpt },
+  result: { document, excerpt, weeklies },
   projects,
 }: Pick<ResultOptionProps, 'result' | 'projects'>) {
   const project = projects.find(({ slug }) => slug === document.project);
-  const { type, issue, asker, weeklies, rounds } = document;
+  const { type, issue, asker, rounds } = document;
   if (type === 'project')
     return <span className="palette-option-meta clamp-1">{excerpt.text}</span>;
   return (

@@ -6,6 +6,9 @@ import { Facets } from './facets.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
 import { PageField } from './page-field.tsx';
 import { PageResults } from './page-results.tsx';
+import { RecentSearches } from './recent-searches.tsx';
+import { remember } from './recent.ts';
+import { isComposingKey } from './shortcut.ts';
 import { StatusLine } from './status-line.tsx';
 import { useSearch } from './use-search.ts';
 import { useUrlSearch } from './use-url-state.ts';
@@ -48,6 +51,11 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
           reach(true);
           type(value, composing);
         }}
+        onEnter={() => {
+          remember(query);
+          // The results are there already; on a touch screen the keyboard stands before them.
+          if (matchMedia('(pointer: coarse)').matches) field.current?.blur();
+        }}
       />
       {shown && (
         <FilterSheet
@@ -74,7 +82,15 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
           />
         </div>
       ) : (
-        archive
+        <>
+          <RecentSearches
+            onAsk={(word) => {
+              reach(true);
+              type(word, false);
+            }}
+          />
+          {archive}
+        </>
       )}
       <StatusLine search={search} asked={query !== ''} />
     </div>
@@ -83,7 +99,7 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
 
 /** ↓ leaves the field for the first result, ↑ and ↓ move on, Esc returns to the field. */
 function moveAmongHits(event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | null): void {
-  if (event.nativeEvent.isComposing || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key))
+  if (isComposingKey(event.nativeEvent) || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key))
     return;
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-hit]')];
   const at = links.findIndex((link) => link === document.activeElement);

@@ -2,38 +2,38 @@
 
 import { usePathname } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ComponentType } from 'react';
 import { listenForSearch } from './events.ts';
-import type { PaletteProps } from './palette.tsx';
+import { PaletteDialog } from './palette-dialog.tsx';
+import type { LoadedPalette } from './palette-dialog.tsx';
+import { isShortcut } from './shortcut.ts';
 
 /**
- * The search palette; mounted once, in the layout. It listens for the shortcuts and for openers, and
- * loads the dialog, the worker and the documents only when a reader reaches for them.
+ * The search palette; mounted once, in the layout. It listens for the shortcuts and for openers. The
+ * dialog with its field is here, so that nothing typed is lost; everything else, the worker and the
+ * documents are loaded only when a reader reaches for them.
  */
 export function SearchPalette() {
   const pathname = usePathname();
   const [open, setOpen] = useState(false);
-  const [palette, setPalette] = useState<Loaded | null>(null);
+  const [loaded, setLoaded] = useState<LoadedPalette | 'failed' | null>(null);
   const asked = useRef(false);
-  // What is typed between the shortcut and the dialog, which may have to be fetched first.
-  const opening = useRef(false);
-  const early = useRef('');
 
   const reach = useCallback(() => {
     if (asked.current) return;
     asked.current = true;
+    setLoaded(null);
     const folder = folderFrom(location.pathname, pathname);
-    // Two requests side by side: the worker starts downloading while the dialog is on its way.
+    // Two requests side by side: the worker starts downloading while the results' code is on its way.
     void import('./connect.ts').then(
       ({ connect }) => connect(folder).load(),
       () => undefined,
     );
-    import('./palette.tsx').then(
-      (loaded) => setPalette({ Dialog: loaded.Palette, folder }),
+    import('./palette-content.tsx').then(
+      ({ PaletteContent }) => setLoaded({ Content: PaletteContent, folder }),
       () => {
         // The next reach tries again.
         asked.current = false;
-        setOpen(false);
+        setLoaded('failed');
       },
     );
   }, [pathname]);
@@ -42,11 +42,8 @@ export function SearchPalette() {
     const show = (): void => {
       reach();
       setOpen(true);
-      opening.current = true;
-      early.current = '';
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (opening.current && isLetter(event)) early.current += event.key;
       if (!isShortcut(event)) return;
       event.preventDefault();
       const field = document.querySelector<HTMLInputElement>('[data-search-input]');
@@ -63,24 +60,8 @@ export function SearchPalette() {
     };
   }, [reach]);
 
-  const shown = palette !== null && open;
-  useEffect(() => {
-    if (shown) opening.current = false;
-  }, [shown]);
-
-  if (!shown) return null;
-  return (
-    <palette.Dialog
-      folder={palette.folder}
-      early={() => early.current}
-      onClose={() => setOpen(false)}
-    />
-  );
-}
-
-interface Loaded {
-  Dialog: ComponentType<PaletteProps>;
-  folder: string;
+  if (!open) return null;
+  return <PaletteDialog loaded={loaded} onRetry={reach} onClose={() => setOpen(false)} />;
 }
 
 /** The search data's folder. The base path is what the router's pathname leaves out of the address. */
@@ -88,22 +69,4 @@ function folderFrom(address: string, pathname: string): string {
   const [long, short] = [address, pathname].map((path) => path.replace(/\/+$/, ''));
   const base = long?.endsWith(short ?? '') ? long.slice(0, long.length - (short ?? '').length) : '';
   return `${base}/search-data/`;
-}
-
-/** `/` outside fields, Ctrl K and ⌘ K anywhere; never while an input method is composing. */
-function isShortcut(event: KeyboardEvent): boolean {
-  if (event.isComposing || event.altKey || event.shiftKey || event.defaultPrevented) return false;
-  if (event.ctrlKey !== event.metaKey) return event.key.toLowerCase() === 'k';
-  return event.key === '/' && !event.ctrlKey && !isEditable(event.target);
-}
-
-function isLetter(event: KeyboardEvent): boolean {
-  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !isEditable(event.target);
-}
-
-function isEditable(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
-  );
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from '#components/ui/link.tsx';
 import { Ticks } from '#components/ui/ticks.tsx';
-import type { Answer, Progress } from '#lib/search/protocol.ts';
+import type { Progress } from '#lib/search/protocol.ts';
 import { paths } from '#lib/site/paths.ts';
-import { site } from '#lib/site/site.ts';
 import { SearchIcon } from './icon.tsx';
 
 /** While the first documents arrive; appears after 150 ms, typing is kept. */
@@ -14,7 +13,7 @@ export function Loading({ progress }: { progress: Progress | null }) {
     <div className="search-state search-loading">
       <Ticks />
       <p className="search-state-title">正在准备搜索数据</p>
-      <p>{sizeOf(progress)}只下载一次，之后在你的浏览器里搜。</p>
+      <p>{sizeOf(progress)}只下载一次，之后离线也能搜。</p>
       <div
         className="search-progress"
         role="progressbar"
@@ -52,39 +51,6 @@ export function Failed({ onRetry }: { onRetry: () => void }) {
       </div>
     </div>
   );
-}
-
-/** When nothing is found: each word alone, then where to ask. */
-export function NoResult({ answer, onAsk }: { answer: Answer; onAsk: (query: string) => void }) {
-  const known = answer.words.filter(({ count }) => count > 0);
-  return (
-    <div className="search-state">
-      <SearchIcon name="search-x" />
-      <p className="search-state-title">{titleOf(answer)}</p>
-      <p>{known.length > 0 ? '分开搜有结果。' : '换个说法，或搜报错里的类名、方法名试试。'}</p>
-      <div className="search-state-actions">
-        {known.map(({ word, count }) => (
-          <button
-            key={word}
-            type="button"
-            className="button button-secondary button-small"
-            onClick={() => onAsk(word)}
-          >
-            只搜“{word}” {count}
-          </button>
-        ))}
-        <a className="button button-small search-ask" href={site.github}>
-          去 GitHub 提问
-          <SearchIcon name="arrow-up-right" />
-        </a>
-      </div>
-    </div>
-  );
-}
-
-function titleOf({ query, words }: Answer): string {
-  if (words.length < 2) return `没有内容提到“${query}”`;
-  return `没有内容同时提到${words.map(({ word }) => `“${word}”`).join('和')}`;
 }
 
 /** A strip above results: part of the documents is missing, or the reader is offline. */

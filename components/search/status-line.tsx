@@ -1,3 +1,4 @@
+import { searchedText } from './searched.ts';
 import type { Search } from './use-search.ts';
 import { useSettled } from './use-search.ts';
 
@@ -11,8 +12,10 @@ export function StatusLine({ search, asked }: { search: Search; asked: boolean }
   );
 }
 
-function statusOf({ answer, failure, pending }: Search): string {
-  if (answer && answer.total > 0 && !pending) return `${answer.total} 条结果`;
+function statusOf({ answer, failure, pending, progress }: Search): string {
+  if (answer && answer.total > 0 && !pending) {
+    return [`${answer.total} 条结果`, searchedText(progress)].filter(Boolean).join('，');
+  }
   if (failure !== null) return '搜索数据没有下载成功';
   if (!answer || pending || !answer.complete) return '正在搜索';
   return `没有内容提到“${answer.query}”`;

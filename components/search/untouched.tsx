@@ -3,6 +3,7 @@ import { monthDay } from '#components/ui/dates.ts';
 import { Numerals } from '#components/ui/numerals.tsx';
 import type { Progress } from '#lib/search/protocol.ts';
 import { weeklyPath } from '#lib/site/paths.ts';
+import { RecentSearches } from './recent-searches.tsx';
 
 interface UntouchedProps {
   progress: Progress | null;
@@ -10,11 +11,12 @@ interface UntouchedProps {
   onOpen: () => void;
 }
 
-/** Before anything is typed: common words and the newest weekly. */
+/** Before anything is typed: recent searches, common words and the newest weekly. */
 export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
   const { common = [], latest = null } = progress ?? {};
   return (
     <div className="palette-list">
+      <RecentSearches onAsk={onAsk} />
       {common.length > 0 && (
         <section aria-labelledby="palette-common">
           <h3 className="palette-heading" id="palette-common">

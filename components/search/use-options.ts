@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { SearchResult } from '#lib/search/types.ts';
 import { optionId } from './groups.ts';
+import { useStable } from './use-stable.ts';
 
 /** The options of a listbox and which of them is active. */
 export interface Options {
@@ -20,7 +21,12 @@ export function useOptions(results: readonly SearchResult[], reset: string): Opt
   const [chosen, choose] = useState({ reset, id: '' });
   const at = chosen.reset === reset ? results.findIndex((one) => optionId(one) === chosen.id) : -1;
   const index = Math.max(0, at);
-  const select = (result: SearchResult): void => choose({ reset, id: optionId(result) });
+  const kept = at >= 0 ? chosen.id : null;
+  // Better results may have come in above: the reader's choice stays in view.
+  useLayoutEffect(() => {
+    if (kept !== null) document.getElementById(kept)?.scrollIntoView({ block: 'nearest' });
+  }, [kept, at]);
+  const select = useStable((result: SearchResult) => choose({ reset, id: optionId(result) }));
   return {
     results,
     active: results[index] ?? null,

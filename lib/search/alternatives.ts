@@ -61,29 +61,64 @@ export function synonyms(
   store: Store,
 ): Alternative[] {
   const places = new Map<string, Token[]>();
-  for (const token of tokens) places.set(token.term, [...(places.get(token.term) ?? []), token]);
+  for (const token of tokens) {
+    // A wording may hold a lone character (`抢不到 锁`), which a query holds only within pairs.
+    const characters = token.kind === 'han' ? [...token.term] : [];
+    for (const term of new Set([token.term, ...characters])) {
+      places.set(term, [...(places.get(term) ?? []), token]);
+    }
+  }
   return groups.flatMap((group) => {
     const said = group.wordings.find((wording) =>
       wording.terms.every(({ term }) => places.has(term)),
     );
     if (!said) return [];
-    const covered = coveredBy(said, places, units);
+    const { covered, beside } = coveredBy(said, places, tokens, units);
     if (covered.length === 0) return [];
+    const others = beside.map(({ term, start }) => ({
+      term,
+      start,
+      expansions: exact(term, store),
+    }));
     return group.wordings
       .filter((wording) => wording !== said)
       .map((wording) => ({
         units: covered,
-        terms: wording.terms.map((term) => ({ ...term, expansions: exact(term.term, store) })),
-        unbroken: wording.unbroken,
+        terms: [
+          ...wording.terms.map((term) => ({ ...term, expansions: exact(term.term, store) })),
+          ...others,
+        ],
+        unbroken: wording.unbroken && others.length === 0,
         strength: group.strength,
         synonym: true,
       }));
   });
 }
 
-function coveredBy(said: Wording, places: Map<string, Token[]>, units: readonly Unit[]): number[] {
-  const spans = said.terms.flatMap(({ term }) => places.get(term) ?? []);
-  return [...new Set(spans.flatMap(({ start, end }) => within(units, start, end)))];
+/**
+ * The units that a wording stands in, and what else of them must be there: where the wording is a
+ * part of a glued word (`jdk` of `jdk17`), the word's other parts.
+ */
+function coveredBy(
+  said: Wording,
+  places: ReadonlyMap<string, Token[]>,
+  tokens: readonly Token[],
+  units: readonly Unit[],
+): { covered: number[]; beside: Token[] } {
+  // A lone character must be there, but the pairs it stands in belong to other words as well.
+  const spans = said.terms.flatMap(({ term }) =>
+    (places.get(term) ?? []).filter((token) => token.term === term),
+  );
+  const covered = [...new Set(spans.flatMap(({ start, end }) => within(units, start, end)))];
+  const [part] = spans;
+  if (covered.length > 0 || !part) return { covered, beside: [] };
+  const word = units.findIndex(({ start, end }) => start <= part.start && end >= part.end);
+  const { start = 0, end = 0 } = units[word] ?? {};
+  const beside = tokens.filter(
+    (token) =>
+      token.kind === 'part' && token.start >= start && token.end <= end && !spans.includes(token),
+  );
+  return { covered: word < 0 ? [] : [word], beside };
 }
 
 function exact(term: string, store: Store): Expansion[] {
@@ -98,8 +133,8 @@ export function weighUnknown(
 ): void {
   const holders = new Map<Unit, Set<number>>();
   for (const { units: covered, terms } of alternatives) {
-    const unknown = covered.flatMap((i) => units[i] ?? []);
-    if (unknown.some(({ weight }) => weight > 0)) continue;
+    const unknown = covered.flatMap((i) => units[i] ?? []).filter((unit) => isUnknown(unit, store));
+    if (unknown.length === 0) continue;
     const lists = terms.map(({ expansions }) =>
       expansions.flatMap(({ term }) => store.holders(term)),
     );
@@ -111,6 +146,10 @@ export function weighUnknown(
     const beside = [...holders.keys()].filter((other) => other.segment === unit.segment).length;
     if (size > 0) unit.weight = store.rarity(size) / beside;
   }
+}
+
+function isUnknown({ expansions }: Unit, store: Store): boolean {
+  return expansions.every(({ term }) => store.holders(term).length === 0);
 }
 
 function within(units: readonly Unit[], start: number, end: number): number[] {

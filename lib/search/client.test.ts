@@ -17,7 +17,10 @@ const answerTo = (query: string): Answer => ({
   total: 0,
   results: [],
   words: [],
+  understood: { text: query, filters: [], unknown: [], phrases: [], without: [], also: [] },
+  suggestion: null,
   complete: true,
+  popular: null,
   facets: {
     types: { question: 0, weekly: 0, release: 0, reading: 0, project: 0 },
     projects: {},

@@ -7,8 +7,12 @@ import type {
   Weekly,
 } from '#lib/content/types.ts';
 import { paths, projectPath, questionPath, releasePath, weeklyPath } from '#lib/site/paths.ts';
+import { withEquals } from './equals.ts';
 import { withoutAddresses } from './plain.ts';
+import { releaseWords } from './shard.ts';
 import type { ProjectName, SearchDocument } from './types.ts';
+
+export { passageOf } from './passage.ts';
 
 const blank = {
   question: '',
@@ -20,6 +24,7 @@ const blank = {
   weeklies: [],
   rounds: 0,
   link: null,
+  same: null,
 } satisfies Partial<SearchDocument>;
 
 /**
@@ -37,21 +42,12 @@ export function documentsOf(model: Model): SearchDocument[] {
     ...model.readings.map(readingDocument),
   ];
   dated.sort((a, b) => (b.weeklies[0] ?? '').localeCompare(a.weeklies[0] ?? ''));
-  return [...dated, ...model.projects.map(projectDocument)];
+  return withEquals([...dated, ...model.projects.map(projectDocument)]);
 }
 
 /** The names a search needs to know of each project: official one and aliases. */
 export function projectNamesOf(model: Model): ProjectName[] {
   return model.projects.map(({ slug, name, aliases }) => ({ slug, name, aliases }));
-}
-
-/** Full plain text of a document's passage: for a question its questions and answers. */
-export function passageOf(document: SearchDocument): string {
-  const parts =
-    document.type === 'question'
-      ? [document.question, document.answer]
-      : [document.title, document.question, document.answer];
-  return parts.filter(Boolean).join('\n');
 }
 
 function questionDocument(question: Question): SearchDocument {
@@ -86,7 +82,7 @@ function releaseDocument(release: Release, names: Map<string, string>): SearchDo
     url: releasePath(release.project, release.id),
     title: `${names.get(release.project) ?? release.project} ${release.version}`,
     answer: withoutAddresses(release.changes.join('\n')),
-    extra: '发布 版本 更新 变更',
+    extra: releaseWords,
     project: release.project,
     weeklies: [release.date],
   };

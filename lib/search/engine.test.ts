@@ -109,6 +109,28 @@ describe('what a query may be', () => {
     }
   });
 
+  it('says which spelling it searched for besides, and suggests it', () => {
+    const engine = createEngine({ projects, synonyms: [] });
+    engine.add(questionsWith('Tracker 启动失败', 'Trigger'));
+    const { understood, suggestion } = engine.search('trakcer 启动 type:question');
+    expect(understood.also).toEqual([{ word: 'trakcer', meant: ['tracker'], why: 'spelling' }]);
+    expect(suggestion).toBe('tracker 启动 type:question');
+    expect(engine.search('track').understood.also).toEqual([]);
+    expect(engine.search('tracker').suggestion).toBeNull();
+  });
+
+  it('folds full-width and traditional forms', () => {
+    const documents = questionsWith('注册中心 Tracker 启动失败', '别的');
+    for (const query of ['註冊中心', 'Ｔｒａｃｋｅｒ', '啟動失敗', 'ＴＲＡＣＫＥＲ　啓動']) {
+      expect(find(documents, query), query).toEqual(['1']);
+    }
+  });
+
+  it('knows a synonym inside a glued word', () => {
+    const documents = questionsWith('支持 Brush 17 吗', '支持 Brush 18 吗', '17 支');
+    expect(find(documents, 'pen17', {}, 'pen = brush')[0]).toBe('1');
+  });
+
   it('answers nothing to an empty query or unknown words', () => {
     const documents = questionsWith('甲乙');
     for (const query of ['', '   ', '？', '丙丁', 'zzzz', '\u0000']) {

@@ -1,22 +1,39 @@
+import { constraintOf } from './constraints.ts';
+import { correctionsOf, suggestionOf } from './corrections.ts';
 import { excerptOf } from './excerpt.ts';
 import { countFacets, passes } from './filter.ts';
 import { soughtBy } from './hits.ts';
+import type { Sought } from './hits.ts';
+import { parseQuery } from './language.ts';
+import type { ParsedQuery } from './language.ts';
+import { readPinyin } from './pinyin/read.ts';
+import { parsePinyinTable } from './pinyin/table.ts';
+import type { PinyinTable } from './pinyin/table.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { scoreEntry } from './rank.ts';
 import type { Score } from './rank.ts';
-import { Store } from './store.ts';
+import { groupKey, Store } from './store.ts';
 import type { Entry } from './store.ts';
-import { aliasGroups } from './synonyms.ts';
+import { aliasGroups, sameWordings } from './synonyms.ts';
 import type { SynonymGroup } from './synonyms.ts';
 import { wordsOf } from './words.ts';
 import { tuning } from './tuning.ts';
-import type { ProjectName, SearchAnswer, SearchDocument, SearchOptions } from './types.ts';
+import type {
+  AlsoSearched,
+  ProjectName,
+  SearchAnswer,
+  SearchDocument,
+  SearchOptions,
+  SearchResult,
+} from './types.ts';
 
 /** A search over documents that may still be arriving. The same in the browser and in the terminal. */
 export interface Engine {
   /** Adds documents; may be called again as more arrive. */
   add(documents: readonly SearchDocument[]): void;
+  /** Takes the table of pinyin (see `pinyin/table.ts`); without it no pinyin is read. */
+  learnPinyin(source: string): void;
   /** Answers a query over what has been added so far. An empty query has no results. */
   search(query: string, options?: SearchOptions): SearchAnswer;
   /** How many documents are there. */
@@ -27,6 +44,13 @@ export interface Engine {
 export interface EngineWords {
   projects: readonly ProjectName[];
   synonyms: readonly SynonymGroup[];
+}
+
+interface Knowledge {
+  store: Store;
+  names: readonly ProjectName[];
+  groups: readonly SynonymGroup[];
+  pinyin: PinyinTable | null;
 }
 
 interface Ranked {
@@ -40,55 +64,97 @@ const mostCandidates = 300;
 export function createEngine(words: EngineWords): Engine {
   const store = new Store(words.projects);
   const groups = [...aliasGroups(words.projects), ...words.synonyms];
+  const knowledge: Knowledge = { store, names: words.projects, groups, pinyin: null };
   return {
     add: (documents) => store.add(documents),
-    search: (source, options = {}) => search(source, options, store, groups),
+    learnPinyin: (source) => {
+      knowledge.pinyin = parsePinyinTable(source);
+    },
+    search: (source, options = {}) => search(source, options, knowledge),
     get size() {
       return store.entries.length;
     },
   };
 }
 
-function search(
-  source: string,
-  options: SearchOptions,
-  store: Store,
-  groups: readonly SynonymGroup[],
-): SearchAnswer {
-  const query = readQuery(source, store, groups);
-  const ranked = rank(query, store);
+function search(source: string, options: SearchOptions, knowledge: Knowledge): SearchAnswer {
+  const { store, names } = knowledge;
+  const parsed = parseQuery(source, names);
+  const { query, also } = read(parsed.ranked, knowledge);
+  const constraint = constraintOf(parsed, store);
+  const ranked = isUnlimited(parsed)
+    ? rank(candidates(query, store), query, store)
+    : rank(allOrHits(query, store).filter(constraint), query, store);
   const documents = ranked.map(({ entry }) => entry.document);
-  const passed = ranked.filter(({ entry }) => passes(entry.document, options));
+  const passed = collapsed(ranked.filter(({ entry }) => passes(entry.document, options)));
   const kept = atMost(passed, options.perType);
   if (options.order === 'newest') kept.sort(byDate);
   const offset = options.offset ?? 0;
   const sought = soughtBy(query);
   const shown = kept.slice(offset, offset + (options.limit ?? 10));
+  const { text, filters, unknown, phrases, without } = parsed;
   return {
     total: passed.length,
-    facets: countFacets(documents, options),
-    results: shown.map(({ entry, score }) => ({
-      document: entry.document,
-      score: score.value,
-      match: score.synonym ? 'synonym' : 'words',
-      ...excerptOf(entry.document, sought),
-    })),
+    facets: countFacets(documents, options, groupKey),
+    results: shown.map((hit) => resultOf(hit, sought, store)),
     words: wordsOf(query, store),
+    understood: { text, filters, unknown, phrases, without, also },
+    suggestion: suggestionOf(source, also),
   };
 }
 
-function rank(query: Query, store: Store): Ranked[] {
-  const ranked = candidates(query, store).map((entry) => ({
-    entry,
-    score: scoreEntry(query, entry, store),
-  }));
+/** Reads the words of a query: pinyin first, then units and what else they may mean. */
+function read(
+  words: string,
+  { store, groups, pinyin }: Knowledge,
+): { query: Query; also: AlsoSearched[] } {
+  const { text, also } = pinyin ? readPinyin(words, store, pinyin) : { text: words, also: [] };
+  const readings = also.map(({ meant }) => sameWordings(meant));
+  const query = readQuery(text, store, [...readings, ...groups]);
+  return { query, also: [...also, ...correctionsOf(query, store)] };
+}
+
+function isUnlimited({ filters, phrases, without }: ParsedQuery): boolean {
+  return filters.length + phrases.length + without.length === 0;
+}
+
+/** Every entry with any of the query's words; every entry at all where it has no words, only filters. */
+function allOrHits(query: Query, store: Store): readonly Entry[] {
+  return query.units.length === 0 ? store.entries : candidates(query, store, Infinity);
+}
+
+function rank(entries: readonly Entry[], query: Query, store: Store): Ranked[] {
+  const ranked = entries.map((entry) => ({ entry, score: scoreEntry(query, entry, store) }));
   ranked.sort((a, b) => b.score.value - a.score.value || byDate(a, b));
   const best = ranked[0]?.score.value ?? 0;
   return ranked.filter(({ score }) => score.value >= best * tuning.leastShare);
 }
 
+/** The best of each group of equal passages, in order. */
+function collapsed(ranked: readonly Ranked[]): Ranked[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ entry }) => {
+    const key = groupKey(entry.document);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function resultOf({ entry, score }: Ranked, sought: Sought, store: Store): SearchResult {
+  const { document } = entry;
+  const equals = store.equals(entry).map((other) => other.document);
+  const weeklies = new Set([document, ...equals].flatMap((each) => each.weeklies));
+  return {
+    document,
+    score: score.value,
+    match: score.synonym ? 'synonym' : 'words',
+    sameAs: equals.map(({ id, url, weeklies: [date = ''] }) => ({ id, url, date })),
+    weeklies: [...weeklies].sort().reverse(),
+    ...excerptOf(document, sought),
+  };
+}
+
 /** Entries that hold any of the query's terms, the weightiest first, at most {@link mostCandidates}. */
-function candidates(query: Query, store: Store): Entry[] {
+function candidates(query: Query, store: Store, most = mostCandidates): Entry[] {
   const sums = new Map<number, number>();
   const count = (terms: Iterable<string>, weight: number): void => {
     const seen = new Set<number>();
@@ -111,7 +177,7 @@ function candidates(query: Query, store: Store): Entry[] {
   }
   return [...sums]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, mostCandidates)
+    .slice(0, most)
     .flatMap(([number]) => store.entries[number] ?? []);
 }
 

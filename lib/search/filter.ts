@@ -10,33 +10,54 @@ export function passes(document: SearchDocument, filter: SearchFilter): boolean 
   return ofType(document, filter) && ofProject(document, filter) && ofYear(document, filter);
 }
 
-/** Counts documents by type, project and year, each under the other two filters. */
+/**
+ * Counts documents by type, project and each year they were printed in, each under the other two
+ * filters. Documents with equal passages count once.
+ * @param keyOf the same for documents with equal passages.
+ */
 export function countFacets(
   documents: readonly SearchDocument[],
   filter: SearchFilter,
+  keyOf: (document: SearchDocument) => string,
 ): SearchFacets {
-  const facets: SearchFacets = {
-    types: { question: 0, weekly: 0, release: 0, reading: 0, project: 0 },
-    projects: {},
-    years: {},
-  };
+  const [types, projects, years] = [new Counts(), new Counts(), new Counts()];
   for (const document of documents) {
+    const key = keyOf(document);
     const [type, project, year] = [
       ofType(document, filter),
       ofProject(document, filter),
       ofYear(document, filter),
     ];
-    const slug = document.project ?? '';
-    if (project && year) facets.types[document.type] += 1;
-    if (type && year) facets.projects[slug] = (facets.projects[slug] ?? 0) + 1;
-    const printed = yearOf(document);
-    if (type && project && printed) facets.years[printed] = (facets.years[printed] ?? 0) + 1;
+    if (project && year) types.add(document.type, key);
+    if (type && year) projects.add(document.project ?? '', key);
+    if (!type || !project) continue;
+    for (const date of document.weeklies) years.add(date.slice(0, 4), key);
   }
-  return facets;
+  const none = { question: 0, weekly: 0, release: 0, reading: 0, project: 0 };
+  return {
+    types: { ...none, ...types.all() },
+    projects: projects.all(),
+    years: years.all(),
+  };
 }
 
-function ofType(document: SearchDocument, { type }: SearchFilter): boolean {
-  return !type || document.type === type;
+/** How many different keys there are of each value. */
+class Counts {
+  readonly #keys = new Map<string, Set<string>>();
+
+  add(value: string, key: string): void {
+    const keys = this.#keys.get(value);
+    if (keys) keys.add(key);
+    else this.#keys.set(value, new Set([key]));
+  }
+
+  all(): Record<string, number> {
+    return Object.fromEntries([...this.#keys].map(([value, keys]) => [value, keys.size]));
+  }
+}
+
+function ofType(document: SearchDocument, { type, types }: SearchFilter): boolean {
+  return (!type || document.type === type) && (!types?.length || types.includes(document.type));
 }
 
 function ofProject(document: SearchDocument, { projects }: SearchFilter): boolean {

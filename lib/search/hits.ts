@@ -68,11 +68,24 @@ export interface Hit {
 
 /** Finds every hit in a text, in no particular order. */
 export function hitsIn(text: string, { words, wordings, all }: Sought): Hit[] {
-  const tokens = encode(text).filter(({ term }) => all.has(term));
+  const tokens = encoded(text).filter(({ term }) => all.has(term));
   return [
     ...withoutFragments(hitsOf(text, tokens, words)),
     ...wordings.flatMap((wording) => together(hitsOf(text, tokens, wording.sought), wording)),
   ];
+}
+
+// Who types a word sees the same documents key after key.
+const mostEncoded = 60;
+const lately = new Map<string, Token[]>();
+
+function encoded(text: string): Token[] {
+  const tokens = lately.get(text) ?? encode(text);
+  lately.delete(text);
+  lately.set(text, tokens);
+  const [oldest] = lately.keys();
+  if (lately.size > mostEncoded && oldest !== undefined) lately.delete(oldest);
+  return tokens;
 }
 
 type PartHit = Hit & Pick<SoughtTerm, 'part' | 'segment'>;

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Files } from './files.ts';
 import { createHost } from './host.ts';
 import type { Reply } from './protocol.ts';
+import { pauses } from './retry.ts';
 import { pack } from './shard.ts';
 import type { Manifest } from './shard.ts';
 import { questionsWith } from './test-support/documents.ts';
@@ -16,68 +18,135 @@ const manifest: Manifest = {
   latest: null,
 };
 const [newer, older] = questionsWith('升级失败', '升级缓慢');
-const files: Record<string, unknown> = {
-  '/d/manifest.json': manifest,
-  '/d/2023.a.json': newer ? [pack(newer)] : [],
-  '/d/2022.b.json': older ? [pack(older)] : [],
+const folder: Record<string, unknown> = {
+  '2023.a.json': newer ? [pack(newer)] : [],
+  '2022.b.json': older ? [pack(older)] : [],
 };
+const shard = (file: string): Promise<unknown> => Promise.resolve(folder[file]);
 
-function hostWith(readJson: (url: string) => Promise<unknown>) {
+function hostWith(files: Partial<Files> = {}) {
   const replies: Reply[] = [];
-  return { replies, handle: createHost({ readJson, post: (reply) => replies.push(reply) }) };
+  const handle = createHost({
+    open: () =>
+      Promise.resolve({
+        manifest: () => Promise.resolve(manifest),
+        shard,
+        forgetOthers: () => Promise.resolve(),
+        ...files,
+      }),
+    post: (reply) => replies.push(reply),
+    wait: () => Promise.resolve(),
+  });
+  return { replies, handle };
 }
 
-const read = (url: string): Promise<unknown> => Promise.resolve(files[url]);
+const load = { type: 'load', folder: '/d/' } as const;
+const query = (text: string, id = 1) => ({ type: 'query', id, query: text, options: {} }) as const;
 const answers = (replies: Reply[]) => replies.filter((reply) => reply.type === 'answer');
+const progress = (replies: Reply[]) =>
+  replies.flatMap((reply) => (reply.type === 'progress' ? [reply.progress] : []));
 
-it('answers after each shard, newest first, and says when all are there', async () => {
-  const { replies, handle } = hostWith(read);
-  await handle({ type: 'query', id: 1, query: '升级', options: {} });
+it('answers after each shard, newest first, and says what has been searched', async () => {
+  const { replies, handle } = hostWith();
+  await handle(query('升级'));
   expect(replies).toEqual([]);
-  await handle({ type: 'load', folder: '/d/' });
+  await handle(load);
   expect(answers(replies).map(({ answer }) => [answer.total, answer.complete])).toEqual([
     [1, false],
     [2, true],
   ]);
-  const progress = replies.filter((reply) => reply.type === 'progress');
-  expect(progress.map((reply) => reply.progress.loaded)).toEqual([0, 60, 100]);
+  expect(progress(replies).map(({ loaded }) => loaded)).toEqual([0, 60, 100]);
+  expect(progress(replies)[1]?.years).toEqual([
+    { year: '2023', state: 'loaded' },
+    { year: '2022', state: 'loading' },
+  ]);
 });
 
 it('answers only the newest query', async () => {
-  const { replies, handle } = hostWith(read);
-  await handle({ type: 'query', id: 1, query: '升级', options: {} });
-  await handle({ type: 'query', id: 2, query: '失败', options: {} });
-  await handle({ type: 'load', folder: '/d/' });
+  const { replies, handle } = hostWith();
+  await handle(query('升级', 1));
+  await handle(query('失败', 2));
+  await handle(load);
   expect(answers(replies).every(({ id }) => id === 2)).toBe(true);
 });
 
 it('answers at once when everything is loaded', async () => {
-  const { replies, handle } = hostWith(read);
-  await handle({ type: 'load', folder: '/d/' });
-  await handle({ type: 'query', id: 7, query: '缓慢', options: {} });
+  const { replies, handle } = hostWith();
+  await handle(load);
+  await handle(query('缓慢', 7));
   expect(answers(replies)).toMatchObject([{ id: 7, answer: { total: 1, complete: true } }]);
 });
 
-it('reports a failure, keeps what it has, and goes on when asked again', async () => {
+it('tries a shard again by itself before it says anything', async () => {
+  let left = pauses.length;
+  const { replies, handle } = hostWith({
+    shard: (file) =>
+      file.includes('2022') && left-- > 0 ? Promise.reject(new Error('flaky')) : shard(file),
+  });
+  await handle(load);
+  expect(replies.some(({ type }) => type === 'failed')).toBe(false);
+  expect(progress(replies).at(-1)?.loaded).toBe(100);
+});
+
+it('keeps what it has after a failure, names the year, and goes on when asked again', async () => {
   let broken = true;
   const asked: string[] = [];
-  const { replies, handle } = hostWith((url) => {
-    asked.push(url);
-    return broken && url.includes('2022') ? Promise.reject(new Error('no network')) : read(url);
+  const { replies, handle } = hostWith({
+    shard: (file) => {
+      asked.push(file);
+      return broken && file.includes('2022')
+        ? Promise.reject(new Error('no network'))
+        : shard(file);
+    },
   });
-  await handle({ type: 'load', folder: '/d/' });
+  await handle(load);
   expect(replies.at(-1)).toEqual({ type: 'failed', message: 'no network' });
-  await handle({ type: 'query', id: 1, query: '升级', options: {} });
+  expect(progress(replies).at(-1)?.years[1]).toEqual({ year: '2022', state: 'failed' });
+  await handle(query('升级'));
   expect(answers(replies)).toMatchObject([{ answer: { total: 1, complete: false } }]);
   broken = false;
-  await handle({ type: 'load', folder: '/d/' });
+  await handle(load);
   expect(answers(replies).at(-1)).toMatchObject({ answer: { total: 2, complete: true } });
-  expect(asked.filter((url) => url.includes('2023'))).toHaveLength(1);
+  expect(asked.filter((file) => file.includes('2023'))).toHaveLength(1);
+});
+
+it('loads older years when the newest fails', async () => {
+  const { replies, handle } = hostWith({
+    shard: (file) => (file.includes('2023') ? Promise.reject(new Error('gone')) : shard(file)),
+  });
+  await handle(query('升级'));
+  await handle(load);
+  expect(answers(replies)).toMatchObject([{ answer: { total: 1, complete: false } }]);
 });
 
 it('answers at once where there is nothing to search', async () => {
-  const { replies, handle } = hostWith(() => Promise.resolve({ ...manifest, shards: [] }));
-  await handle({ type: 'query', id: 1, query: '升级', options: {} });
-  await handle({ type: 'load', folder: '/d/' });
+  const { replies, handle } = hostWith({
+    manifest: () => Promise.resolve({ ...manifest, shards: [] }),
+  });
+  await handle(query('升级'));
+  await handle(load);
   expect(answers(replies)).toMatchObject([{ answer: { total: 0, complete: true } }]);
+});
+
+it('offers questions of a project it recognises when nothing is found', async () => {
+  const kite = { slug: 'kite', name: 'Kite', aliases: ['风筝'] };
+  const [question] = questionsWith('怎么升级');
+  const { replies, handle } = hostWith({
+    manifest: () => Promise.resolve({ ...manifest, projects: [kite] }),
+    shard: () => Promise.resolve(question ? [pack({ ...question, project: 'kite' })] : []),
+  });
+  await handle(load);
+  const nothing = {
+    type: 'query',
+    id: 1,
+    query: 'qqxxzz',
+    options: { projects: ['kite'] },
+  } as const;
+  await handle(nothing);
+  expect(answers(replies).at(-1)?.answer).toMatchObject({
+    total: 0,
+    popular: { project: kite, results: [{ document: { title: '怎么升级' } }] },
+  });
+  await handle({ ...nothing, options: {} });
+  expect(answers(replies).at(-1)?.answer.popular).toBeNull();
 });

@@ -1,66 +1,109 @@
 import { createEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
-import type { Reply, Request } from './protocol.ts';
-import { manifestFile, unpack } from './shard.ts';
-import type { Manifest, PackedDocument } from './shard.ts';
+import type { Files } from './files.ts';
+import { popularFor } from './popular.ts';
+import type { Progress, Reply, Request, YearProgress } from './protocol.ts';
+import { withRetries } from './retry.ts';
+import { unpack } from './shard.ts';
+import type { Manifest, PackedDocument, ShardEntry } from './shard.ts';
 import { parseSynonyms } from './synonyms.ts';
+import type { Understood } from './types.ts';
 
 /** What the host needs from where it runs. */
 export interface Surroundings {
-  /** Fetches and parses a JSON file; rejects when it cannot. */
-  readJson: (url: string) => Promise<unknown>;
+  /** Opens a folder of search data. */
+  open: (folder: string) => Promise<Files>;
   post: (reply: Reply) => void;
+  /** Resolves after some milliseconds; messages are taken meanwhile. */
+  wait: (milliseconds: number) => Promise<void>;
 }
 
 type QueryRequest = Extract<Request, { type: 'query' }>;
+type States = Map<string, YearProgress['state']>;
+
+// Indexing more at once would keep a typing reader waiting.
+const portion = 60;
 
 /**
  * The worker's side of search: loads the manifest and the shards (newest first) into an engine and
  * answers the newest query, again after each shard. A query that a newer one has replaced is dropped.
  * @returns the handler of the page's messages.
  */
-export function createHost({ readJson, post }: Surroundings): (request: Request) => Promise<void> {
-  let engine: Engine | null = null;
-  let manifest: Manifest | null = null;
+export function createHost(surroundings: Surroundings): (request: Request) => Promise<void> {
+  const { open, post, wait } = surroundings;
+  let found: { engine: Engine; manifest: Manifest; files: Files } | null = null;
   let waiting: QueryRequest | null = null;
   let loading = false;
-  const loaded = new Set<string>();
+  const states: States = new Map();
 
   function answer(): void {
-    if (!engine || !waiting || !manifest) return;
-    if (loaded.size === 0 && manifest.shards.length > 0) return;
+    if (!found || !waiting) return;
+    const { engine, manifest } = found;
+    const complete = manifest.shards.every(({ file }) => states.get(file) === 'loaded');
+    if (engine.size === 0 && !complete) return;
     const { id, query, options } = waiting;
-    const found = engine.search(query, options);
-    const complete = loaded.size === manifest.shards.length;
-    post({ type: 'answer', id, answer: { ...found, query, complete } });
+    const searched = engine.search(query, options);
+    const chosen = [...(options.projects ?? []), ...projectsOf(searched.understood)];
+    const popular =
+      searched.total === 0 ? popularFor(query, chosen, engine, manifest.projects) : null;
+    post({ type: 'answer', id, answer: { ...searched, query, complete, popular } });
+  }
+
+  const report = (manifest: Manifest): void =>
+    post({ type: 'progress', progress: progressOf(manifest, states) });
+
+  async function take(
+    { file }: ShardEntry,
+    { engine, manifest, files }: NonNullable<typeof found>,
+  ) {
+    states.set(file, 'loading');
+    try {
+      // The folder's files are our own build's: `build/shards.test.ts` checks their shape.
+      const packed = (await withRetries(() => files.shard(file), wait)) as PackedDocument[];
+      for (let at = 0; at < packed.length; at += portion) {
+        engine.add(packed.slice(at, at + portion).map(unpack));
+        await wait(0);
+      }
+      states.set(file, 'loaded');
+    } catch (cause) {
+      states.set(file, 'failed');
+      throw cause;
+    } finally {
+      report(manifest);
+    }
+    answer();
+  }
+
+  let knowsPinyin = false;
+  async function learnPinyin({ engine, manifest, files }: NonNullable<typeof found>) {
+    const { pinyin } = manifest;
+    if (pinyin === undefined || knowsPinyin) return;
+    // As with the documents: one string, see `pinyin/table.ts`.
+    engine.learnPinyin((await withRetries(() => files.shard(pinyin), wait)) as string);
+    knowsPinyin = true;
+    report(manifest);
+    answer();
   }
 
   async function load(folder: string): Promise<void> {
-    // The folder's files are our own build's: their shape is checked by the tests of `build/shards.ts`.
-    manifest ??= (await readJson(folder + manifestFile)) as Manifest;
-    const { projects, synonyms, shards, common, latest } = manifest;
-    engine ??= createEngine({ projects, synonyms: parseSynonyms(synonyms) });
-    const make = engine;
-    const report = (): void => {
-      post({
-        type: 'progress',
-        progress: { loaded: bytes(shards, loaded), total: bytes(shards), common, latest, projects },
-      });
-    };
-    const take = async (file: string, documents: Promise<unknown>): Promise<void> => {
-      make.add(((await documents) as PackedDocument[]).map(unpack));
-      loaded.add(file);
-      report();
-      answer();
-    };
-    report();
-    if (shards.length === 0) answer();
+    found ??= await start(await open(folder), wait);
+    const { manifest, files } = found;
+    const [first, ...others] = manifest.shards.filter(({ file }) => states.get(file) !== 'loaded');
+    for (const { file } of others) states.set(file, 'loading');
+    if (first) states.set(first.file, 'loading');
+    report(manifest);
+    answer();
     // The newest year comes alone and is answered from; then all others start at once.
-    const [first, ...others] = shards.filter(({ file }) => !loaded.has(file));
-    if (first) await take(first.file, readJson(folder + first.file));
-    const started = others.map(({ file }) => ({ file, documents: readJson(folder + file) }));
-    for (const { documents } of started) documents.catch(() => undefined);
-    for (const { file, documents } of started) await take(file, documents);
+    const made = found;
+    const results = first ? await Promise.allSettled([take(first, made)]) : [];
+    const rest = await Promise.allSettled([
+      learnPinyin(made),
+      ...others.map((shard) => take(shard, made)),
+    ]);
+    for (const result of [...results, ...rest]) {
+      if (result.status === 'rejected') throw result.reason;
+    }
+    await files.forgetOthers(manifest).catch(() => undefined);
   }
 
   return async (request) => {
@@ -80,6 +123,26 @@ export function createHost({ readJson, post }: Surroundings): (request: Request)
   };
 }
 
-function bytes(shards: Manifest['shards'], only?: ReadonlySet<string>): number {
-  return shards.reduce((sum, shard) => sum + (!only || only.has(shard.file) ? shard.bytes : 0), 0);
+async function start(files: Files, wait: Surroundings['wait']) {
+  const manifest = (await withRetries(files.manifest, wait)) as Manifest;
+  const { projects, synonyms } = manifest;
+  const engine = createEngine({ projects, synonyms: parseSynonyms(synonyms) });
+  return { engine, manifest, files };
+}
+
+function projectsOf({ filters }: Understood): string[] {
+  return filters.filter(({ field }) => field === 'project').map(({ value }) => value);
+}
+
+function progressOf({ shards, common, latest, projects }: Manifest, states: States): Progress {
+  const stateOf = ({ file }: ShardEntry) => states.get(file) ?? 'loading';
+  const sum = (some: readonly ShardEntry[]) => some.reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    loaded: sum(shards.filter((shard) => stateOf(shard) === 'loaded')),
+    total: sum(shards),
+    years: shards.map((shard) => ({ year: shard.year, state: stateOf(shard) })),
+    common,
+    latest,
+    projects,
+  };
 }

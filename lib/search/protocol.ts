@@ -1,5 +1,5 @@
 import type { Manifest } from './shard.ts';
-import type { SearchAnswer, SearchOptions } from './types.ts';
+import type { ProjectName, SearchAnswer, SearchOptions, SearchResult } from './types.ts';
 
 /** What the page says to the worker. */
 export type Request =
@@ -10,20 +10,30 @@ export type Request =
 
 /** What the worker says to the page. */
 export type Reply =
-  /** After the manifest and after each shard. */
+  /** After the manifest and after each shard that has arrived or failed. */
   | { type: 'progress'; progress: Progress }
   /** Again after each shard, until `complete`. */
   | { type: 'answer'; id: number; answer: Answer }
+  /** Something could not be downloaded, after several attempts; everything else has been tried. */
   | { type: 'failed'; message: string };
 
 /** How far loading is. */
 export interface Progress {
+  /** Bytes, before compression. */
   loaded: number;
   total: number;
+  /** The shards, newest first. */
+  years: YearProgress[];
   /** Words to offer before anything is typed. */
   common: Manifest['common'];
   latest: Manifest['latest'];
   projects: Manifest['projects'];
+}
+
+/** How far one shard is. */
+export interface YearProgress {
+  year: string;
+  state: 'loading' | 'loaded' | 'failed';
 }
 
 /** An answer as the page receives it. */
@@ -31,4 +41,12 @@ export interface Answer extends SearchAnswer {
   query: string;
   /** False while older documents are still on their way. */
   complete: boolean;
+  /** Where nothing was found but a project was recognised: what readers ask about it. */
+  popular: Popular | null;
+}
+
+/** Questions of one project that were printed or discussed most. */
+export interface Popular {
+  project: ProjectName;
+  results: SearchResult[];
 }

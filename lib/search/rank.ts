@@ -38,8 +38,14 @@ export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
     (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage ** tuning.coveragePower) *
     (1 + tuning.together * together) *
     (1 - tuning.coordination + tuning.coordination * coordination(query.units, hits)) *
-    typeWeight(entry.document.type);
+    typeWeight(entry.document.type) *
+    (isAskedIssue(query, entry) ? tuning.issue : 1);
   return { value, coverage, synonym: direct < found * 0.6 };
+}
+
+/** Whether the query names this very question's issue, `#845` or `845`. */
+function isAskedIssue({ units }: Query, { document: { issue } }: Entry): boolean {
+  return issue !== null && units.some(({ term }) => term.replace('#', '') === String(issue));
 }
 
 function typeWeight(type: SearchType): number {

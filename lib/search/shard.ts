@@ -1,4 +1,8 @@
+import { paths, projectPath, questionPath, releasePath, weeklyPath } from '#lib/site/paths.ts';
 import type { ProjectName, SearchDocument } from './types.ts';
+
+/** Words by which every release is found. */
+export const releaseWords = '发布 版本 更新 变更';
 
 /** Name of the manifest under `/search-data/`; the only file there without a hash. */
 export const manifestFile = 'manifest.json';
@@ -7,13 +11,21 @@ export const manifestFile = 'manifest.json';
 export interface Manifest {
   /** Newest first. */
   shards: ShardEntry[];
-  projects: ProjectName[];
+  projects: ManifestProject[];
   /** Source of the list of synonyms. */
   synonyms: string;
+  /** File with the table of pinyin (JSON: `pinyin/table.ts`'s source as one string), if there is one. */
+  pinyin?: string;
   /** Words to offer before anything is typed, with their number of hits. */
   common: { word: string; count: number }[];
   /** The newest weekly, or null when there is none. */
   latest: { date: string; number: number; title: string } | null;
+}
+
+/** A project as a search page needs to know it. */
+export interface ManifestProject extends ProjectName {
+  /** Where its code is: https address without trailing slash, to ask there. */
+  repository?: string;
 }
 
 /** One file of documents. */
@@ -27,39 +39,81 @@ export interface ShardEntry {
   bytes: number;
 }
 
-/** A document on its way: fields that hold their default are left out. */
-export type PackedDocument = Partial<SearchDocument> &
-  Pick<SearchDocument, 'id' | 'type' | 'url' | 'title'>;
-
-const defaults = {
-  question: '',
-  answer: '',
-  extra: '',
-  project: null,
-  asker: null,
-  issue: null,
-  weeklies: [] as string[],
-  rounds: 0,
-  link: null,
-} satisfies Omit<SearchDocument, 'id' | 'type' | 'url' | 'title'>;
+/** A document on its way: what {@link unpack} can put back is left out. */
+export type PackedDocument = Partial<Omit<SearchDocument, 'title'>> &
+  Pick<SearchDocument, 'id' | 'type'> & {
+    /** A number is the length of the title that begins the question; negative where `…` follows. */
+    title: string | number;
+  };
 
 /** Leaves out what {@link unpack} can put back. */
 export function pack(document: SearchDocument): PackedDocument {
-  const { id, type, url, title, weeklies, ...rest } = document;
-  const filled = Object.entries(rest).filter(
-    ([, value]) => value !== null && value !== '' && value !== 0,
+  const { id, type, title } = document;
+  const usual = usualOf(document);
+  const filled = Object.entries(document).filter(
+    ([field, value]) => !Object.hasOwn(usual, field) || !isUsual(usual, field, value),
   );
-  return {
-    id,
-    type,
-    url,
-    title,
-    ...(weeklies.length > 0 && { weeklies }),
-    ...Object.fromEntries(filled),
-  };
+  return { ...Object.fromEntries(filled), id, type, title: shortTitle(title, document.question) };
 }
 
 /** Puts back what {@link pack} left out. */
 export function unpack(packed: PackedDocument): SearchDocument {
-  return { ...defaults, ...packed };
+  const { title, ...rest } = packed;
+  const document = { ...usualOf(packed), ...rest };
+  return { ...document, title: longTitle(title, document.question) };
+}
+
+function isUsual(usual: object, field: string, value: unknown): boolean {
+  const expected: unknown = Reflect.get(usual, field);
+  return value === expected || JSON.stringify(value) === JSON.stringify(expected);
+}
+
+type Usual = Omit<SearchDocument, 'id' | 'type' | 'title'>;
+
+const noFields = {
+  question: '',
+  answer: '',
+  project: null,
+  asker: null,
+  issue: null,
+  link: null,
+  same: null,
+} satisfies Partial<Usual>;
+
+/** What a document of this type and id has in its fields unless it says otherwise. */
+function usualOf({ type, id, project = null }: Pick<PackedDocument, 'type' | 'id' | 'project'>) {
+  const [date] =
+    type === 'question' || type === 'weekly' ? (/^\d{4}-\d\d-\d\d/.exec(id) ?? []) : [];
+  return {
+    ...noFields,
+    url: usualUrl(type, id, project),
+    extra: type === 'release' ? releaseWords : '',
+    weeklies: date === undefined ? [] : [date],
+    rounds: type === 'question' ? 1 : 0,
+  } satisfies Usual;
+}
+
+function usualUrl(type: SearchDocument['type'], id: string, project: string | null): string {
+  if (type === 'question') return questionPath(id);
+  if (type === 'weekly') return weeklyPath(id);
+  if (type === 'release') return releasePath(project ?? '', id);
+  return type === 'project' ? projectPath(id) : `${paths.readings}#${id}`;
+}
+
+function shortTitle(title: string, question: string): string | number {
+  const line = oneLine(question);
+  if (title === '' || title === '…') return title;
+  if (line.startsWith(title)) return title.length;
+  const cut = title.slice(0, -1);
+  return title.endsWith('…') && line.startsWith(cut) ? -cut.length : title;
+}
+
+function longTitle(title: string | number, question: string): string {
+  if (typeof title === 'string') return title;
+  const beginning = oneLine(question).slice(0, Math.abs(title));
+  return title < 0 ? `${beginning}…` : beginning;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

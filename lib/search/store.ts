@@ -32,8 +32,11 @@ export class Store {
   });
   /** How many documents hold each Han character. */
   readonly #characters = new Map<string, number>();
+  /** Entries with equal passages, by type and `same`. */
+  readonly #equals = new Map<string, Entry[]>();
   readonly #keys = new Set<string>();
   #postings = new Map<string, number[]>();
+  #everyPlace = new Map<string, ReadonlySet<number>>();
   #length = 0;
 
   /** @param names official names and aliases of the projects, searchable in what is about them. */
@@ -60,6 +63,7 @@ export class Store {
       this.#put(document, tokens, [question, answer, extra, at]);
     }
     this.#postings = new Map();
+    this.#everyPlace = new Map();
   }
 
   /** Numbers of the entries that hold a term. */
@@ -82,6 +86,26 @@ export class Store {
       places.push(entry.starts[i] ?? 0);
     }
     return places;
+  }
+
+  /** Other entries whose passage equals that of this one. */
+  equals({ document }: Entry): readonly Entry[] {
+    const group = document.same === null ? undefined : this.#equals.get(groupKey(document));
+    return group?.filter((other) => other.document !== document) ?? [];
+  }
+
+  /** Where a term stands in all entries: numbers that {@link entryOf} reads, one more a unit later. */
+  everyPlace(term: string): ReadonlySet<number> {
+    const known = this.#everyPlace.get(term);
+    if (known) return known;
+    const found = new Set<number>();
+    for (const number of this.holders(term)) {
+      const entry = this.entries[number];
+      if (!entry) continue;
+      for (const place of this.places(entry, term)) found.add(number * entrySpan + place);
+    }
+    this.#everyPlace.set(term, found);
+    return found;
   }
 
   /** How much a term tells, from how few of the documents hold it (BM25's inverse frequency). */
@@ -128,12 +152,16 @@ export class Store {
       this.#characters.set(character, (this.#characters.get(character) ?? 0) + 1);
     }
     this.#length += bounds[3];
-    this.entries.push({
+    const entry = {
       document,
       terms: Uint32Array.from(numbered, (pair) => pair[0]),
       starts: Uint32Array.from(numbered, (pair) => pair[1]),
       bounds,
-    });
+    };
+    this.entries.push(entry);
+    if (document.same === null) return;
+    const key = groupKey(document);
+    this.#equals.set(key, [...(this.#equals.get(key) ?? []), entry]);
   }
 
   #number({ term, kind }: Token): number {
@@ -143,6 +171,19 @@ export class Store {
     this.#numbers.set(term, this.#numbers.size);
     return this.#numbers.size - 1;
   }
+}
+
+// More units than any joined text has.
+const entrySpan = 2 ** 24;
+
+/** Number of the entry that a place of {@link Store.everyPlace} is in. */
+export function entryOf(place: number): number {
+  return Math.floor(place / entrySpan);
+}
+
+/** The same for documents with equal passages, different for all others. */
+export function groupKey({ type, id, same }: SearchDocument): string {
+  return `${type} ${same ?? id}`;
 }
 
 const isPair = (term: string): boolean => /^\p{Script=Han}+$/u.test(term);

@@ -42,6 +42,11 @@ export function aliasGroups(names: readonly ProjectName[]): SynonymGroup[] {
     .filter((found) => found.wordings.length > 1);
 }
 
+/** A group of wordings that mean the same. */
+export function sameWordings(wordings: readonly string[]): SynonymGroup {
+  return group(wordings, same);
+}
+
 function group(wordings: readonly string[], strength: number): SynonymGroup {
   const seen = new Map<string, Wording>();
   for (const wording of wordings) {

@@ -12,6 +12,8 @@ export const tuning = {
   weekly: 0.7,
   project: 0.9,
   reading: 0.75,
+  /** Factor of a question whose issue number the query names. */
+  issue: 1.5,
   /** How slowly repeating a term stops paying (BM25's k1). */
   saturation: 1.4,
   /** How much long documents are held back (BM25's b). */

@@ -27,6 +27,8 @@ export interface SearchDocument {
   rounds: number;
   /** Address outside the site (readings), or null. */
   link: string | null;
+  /** Id of the newest document of its type with an equal passage, itself included; null: no equal. */
+  same: string | null;
 }
 
 /** Half-open span of a string in UTF-16 units: `[start, end)`. */
@@ -49,6 +51,10 @@ export interface SearchResult {
   title: Marked;
   /** One or two lines of the body around the best hits; empty where there is none. */
   excerpt: Marked;
+  /** Other documents with the same passage, newest first; they are not listed again. */
+  sameAs: SameAs[];
+  /** Dates of all weeklies that printed this passage, those of `sameAs` included, newest first. */
+  weeklies: string[];
   /** Which part the excerpt was taken from. */
   excerptFrom: 'question' | 'answer';
   /** The whole question text (empty for other types), marked. */
@@ -57,9 +63,19 @@ export interface SearchResult {
   answer: Marked;
 }
 
+/** A document whose passage equals that of a listed result. */
+export interface SameAs {
+  id: string;
+  url: string;
+  /** Day of the weekly that printed it. */
+  date: string;
+}
+
 /** Limits a search to some documents. Absent or empty means all. */
 export interface SearchFilter {
   type?: SearchType | undefined;
+  /** Any of these types; besides `type`. */
+  types?: readonly SearchType[] | undefined;
   /** Slugs; `''` stands for documents without a project. */
   projects?: readonly string[] | undefined;
   /** Four-digit years. */
@@ -95,6 +111,59 @@ export interface SearchAnswer {
   facets: SearchFacets;
   /** Words of the query with how many documents hold each: offered when nothing holds them all. */
   words: { word: string; count: number }[];
+  /** What the query was read as. */
+  understood: Understood;
+  /**
+   * The query in its nearest known spelling (whole, filters included, ready to be asked), where a
+   * word of it is known only in another spelling; else null.
+   */
+  suggestion: string | null;
+}
+
+/** Filters that can be written in a query; `asker` is `@name`, `issue` is `#845`. */
+export type FilterField = 'project' | 'type' | 'year' | 'asker' | 'issue';
+
+/** A filter of the query that was applied. */
+export interface ReadFilter {
+  field: FilterField;
+  /** As it was typed, to take it out of the query: `project:jraft`. */
+  source: string;
+  /** Slug, type, year, asker's name or issue number. */
+  value: string;
+  /** As readers say it: `SOFAJRaft`, `问题`, `2022`, `@dbl-x`, `#845`. */
+  label: string;
+}
+
+/** A filter that could not be applied. What stands around it was searched all the same. */
+export interface UnknownFilter {
+  source: string;
+  /** Why, in Chinese, one sentence. */
+  reason: string;
+  /** Filters that would work in its place, whole: `type:question`. May be empty. */
+  offers: string[];
+}
+
+/** Other words that were searched for besides, or in place of, one of the query. */
+export interface AlsoSearched {
+  /** As it was typed. */
+  word: string;
+  /** What was searched for, the likeliest first. */
+  meant: string[];
+  why: 'spelling' | 'pinyin';
+}
+
+/** What a query was read as. */
+export interface Understood {
+  /** The words without filters, phrases and excluded words. */
+  text: string;
+  filters: ReadFilter[];
+  unknown: UnknownFilter[];
+  /** Phrases in quotes that every result holds. */
+  phrases: string[];
+  /** Words that no result holds. */
+  without: string[];
+  /** `也搜索了 …` */
+  also: AlsoSearched[];
 }
 
 /** A project's names, for aliases and labels. */

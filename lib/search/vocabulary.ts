@@ -15,6 +15,8 @@ export class Vocabulary {
   readonly #latin = new Set<string>();
   readonly #versions = new Set<string>();
   readonly #han = new Set<string>();
+  /** Pairs of Han characters by their first. */
+  readonly #pairs = new Map<string, string[]>();
   #cache = new Map<string, Expansion[]>();
 
   /** Notes a term of a document. */
@@ -22,6 +24,7 @@ export class Vocabulary {
     const set = kind === 'han' ? this.#han : kind === 'version' ? this.#versions : this.#latin;
     if (set.has(term)) return;
     set.add(term);
+    if (kind === 'han') this.#addPair(term);
     if (this.#cache.size > 0) this.#cache = new Map();
   }
 
@@ -38,6 +41,19 @@ export class Vocabulary {
     const kept = found.slice(0, limit);
     this.#cache.set(key, kept);
     return kept;
+  }
+
+  /** Pairs of Han characters that begin with this one. */
+  pairsFrom(character: string): readonly string[] {
+    return this.#pairs.get(character) ?? [];
+  }
+
+  #addPair(term: string): void {
+    const [first = '', second] = term;
+    if (second === undefined) return;
+    const pairs = this.#pairs.get(first);
+    if (pairs) pairs.push(term);
+    else this.#pairs.set(first, [term]);
   }
 
   #find(term: string, kind: TermKind): Expansion[] {

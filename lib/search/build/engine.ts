@@ -2,6 +2,7 @@ import type { Model } from '#lib/content/types.ts';
 import { documentsOf, projectNamesOf } from '../document.ts';
 import { createEngine } from '../engine.ts';
 import type { Engine } from '../engine.ts';
+import { pinyinTableOf } from './pinyin-table.ts';
 import { parseSynonyms } from '../synonyms.ts';
 
 /**
@@ -13,6 +14,8 @@ export function engineOf(model: Model, synonyms: string): Engine {
     projects: projectNamesOf(model),
     synonyms: parseSynonyms(synonyms),
   });
-  engine.add(documentsOf(model));
+  const documents = documentsOf(model);
+  engine.add(documents);
+  engine.learnPinyin(pinyinTableOf(documents));
   return engine;
 }

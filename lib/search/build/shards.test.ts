@@ -53,9 +53,9 @@ it('keeps the name of a year that has not changed', () => {
 
 it('gives back the documents that went in', () => {
   const model = modelOf('2023-01-06', '2022-01-07');
-  const { files } = searchDataOf(model, lists);
-  const back = [...files.values()].flatMap((body) =>
-    (JSON.parse(body) as PackedDocument[]).map(unpack),
+  const { manifest, files } = searchDataOf(model, lists);
+  const back = manifest.shards.flatMap(({ file }) =>
+    (JSON.parse(files.get(file) ?? '') as PackedDocument[]).map(unpack),
   );
   expect(back).toEqual(documentsOf(model));
 });

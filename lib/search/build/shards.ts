@@ -6,6 +6,7 @@ import { pack } from '../shard.ts';
 import type { Manifest } from '../shard.ts';
 import type { SearchDocument } from '../types.ts';
 import { engineOf } from './engine.ts';
+import { pinyinTableOf } from './pinyin-table.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** Everything under `/search-data/`: the manifest, and the shards by file name. */
@@ -25,14 +26,17 @@ const made = new WeakMap<Model, SearchData>();
 export function searchDataOf(model: Model, lists: WordLists): SearchData {
   const known = made.get(model);
   if (known) return known;
-  const shards = cutShards(documentsOf(model));
+  const documents = documentsOf(model);
+  const shards = cutShards(documents);
+  const pinyin = pinyinFile(documents);
   const [latest] = model.weeklies;
   const data = {
-    files: new Map(shards.map(({ file, body }) => [file, body])),
+    files: new Map([...shards, ...pinyin].map(({ file, body }) => [file, body])),
     manifest: {
       shards: shards.map(({ body, ...entry }) => ({ ...entry, bytes: Buffer.byteLength(body) })),
       projects: projectNamesOf(model),
       synonyms: lists.synonyms,
+      ...(pinyin[0] && { pinyin: pinyin[0].file }),
       common: commonWords(model, lists),
       latest: latest ? { date: latest.date, number: latest.number, title: latest.title } : null,
     },
@@ -62,9 +66,19 @@ function cutShards(documents: readonly SearchDocument[]): Shard[] {
     .sort(([a], [b]) => b.localeCompare(a))
     .map(([year, group]) => {
       const body = JSON.stringify(group.map(pack));
-      const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
-      return { file: `${year}.${hash}.json`, year, documents: group.length, body };
+      return { file: fileName(year, body), year, documents: group.length, body };
     });
+}
+
+/** The table of pinyin as a file of its own; none where the documents hold no Han characters. */
+function pinyinFile(documents: readonly SearchDocument[]): { file: string; body: string }[] {
+  const table = pinyinTableOf(documents);
+  const body = JSON.stringify(table);
+  return table === '' ? [] : [{ file: fileName('pinyin', body), body }];
+}
+
+function fileName(name: string, body: string): string {
+  return `${name}.${createHash('sha256').update(body).digest('hex').slice(0, 10)}.json`;
 }
 
 /** The editors' common words that have results, with how many. Also for the home page. */

@@ -16,6 +16,7 @@ export function documentWith(part: Partial<SearchDocument>): SearchDocument {
     weeklies: ['2021-01-01'],
     rounds: 1,
     link: null,
+    same: null,
     ...part,
   };
 }

@@ -77,12 +77,12 @@ export function measureKinds(scores: readonly QueryScore[]): Map<string, Measure
 }
 
 function meets(
-  { document }: SearchResult,
+  { document, weeklies }: SearchResult,
   target: Target,
   dateOfFolder: ReadonlyMap<string, string>,
 ): boolean {
   const date = dateOfFolder.get(target.weekly);
-  if (!date || !document.weeklies.includes(date)) return false;
+  if (!date || !weeklies.includes(date)) return false;
   if (target.qa === null) return true;
   return squeeze(passageOf(document)).includes(squeeze(target.must_contain));
 }

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import type { RefObject } from 'react';
+import type { SearchFilter } from '#lib/search/types.ts';
+import { paths } from '#lib/site/paths.ts';
+import { FacetBar } from './facet-bar.tsx';
+import { groupsOf, isFiltered } from './groups.ts';
+import { PaletteBody } from './palette-body.tsx';
+import { PaletteFooter } from './palette-footer.tsx';
+import { remember } from './recent.ts';
+import { StatusLine } from './status-line.tsx';
+import { writeUrl } from './url-state.ts';
+import { useCombobox } from './use-combobox.ts';
+import { useOptions } from './use-options.ts';
+import { useSearch } from './use-search.ts';
+import { useStable } from './use-stable.ts';
+import './states.css';
+import './palette.css';
+
+/** What the lazy part of the palette needs from the dialog. */
+export interface PaletteContentProps {
+  /** Where the manifest and the shards are. */
+  folder: string;
+  field: RefObject<HTMLInputElement | null>;
+  /** Id of the listbox. */
+  list: string;
+  query: string;
+  onQuery: (query: string) => void;
+  onClose: () => void;
+}
+
+/** Everything below the palette's field: filters, grouped results, preview. */
+export function PaletteContent({
+  folder,
+  field,
+  list,
+  query,
+  onQuery,
+  onClose,
+}: PaletteContentProps) {
+  const [filter, setFilter] = useState<SearchFilter>({});
+  const limits = { limit: 30, perType: filter.type ? 24 : 8 };
+  const search = useSearch(folder, query, { ...filter, ...limits }, true);
+  const { answer, pending, progress } = search;
+  // The last answer stays while the next one is on its way: nothing flickers between letters.
+  const shown = query.trim() ? answer : null;
+  const groups = useMemo(() => (shown ? groupsOf(shown.results, shown.facets.types) : []), [shown]);
+  const results = useMemo(() => groups.flatMap((group) => group.results), [groups]);
+  const options = useOptions(results, `${query} ${JSON.stringify(filter)}`);
+  const everything =
+    paths.search + writeUrl({ ...filter, query: query.trim(), order: 'relevance', page: 1 });
+  const open = useStable(() => {
+    remember(query);
+    onClose();
+  });
+  useCombobox({ field, options, settled: !pending, query, everything, onOpen: open });
+  return (
+    <>
+      {shown && shown.total + totalOf(shown.facets.types) > 0 && (
+        <FacetBar
+          facets={shown.facets}
+          filter={filter}
+          projects={progress?.projects ?? []}
+          onChange={setFilter}
+        />
+      )}
+      <div className="palette-body" data-answered={pending ? undefined : shown?.query}>
+        <PaletteBody
+          search={search}
+          shown={shown}
+          groups={groups}
+          list={list}
+          options={options}
+          filtered={isFiltered(filter)}
+          onUnfilter={() => setFilter({})}
+          onAsk={onQuery}
+          onOpen={open}
+        />
+      </div>
+      <PaletteFooter everything={everything} onOpen={open} />
+      <StatusLine search={search} asked={query.trim() !== ''} />
+    </>
+  );
+}
+
+function totalOf(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { Understood } from '#lib/search/types.ts';
+import { understoodText } from './understood.ts';
+
+const plain: Understood = {
+  text: '升级',
+  filters: [],
+  unknown: [],
+  phrases: [],
+  without: [],
+  also: [],
+};
+
+it('says nothing about a plain query', () => {
+  expect(understoodText(plain)).toBe('');
+});
+
+it('names filters, phrases, excluded words and other spellings', () => {
+  const text = understoodText({
+    ...plain,
+    filters: [{ field: 'project', source: 'project:kite', value: 'kite', label: 'Kite' }],
+    phrases: ['滚动升级'],
+    without: ['停机'],
+    also: [{ word: 'upgade', meant: ['upgrade'], why: 'spelling' }],
+  });
+  expect(text).toBe('只看 Kite；必含“滚动升级”；不含“停机”；“upgade”也搜索了 upgrade');
+});

@@ -1,0 +1,13 @@
+import type { Understood } from '#lib/search/types.ts';
+
+/** How a query was read, in words; empty where it was taken just as it stands. */
+export function understoodText({ filters, phrases, without, also }: Understood): string {
+  return [
+    filters.length > 0 && `只看 ${filters.map(({ label }) => label).join('、')}`,
+    phrases.length > 0 && `必含${phrases.map((phrase) => `“${phrase}”`).join('')}`,
+    without.length > 0 && `不含${without.map((word) => `“${word}”`).join('')}`,
+    ...also.map(({ word, meant }) => `“${word}”也搜索了 ${meant.slice(0, 3).join('、')}`),
+  ]
+    .filter(Boolean)
+    .join('；');
+}

@@ -1,0 +1,20 @@
+import { type Page, expect } from '@playwright/test';
+
+/** The palette's field. */
+export const field = (page: Page) => page.getByRole('combobox', { name: '搜索' });
+const list = (page: Page) => page.getByRole('listbox', { name: '搜索结果' });
+/** The palette's results. */
+export const options = (page: Page) => list(page).getByRole('option');
+/** The one that Enter opens. */
+export const selected = (page: Page) => list(page).getByRole('option', { selected: true });
+
+/** Opens the palette by its shortcut. */
+export async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+}
+
+/** Lets nothing out of this machine. */
+export async function stayHere(page: Page): Promise<void> {
+  await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
+}

@@ -1,0 +1,56 @@
+import type { Engine } from './engine.ts';
+import { fold } from './fold.ts';
+import type { Popular } from './protocol.ts';
+import type { ProjectName, SearchResult } from './types.ts';
+
+const most = 3;
+
+/**
+ * Questions to offer where nothing was found: those of the project that a filter or the query
+ * names. Printed and discussed most comes first. Null where no project is recognised.
+ * @param chosen slugs of the filters.
+ */
+export function popularFor(
+  query: string,
+  chosen: readonly string[],
+  engine: Engine,
+  projects: readonly ProjectName[],
+): Popular | null {
+  const project = projectIn(query, chosen, projects);
+  if (!project) return null;
+  const { results } = engine.search(project.name, {
+    type: 'question',
+    projects: [project.slug],
+    limit: 60,
+  });
+  const best = [...results].sort((a, b) => interest(b) - interest(a)).slice(0, most);
+  return { project, results: best };
+}
+
+/** The project that is chosen as a filter, else the one whose name or alias stands in the query. */
+function projectIn(
+  query: string,
+  chosen: readonly string[],
+  projects: readonly ProjectName[],
+): ProjectName | undefined {
+  const text = ` ${plain(query)} `;
+  return (
+    projects.find(({ slug }) => chosen.includes(slug)) ??
+    projects.find(({ slug, name, aliases }) =>
+      [slug, name, ...aliases].some((word) => word && text.includes(` ${plain(word)} `)),
+    )
+  );
+}
+
+/** Latin words apart from everything else: an alias is never found inside a longer word. */
+function plain(text: string): string {
+  return fold(text)
+    .text.toLowerCase()
+    .replace(/(?<![a-z0-9-])|(?![a-z0-9-])/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function interest({ document }: SearchResult): number {
+  return document.weeklies.length + document.rounds;
+}

@@ -1,0 +1,110 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** A folder served as a CDN would, that knows what was taken from it. */
+export interface Bench {
+  url: string;
+  /** Compressed bytes of bodies by path, since the last {@link Bench.reset}. */
+  taken: Map<string, number>;
+  /** Paths for which this is true wait until {@link Bench.release}. */
+  hold: (held: (path: string) => boolean) => void;
+  release: () => void;
+  reset: () => void;
+  /** Slows everything down: one line of `bytes` a second, `delay` ms before each answer; null: not. */
+  slow: (line: { bytes: number; delay: number } | null) => void;
+  close: () => void;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Serves a folder with brotli (quality 11, made once per file), without cache headers. */
+export async function serve(folder: string): Promise<Bench> {
+  const packed = new Map<string, Promise<Buffer>>();
+  const taken = new Map<string, number>();
+  const line = { speed: null as { bytes: number; delay: number } | null, free: 0 };
+  let held = (path: string): boolean => path === '';
+  let released: Promise<void> = Promise.resolve();
+  let release = (): void => undefined;
+
+  const answer = async (path: string, response: ServerResponse): Promise<void> => {
+    const file = join(folder, normalize(path));
+    const known = packed.get(file) ?? pack(file);
+    packed.set(file, known);
+    const body = await known;
+    if (held(path)) await released;
+    if (line.speed) await sleep(line.speed.delay);
+    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('content-encoding', 'br');
+    taken.set(path, (taken.get(path) ?? 0) + body.length);
+    await write(body, response, line);
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    answer(path, response).catch(() => {
+      response.writeHead(404).end();
+    });
+  });
+  return {
+    url: await listen(server),
+    taken,
+    hold: (some) => {
+      held = some;
+      released = new Promise((resolve) => (release = resolve));
+    },
+    release: () => {
+      held = () => false;
+      release();
+    },
+    reset: () => taken.clear(),
+    slow: (speed) => {
+      line.speed = speed;
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function pack(file: string): Promise<Buffer> {
+  if (!(await stat(file)).isFile()) throw new Error(file);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(await readFile(file), { params });
+}
+
+/** All answers share one line, as they do on a phone. */
+async function write(
+  body: Buffer,
+  response: ServerResponse,
+  line: { speed: { bytes: number } | null; free: number },
+): Promise<void> {
+  const piece = 4096;
+  for (let at = 0; line.speed && at < body.length; at += piece) {
+    const some = body.subarray(at, at + piece);
+    line.free = Math.max(line.free, Date.now()) + (some.length / line.speed.bytes) * 1000;
+    await sleep(Math.max(0, line.free - Date.now()));
+    response.write(some);
+  }
+  response.end(line.speed ? undefined : body);
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(`http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`);
+    });
+  });
+}
