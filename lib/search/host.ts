@@ -60,10 +60,7 @@ export function createHost(surroundings: Surroundings): (request: Request) => Pr
     try {
       // The folder's files are our own build's: `build/shards.test.ts` checks their shape.
       const packed = (await withRetries(() => files.shard(file), wait)) as PackedDocument[];
-      for (let at = 0; at < packed.length; at += portion) {
-        engine.add(packed.slice(at, at + portion).map(unpack));
-        await wait(0);
-      }
+      await addInPortions(engine, packed, wait);
       states.set(file, 'loaded');
     } catch (cause) {
       states.set(file, 'failed');
@@ -121,6 +118,18 @@ export function createHost(surroundings: Surroundings): (request: Request) => Pr
       loading = false;
     }
   };
+}
+
+/** Adds documents to the engine a few at a time, so that queries are answered in between. */
+async function addInPortions(
+  engine: Engine,
+  packed: readonly PackedDocument[],
+  wait: Surroundings['wait'],
+): Promise<void> {
+  for (let at = 0; at < packed.length; at += portion) {
+    engine.add(packed.slice(at, at + portion).map(unpack));
+    await wait(0);
+  }
 }
 
 async function start(files: Files, wait: Surroundings['wait']) {
