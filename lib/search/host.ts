@@ -44,8 +44,7 @@ export function createHost(surroundings: Surroundings): (request: Request) => Pr
     const { id, query, options } = waiting;
     const searched = engine.search(query, options);
     const chosen = [...(options.projects ?? []), ...projectsOf(searched.understood)];
-    const popular =
-      searched.total === 0 ? popularFor(query, chosen, engine, manifest.projects) : null;
+    const popular = searched.total ? null : popularFor(query, chosen, engine, manifest.projects);
     post({ type: 'answer', id, answer: { ...searched, query, complete, popular } });
   }
 
