@@ -77,6 +77,7 @@ describe('each rule reports where and what', () => {
     ['autolink in angle brackets', weekly('见 <https://a.example>'), 'no-html@6:10'],
     ['javascript: link', weekly('[a](javascript:b)'), 'safe-url@6:1'],
     ['data: picture', weekly('![a](data:image/png;base64,AA)'), 'safe-url@6:1'],
+    ['a parser that gives up', weekly('<Answer>---\n- '), 'tag-syntax@1:1'],
     ['reading without link', weekly('<Readings>\n\n- 标题\n\n</Readings>'), 'readings-list@8:1'],
     ['BOM', { 'weekly/2023-02-24.mdx': `\uFEFF${head('2023-02-24')}` }, 'no-bom@1:1'],
     ['CRLF', { 'weekly/2023-02-24.mdx': head('2023-02-24').replace('一期\n', '一期\r\n') }, 'line-ends@2:10'],

@@ -41,7 +41,7 @@ function parseRaw(file: VFile): Root {
   try {
     return textInsteadOfHtml(markdown.parse(source));
   } catch {
-    // Only the stack can run out here; that was reported above as nesting.
+    // Whatever it was, it was reported above; the words are shown as they were typed.
     return literalTree(source);
   }
 }
@@ -56,7 +56,12 @@ function reportSyntax(cause: unknown, file: VFile): void {
       remedy: '减少引用、列表或标签的嵌套',
     });
   } else {
-    throw cause;
+    // The parser itself gave up, as on a setext underline behind a tag (`<Answer>---`).
+    report(file, {
+      rule: 'tag-syntax',
+      problem: '这个文件里有解析器读不懂的写法',
+      remedy: '检查标签是否各占一行、前后空一行，标签后面不要紧跟 --- 或 ===',
+    });
   }
 }
 
