@@ -20,11 +20,13 @@ test('from the keyboard: open, choose, go, see the words marked, clear them', as
   await openPalette(page);
   await page.keyboard.type('领导者转移');
   await expect(selected(page)).toContainText('领导者转移');
-  const first = await field(page).getAttribute('aria-activedescendant');
+  // Older years arrive after the newest: moving needs a second result.
+  await expect(page.getByRole('listbox').getByRole('option').nth(1)).toBeVisible();
+  const first = (await field(page).getAttribute('aria-activedescendant')) ?? '';
   await page.keyboard.press('ArrowDown');
-  expect(await field(page).getAttribute('aria-activedescendant')).not.toBe(first);
+  await expect(field(page)).not.toHaveAttribute('aria-activedescendant', first);
   await page.keyboard.press('ArrowUp');
-  expect(await field(page).getAttribute('aria-activedescendant')).toBe(first);
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', first);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/questions\/2023-02-24-2\/\?mark=/);
   await expect(page.getByText('已标出')).toBeVisible();
