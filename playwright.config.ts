@@ -38,7 +38,7 @@ export default defineConfig({
   },
   projects: [
     target('server', 3310, /(?:site|server|accessibility)\.spec\.ts/),
-    target('export', 3311, /(?:site|export|search)\.spec\.ts/),
+    target('export', 3311, /(?:site|export|search(?:-states)?)\.spec\.ts/),
     target('hostile', 3312, /hostile\.spec\.ts/),
     ...(hasArchive ? [target('archive', 3313, /archive.*\.spec\.ts/)] : []),
   ],

@@ -118,7 +118,7 @@ test('without results it says so, and where to go', async ({ page }) => {
   await page.goto('/weekly/');
   await openPalette(page);
   await page.keyboard.type('qqxxzz');
-  await expect(page.getByText('没有内容提到“qqxxzz”')).toBeVisible();
+  await expect(page.getByText('没有内容提到“qqxxzz”').first()).toBeVisible();
   await expect(page.getByRole('link', { name: '到 GitHub 提问' })).toBeVisible();
 });
 

@@ -8,8 +8,9 @@ export const options = (page: Page) => list(page).getByRole('option');
 /** The one that Enter opens. */
 export const selected = (page: Page) => list(page).getByRole('option', { selected: true });
 
-/** Opens the palette by its shortcut. */
+/** Opens the palette by its shortcut, once scripts run (the header's link is then a button). */
 export async function openPalette(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: /搜索问答/ })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
 }
