@@ -150,3 +150,16 @@ it('offers questions of a project it recognises when nothing is found', async ()
   await handle({ ...nothing, options: {} });
   expect(answers(replies).at(-1)?.answer.popular).toBeNull();
 });
+
+it('reads pinyin once the table has come, and answers again', async () => {
+  const { replies, handle } = hostWith({
+    manifest: () => Promise.resolve({ ...manifest, pinyin: 'pinyin.c.json' }),
+    shard: (file) => (file === 'pinyin.c.json' ? Promise.resolve('sheng升 ji级') : shard(file)),
+  });
+  await handle(query('shengji'));
+  await handle(load);
+  expect(answers(replies)[0]).toMatchObject({ answer: { total: 0 } });
+  expect(answers(replies).at(-1)).toMatchObject({
+    answer: { total: 2, understood: { also: [{ meant: ['升级'] }] } },
+  });
+});

@@ -3,11 +3,11 @@
  * on judged queries (`lib/search/relevance.test.ts`) and kept where no move did better.
  */
 export const tuning = {
-  /** Weight of a term by the field it stands in. */
-  title: 1.8,
-  question: 0.4,
-  answer: 0.4,
-  extra: 1.2,
+  /** Weight of a term by the field it stands in. A question begins with its title, which so counts twice. */
+  title: 1.1,
+  question: 1,
+  answer: 1,
+  extra: 1,
   /** Weight of a whole document by its type; questions and releases count 1. */
   weekly: 0.7,
   project: 0.9,
@@ -15,7 +15,7 @@ export const tuning = {
   /** Factor of a question whose issue number the query names. */
   issue: 1.5,
   /** How slowly repeating a term stops paying (BM25's k1). */
-  saturation: 1.4,
+  saturation: 1,
   /** How much long documents are held back (BM25's b). */
   lengthShare: 0.35,
   /** Weight of a Latin word, identifier or number against a pair of Han characters. */
@@ -26,8 +26,11 @@ export const tuning = {
   cohesion: 0.5,
   cohesionMiddle: 0.3,
   /** Strength of a camelCase word's parts, and of joined neighbours, as stand-ins for the whole. */
-  parts: 1.1,
+  parts: 0.8,
   joined: 0.95,
+  /** Strength of a word one edit away from one that is unknown, and from one that is known. */
+  typo: 0.8,
+  knownTypo: 0.45,
   /** Most that a synonym may earn of the weight of what it stands for. */
   alternativeCap: 1.3,
   /** How near the terms of one wording must stand, in UTF-16 units. */
@@ -38,7 +41,7 @@ export const tuning = {
   window: 60,
   together: 0.4,
   /** Factor of a document that holds nothing of a query, and how sharply it rises with coverage. */
-  coverageFloor: 0.6,
+  coverageFloor: 0.5,
   coveragePower: 2.4,
   /** How much counts that every word of the query is there, and which share of a word is enough. */
   coordination: 0.3,

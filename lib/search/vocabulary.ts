@@ -1,4 +1,5 @@
 import type { TermKind } from './encode.ts';
+import { tuning } from './tuning.ts';
 
 /** A term of the index that a query's term may stand for, and how surely (0–1]. */
 export interface Expansion {
@@ -92,7 +93,7 @@ function latinQuality(term: string, other: string, known: boolean): number {
   if (term.length >= 3 && other.startsWith(term)) return 0.55 + 0.35 * share;
   if (term.length >= 4 && other.includes(term)) return 0.5 + 0.3 * share;
   if (term.length < (known ? 5 : 4) || /\d/.test(term) || !withinOneEdit(term, other)) return 0;
-  return known ? 0.45 : 0.8;
+  return known ? tuning.knownTypo : tuning.typo;
 }
 
 /** Whether two different words are one insertion, deletion, replacement or swap of neighbours apart. */

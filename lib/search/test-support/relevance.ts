@@ -20,9 +20,16 @@ export interface JudgedQuery {
   relevant: Target[];
 }
 
+/** A query of our own: what it should find, as `<type>:<id>`. */
+export interface OwnQuery {
+  q: string;
+  kind: string;
+  relevant: string[];
+}
+
 /** How one query fared. Ranks count from 1; Infinity where a target is not among the first ten. */
 export interface QueryScore {
-  query: JudgedQuery;
+  query: Pick<JudgedQuery, 'q' | 'kind'>;
   ranks: number[];
 }
 
@@ -49,6 +56,21 @@ export function scoreQueries(
     const { results } = engine.search(query.q, { limit: 10 });
     const ranks = query.relevant.map((target) => {
       const at = results.findIndex((result) => meets(result, target, dateOfFolder));
+      return at < 0 ? Infinity : at + 1;
+    });
+    return { query, ranks };
+  });
+}
+
+/** Answers our own queries; a result counts for itself and for what it is the same as. */
+export function scoreOwnQueries(engine: Engine, queries: readonly OwnQuery[]): QueryScore[] {
+  return queries.map((query) => {
+    const { results } = engine.search(query.q, { limit: 10 });
+    const found = results.map(({ document, sameAs }) =>
+      [document, ...sameAs].map(({ id }) => `${document.type}:${id}`),
+    );
+    const ranks = query.relevant.map((target) => {
+      const at = found.findIndex((keys) => keys.includes(target));
       return at < 0 ? Infinity : at + 1;
     });
     return { query, ranks };
