@@ -1,5 +1,5 @@
-import NextLink from 'next/link';
 import { Icon } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { Answer, Popular } from '#lib/search/protocol.ts';
 import type { ManifestProject } from '#lib/search/shard.ts';
 import { askUrl } from './ask.ts';
@@ -67,14 +67,9 @@ function PopularQuestions({ popular, onOpen }: { popular: Popular; onOpen: () =>
       <ul>
         {results.map((result) => (
           <li key={optionId(result)}>
-            <NextLink
-              className="link clamp-2"
-              href={result.document.url}
-              prefetch={false}
-              onClick={onOpen}
-            >
+            <Link className="link clamp-2" href={result.document.url} onClick={onOpen}>
               {result.title.text}
-            </NextLink>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import NextLink from 'next/link';
 import { ProjectName } from '#components/project/project-name.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { addressOf } from './address.ts';
 import { typeNames } from './groups.ts';
@@ -21,16 +21,10 @@ export function PageHit({
     <article className="search-hit">
       <HitMeta result={result} projects={projects} />
       <h2 className="row-title">
-        <NextLink
-          className="clamp-2"
-          data-hit
-          href={addressOf(result)}
-          prefetch={false}
-          onClick={onOpen}
-        >
+        <Link className="clamp-2" data-hit href={addressOf(result)} onClick={onOpen}>
           <MarkedText {...title} />
           {document.link && <Icon name="arrow-up-right" />}
-        </NextLink>
+        </Link>
       </h2>
       {excerpt.text && (
         <p className="row-answer clamp-2">
@@ -73,9 +67,9 @@ function SameElsewhere({ others }: { others: SearchResult['sameAs'] }) {
     <p className="search-same">
       相同内容也见于{' '}
       {others.map(({ id, url, date }) => (
-        <NextLink key={id} className="link" href={url} prefetch={false}>
+        <Link key={id} className="link" href={url}>
           <time dateTime={date}>{date}</time>
-        </NextLink>
+        </Link>
       ))}
     </p>
   );

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import type { Answer } from '#lib/search/protocol.ts';
 import type { ProjectName, SearchResult } from '#lib/search/types.ts';
 import { optionId } from './groups.ts';
@@ -57,7 +57,14 @@ export function PaletteBody(props: PaletteBodyProps) {
           onSelect={options.select}
           onOpen={props.onOpen}
         />
-        {options.active && <Preview result={options.active} projects={projects} />}
+        {options.active && (
+          <SelectedPreview
+            search={search}
+            result={options.active}
+            query={shown.query}
+            projects={projects}
+          />
+        )}
       </div>
       <div className="palette-notes">
         <UnderstoodLine answer={shown} onAsk={props.onAsk} />
@@ -65,6 +72,22 @@ export function PaletteBody(props: PaletteBodyProps) {
       </div>
     </>
   );
+}
+
+interface SelectedPreviewProps {
+  search: Search;
+  result: SearchResult;
+  query: string;
+  projects: readonly ProjectName[];
+}
+
+/** Asks for the selected result's text, which the answer does not carry. */
+function SelectedPreview({ search, result, query, projects }: SelectedPreviewProps) {
+  const { read, passage: last } = search;
+  const { type, id } = result.document;
+  useEffect(() => read(query, { type, id }), [read, query, type, id]);
+  const there = last?.of.type === type && last.of.id === id;
+  return <Preview result={result} passage={there ? last.passage : null} projects={projects} />;
 }
 
 /** Below the list: nothing in it moves when this comes or goes. */

@@ -1,4 +1,4 @@
-import NextLink from 'next/link';
+import { Link } from '#components/ui/link.tsx';
 
 interface PaletteFooterProps {
   /** Address of the search page with the same query and filters. */
@@ -24,9 +24,9 @@ export function PaletteFooter({ everything, onOpen }: PaletteFooterProps) {
       <span>
         <kbd>Tab</kbd>筛选
       </span>
-      <NextLink className="link" href={everything} prefetch={false} onClick={onOpen}>
+      <Link className="link" href={everything} onClick={onOpen}>
         在搜索页查看全部
-      </NextLink>
+      </Link>
     </div>
   );
 }

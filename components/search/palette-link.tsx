@@ -1,8 +1,8 @@
 'use client';
 
-import NextLink from 'next/link';
 import { useSyncExternalStore } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { Link } from '#components/ui/link.tsx';
 import { paths } from '#lib/site/paths.ts';
 import { openPalette, reachForSearch } from './events.ts';
 
@@ -20,10 +20,9 @@ export function PaletteLink({ className, children }: { className: string; childr
     openPalette();
   };
   return (
-    <NextLink
+    <Link
       className={className}
       href={paths.search}
-      prefetch={false}
       onPointerEnter={reachForSearch}
       onFocus={reachForSearch}
       onClick={(event) => {
@@ -35,6 +34,6 @@ export function PaletteLink({ className, children }: { className: string; childr
       {...(scripted && { role: 'button', 'aria-haspopup': 'dialog' as const })}
     >
       {children}
-    </NextLink>
+    </Link>
   );
 }

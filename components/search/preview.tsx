@@ -1,17 +1,19 @@
 import { memo } from 'react';
 import { ProjectName } from '#components/project/project-name.tsx';
-import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
+import type { Passage, ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { MarkedText } from './marked-text.tsx';
 
-/** The selected result in full, beside the list (wide screens only). */
-export const Preview = memo(function Preview({
-  result,
-  projects,
-}: {
+interface PreviewProps {
   result: SearchResult;
+  /** Its whole text; before that is there, what the list shows. */
+  passage: Passage | null;
   projects: readonly Names[];
-}) {
-  const { document, question, answer } = result;
+}
+
+/** The selected result in full, beside the list (wide screens only). */
+export const Preview = memo(function Preview({ result, passage, projects }: PreviewProps) {
+  const { document, title, excerpt } = result;
+  const { question, answer } = passage ?? { question: title, answer: excerpt };
   const project = projects.find(({ slug }) => slug === document.project);
   const date = document.weeklies[0];
   return (

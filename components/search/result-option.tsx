@@ -1,9 +1,9 @@
-import NextLink from 'next/link';
 import { memo } from 'react';
 import { ProjectName } from '#components/project/project-name.tsx';
 import { monthDay, yearOf } from '#components/ui/dates.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Numerals } from '#components/ui/numerals.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { addressOf } from './address.ts';
 import { optionId } from './groups.ts';
@@ -22,14 +22,13 @@ export const ResultOption = memo(function ResultOption(props: ResultOptionProps)
   const { result, projects, selected, onSelect, onOpen } = props;
   const { document } = result;
   return (
-    <NextLink
+    <Link
       className="palette-option"
       role="option"
       id={optionId(result)}
       aria-selected={selected}
       tabIndex={-1}
       href={addressOf(result)}
-      prefetch={false}
       onPointerMove={() => onSelect(result)}
       onClick={(event) => {
         if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onOpen();
@@ -47,7 +46,7 @@ export const ResultOption = memo(function ResultOption(props: ResultOptionProps)
           <OptionMeta result={result} projects={projects} />
         </>
       )}
-    </NextLink>
+    </Link>
   );
 });
 

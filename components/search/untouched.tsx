@@ -1,6 +1,6 @@
-import NextLink from 'next/link';
 import { monthDay } from '#components/ui/dates.ts';
 import { Numerals } from '#components/ui/numerals.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { Progress } from '#lib/search/protocol.ts';
 import { weeklyPath } from '#lib/site/paths.ts';
 import { RecentSearches } from './recent-searches.tsx';
@@ -39,10 +39,9 @@ export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
           <h3 className="palette-heading" id="palette-latest">
             跳转
           </h3>
-          <NextLink
+          <Link
             className="palette-option palette-weekly"
             href={weeklyPath(latest.date)}
-            prefetch={false}
             onClick={onOpen}
           >
             <Numerals value={monthDay(latest.date)} size="s" />
@@ -50,7 +49,7 @@ export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
               <span className="palette-option-title">{latest.title}</span>
               <span className="palette-option-meta">最近一期，第 {latest.number} 期</span>
             </span>
-          </NextLink>
+          </Link>
         </section>
       )}
       <p className="palette-tip">输入 # 加数字，直达 issue；输入 @ 加名字，看谁提过问。</p>

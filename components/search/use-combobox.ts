@@ -1,6 +1,6 @@
-import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
+import { withBase } from '#components/ui/href.ts';
 import { optionId } from './groups.ts';
 import { isComposingKey } from './shortcut.ts';
 import type { Options } from './use-options.ts';
@@ -20,7 +20,6 @@ interface Combobox {
 /** The keys of a field whose options are a list of results, and what it says about them. */
 export function useCombobox(combobox: Combobox): void {
   const { field, options } = combobox;
-  const router = useRouter();
   const active = options.active ? optionId(options.active) : null;
   const expanded = options.results.length > 0;
 
@@ -39,7 +38,9 @@ export function useCombobox(combobox: Combobox): void {
       if (event.key === 'ArrowDown') options.move(1);
       else if (event.key === 'ArrowUp') options.move(-1);
       else if (event.key === 'Enter')
-        enter(combobox, event.ctrlKey || event.metaKey, (address) => router.push(address));
+        enter(combobox, event.ctrlKey || event.metaKey, (address) =>
+          location.assign(withBase(address)),
+        );
       else return;
       event.preventDefault();
     };

@@ -1,9 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SearchState } from '#lib/search/client.ts';
+import type { PassageKey } from '#lib/search/protocol.ts';
 import type { SearchOptions } from '#lib/search/types.ts';
 import { connect } from './connect.ts';
 
-const idle: SearchState = { progress: null, answer: null, failure: null };
+const idle: SearchState = { progress: null, answer: null, failure: null, passage: null };
+const nothing = (): void => undefined;
 const never = (): (() => void) => () => undefined;
 
 /** What a search shows at a moment. */
@@ -12,6 +14,8 @@ export interface Search extends SearchState {
   pending: boolean;
   /** Tries a failed download again. */
   retry: () => void;
+  /** Asks for the whole text of a result; it arrives as `passage`. */
+  read: (query: string, of: PassageKey['of']) => void;
 }
 
 /**
@@ -41,6 +45,7 @@ export function useSearch(
     ...state,
     pending: asked !== '' && state.answer?.query !== asked,
     retry: () => client?.load(),
+    read: client?.read ?? nothing,
   };
 }
 

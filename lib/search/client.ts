@@ -1,5 +1,5 @@
-import type { Answer, Progress, Reply, Request } from './protocol.ts';
-import type { SearchOptions } from './types.ts';
+import type { Answer, PassageKey, Progress, Reply, Request } from './protocol.ts';
+import type { Passage, SearchOptions } from './types.ts';
 
 /** The page's end of the line to the worker. */
 export interface Line {
@@ -16,6 +16,8 @@ export interface SearchState {
   answer: Answer | null;
   /** Why loading failed, or null. */
   failure: string | null;
+  /** The text last asked for, as soon as it is there. */
+  passage: (PassageKey & { passage: Passage | null }) | null;
 }
 
 /** Search as a page sees it. */
@@ -24,6 +26,8 @@ export interface SearchClient {
   load: () => void;
   /** Asks; the answer arrives in the state, more than once while documents are still arriving. */
   ask: (query: string, options: SearchOptions) => void;
+  /** Asks for the whole text of a result; it arrives in the state. */
+  read: (query: string, of: PassageKey['of']) => void;
   state: () => SearchState;
   /** Calls back after each change of the state. @returns a function that stops it. */
   subscribe: (listener: () => void) => () => void;
@@ -34,7 +38,7 @@ export interface SearchClient {
  * @param folder where the manifest and shards are, ending with `/`.
  */
 export function createClient(line: Line, folder: string): SearchClient {
-  let state: SearchState = { progress: null, answer: null, failure: null };
+  let state: SearchState = { progress: null, answer: null, failure: null, passage: null };
   let newest = 0;
   const listeners = new Set<() => void>();
   const change = (part: Partial<SearchState>): void => {
@@ -44,6 +48,7 @@ export function createClient(line: Line, folder: string): SearchClient {
   line.receive((reply) => {
     if (reply.type === 'progress') change({ progress: reply.progress, failure: null });
     else if (reply.type === 'failed') change({ failure: reply.message });
+    else if (reply.type === 'passage') change({ passage: reply });
     else if (reply.id === newest) change({ answer: reply.answer });
   });
   return {
@@ -55,6 +60,7 @@ export function createClient(line: Line, folder: string): SearchClient {
       newest += 1;
       line.post({ type: 'query', id: newest, query, options });
     },
+    read: (query, { type, id }) => line.post({ type: 'passage', query, of: { type, id } }),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

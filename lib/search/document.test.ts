@@ -103,7 +103,7 @@ it('names a release by its project and version', () => {
   expect(byType('release')).toMatchObject({
     title: 'SOFAKite 1.2.0',
     answer: '新线轴\n修复 #7',
-    url: '/projects/sofa-kite/#sofa-kite-1.2.0',
+    url: '/projects/sofa-kite/releases/#sofa-kite-1.2.0',
   });
 });
 

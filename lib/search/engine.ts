@@ -1,6 +1,6 @@
 import { constraintOf } from './constraints.ts';
 import { correctionsOf, suggestionOf } from './corrections.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, markedPassage } from './excerpt.ts';
 import { countFacets, passes } from './filter.ts';
 import { soughtBy } from './hits.ts';
 import type { Sought } from './hits.ts';
@@ -21,11 +21,14 @@ import { wordsOf } from './words.ts';
 import { tuning } from './tuning.ts';
 import type {
   AlsoSearched,
+  Passage,
   ProjectName,
+  ResultDocument,
   SearchAnswer,
   SearchDocument,
   SearchOptions,
   SearchResult,
+  SearchType,
 } from './types.ts';
 
 /** A search over documents that may still be arriving. The same in the browser and in the terminal. */
@@ -36,6 +39,8 @@ export interface Engine {
   learnPinyin(source: string): void;
   /** Answers a query over what has been added so far. An empty query has no results. */
   search(query: string, options?: SearchOptions): SearchAnswer;
+  /** The whole text of a result, with what a query finds in it marked; null where it is not there. */
+  passage(query: string, type: SearchType, id: string): Passage | null;
   /** How many documents are there. */
   readonly size: number;
 }
@@ -71,6 +76,12 @@ export function createEngine(words: EngineWords): Engine {
       knowledge.pinyin = parsePinyinTable(source);
     },
     search: (source, options = {}) => search(source, options, knowledge),
+    passage: (source, type, id) => {
+      const entry = store.find(type, id);
+      if (!entry) return null;
+      const { query } = read(parseQuery(source, words.projects).ranked, knowledge);
+      return markedPassage(entry.document, soughtBy(query));
+    },
     get size() {
       return store.entries.length;
     },
@@ -141,10 +152,15 @@ function collapsed(ranked: readonly Ranked[]): Ranked[] {
 
 function resultOf({ entry, score }: Ranked, sought: Sought, store: Store): SearchResult {
   const { document } = entry;
+  const { id, type, url, title, extra, project, asker, issue, rounds, link } = document;
+  const shown: ResultDocument = {
+    ...{ id, type, url, title, extra, project, asker, issue, rounds, link },
+    weeklies: document.weeklies,
+  };
   const equals = store.equals(entry).map((other) => other.document);
   const weeklies = new Set([document, ...equals].flatMap((each) => each.weeklies));
   return {
-    document,
+    document: shown,
     score: score.value,
     match: score.synonym ? 'synonym' : 'words',
     sameAs: equals.map(({ id, url, weeklies: [date = ''] }) => ({ id, url, date })),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createEngine } from './engine.ts';
 import { parseSynonyms } from './synonyms.ts';
 import { documentWith } from './test-support/documents.ts';
-import type { Marked, SearchDocument, SearchResult } from './types.ts';
+import type { Marked, Passage, SearchDocument, SearchResult } from './types.ts';
 
 function first(document: Partial<SearchDocument>, query: string, synonyms = ''): SearchResult {
   const engine = createEngine({ projects: [], synonyms: parseSynonyms(synonyms) });
@@ -10,6 +10,15 @@ function first(document: Partial<SearchDocument>, query: string, synonyms = ''):
   const [result] = engine.search(query).results;
   if (!result) throw new Error('nothing found');
   return result;
+}
+
+function whole(document: Partial<SearchDocument>, query: string, synonyms = ''): Passage {
+  const engine = createEngine({ projects: [], synonyms: parseSynonyms(synonyms) });
+  const { type, id, ...others } = documentWith(document);
+  engine.add([{ type, id, ...others }]);
+  const passage = engine.passage(query, type, id);
+  if (!passage) throw new Error('not there');
+  return passage;
 }
 
 const marked = ({ text, marks }: Marked): string[] =>
@@ -53,12 +62,12 @@ it('does not cut a character or a word in two', () => {
 
 it('marks another name only where all of it stands together', () => {
   const answer = `岗位很多。${'。'.repeat(40)}交接时岗位空了`;
-  const { answer: whole } = first({ title: '甲', answer }, '换班', '换班 = 交接 岗位');
-  expect(marked(whole)).toEqual(['交接', '岗位']);
+  const passage = whole({ title: '甲', answer }, '换班', '换班 = 交接 岗位');
+  expect(marked(passage.answer)).toEqual(['交接', '岗位']);
 });
 
 it('gives ranges that ascend, do not touch, and lie inside the text', () => {
-  const { answer } = first(
+  const { answer } = whole(
     { title: '甲', answer: '升级升级 upgrade 升级 级别 升' },
     '升级 upgrade',
   );
@@ -86,6 +95,6 @@ it('joins hits with only a space between them', () => {
 
 it('does not mark a lone pair where more of its run stands in the text', () => {
   const answer = '连接池满了，中间的连接要还';
-  expect(marked(first({ title: '甲', answer }, '连接池满').answer)).toEqual(['连接池满']);
-  expect(marked(first({ title: '甲', answer: '连接要还' }, '连接池满').answer)).toEqual(['连接']);
+  expect(marked(whole({ title: '甲', answer }, '连接池满').answer)).toEqual(['连接池满']);
+  expect(marked(whole({ title: '甲', answer: '连接要还' }, '连接池满').answer)).toEqual(['连接']);
 });

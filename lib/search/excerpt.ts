@@ -1,6 +1,6 @@
 import { hitsIn } from './hits.ts';
 import type { Hit, Sought } from './hits.ts';
-import type { Marked, Range, SearchDocument, SearchResult } from './types.ts';
+import type { Marked, Passage, Range, SearchDocument, SearchResult } from './types.ts';
 
 /** How much text a cut holds, and how much of it is seen at least (two lines on a phone). */
 interface Room {
@@ -13,22 +13,42 @@ const excerptRoom: Room = { length: 120, seen: 52 };
 // Text shown in front of the first hit of a cut.
 const lead = 18;
 
-/** What a result shows of a document: lines cut around the hits, and the whole text, all marked. */
+/** What a result shows of a document: lines cut around the hits, marked. */
 export function excerptOf(
   document: SearchDocument,
   sought: Sought,
-): Pick<SearchResult, 'title' | 'excerpt' | 'excerptFrom' | 'question' | 'answer'> {
-  const question = { text: document.question, hits: hitsIn(document.question, sought) };
-  const answer = { text: document.answer, hits: hitsIn(document.answer, sought) };
+): Pick<SearchResult, 'title' | 'excerpt' | 'excerptFrom' | 'found'> {
   const asks = document.type === 'question' && document.question !== '';
-  const head = asks ? question : { text: document.title, hits: hitsIn(document.title, sought) };
+  const head = find(asks ? document.question : document.title, sought);
+  const answer = find(document.answer, sought);
   return {
     title: cut(head, titleRoom),
     excerpt: cut(answer, excerptRoom),
     excerptFrom: document.type === 'question' ? 'answer' : 'question',
-    question: whole(question),
-    answer: whole(answer),
+    found: foundWords([head, answer]),
   };
+}
+
+const mostWords = 6;
+
+function foundWords(texts: readonly Found[]): string[] {
+  const words = new Map<string, string>();
+  for (const { text, marks } of texts.map(whole)) {
+    for (const [start, end] of marks) {
+      const word = text.slice(start, end);
+      if (word.length > 1) words.set(word.toLowerCase(), word);
+    }
+  }
+  return [...words.values()].sort((a, b) => b.length - a.length).slice(0, mostWords);
+}
+
+/** The whole text of a document, marked. */
+export function markedPassage({ question, answer }: SearchDocument, sought: Sought): Passage {
+  return { question: whole(find(question, sought)), answer: whole(find(answer, sought)) };
+}
+
+function find(text: string, sought: Sought): Found {
+  return { text, hits: hitsIn(text, sought) };
 }
 
 /** A text and what was hit in it. */

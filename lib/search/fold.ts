@@ -19,7 +19,7 @@ export function fold(source: string): Folded {
   let at = 0;
   for (const character of source) {
     const folded = foldCharacter(character);
-    offsets.push(...Array<number>(folded.length).fill(at));
+    for (let unit = 0; unit < folded.length; unit += 1) offsets.push(at);
     text += folded;
     at += character.length;
   }

@@ -75,8 +75,8 @@ export function hitsIn(text: string, { words, wordings, all }: Sought): Hit[] {
   ];
 }
 
-// Who types a word sees the same documents key after key.
-const mostEncoded = 60;
+// Who types a word sees the same documents key after key: the texts of a few answers.
+const mostEncoded = 240;
 const lately = new Map<string, Token[]>();
 
 function encoded(text: string): Token[] {

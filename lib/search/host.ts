@@ -107,6 +107,11 @@ export function createHost(surroundings: Surroundings): (request: Request) => Pr
       waiting = request;
       return answer();
     }
+    if (request.type === 'passage') {
+      const { query, of } = request;
+      const passage = found?.engine.passage(query, of.type, of.id) ?? null;
+      return post({ type: 'passage', query, of, passage });
+    }
     if (loading) return;
     loading = true;
     try {

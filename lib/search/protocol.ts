@@ -1,12 +1,21 @@
 import type { Manifest } from './shard.ts';
-import type { ProjectName, SearchAnswer, SearchOptions, SearchResult } from './types.ts';
+import type {
+  Passage,
+  ProjectName,
+  ResultDocument,
+  SearchAnswer,
+  SearchOptions,
+  SearchResult,
+} from './types.ts';
 
 /** What the page says to the worker. */
 export type Request =
   /** Load documents from this folder (ends with `/`). Asked again after a failure, it tries again. */
   | { type: 'load'; folder: string }
   /** Answer a query; only the newest one is answered. */
-  | { type: 'query'; id: number; query: string; options: SearchOptions };
+  | { type: 'query'; id: number; query: string; options: SearchOptions }
+  /** Send the whole text of one result. */
+  | ({ type: 'passage' } & PassageKey);
 
 /** What the worker says to the page. */
 export type Reply =
@@ -14,8 +23,15 @@ export type Reply =
   | { type: 'progress'; progress: Progress }
   /** Again after each shard, until `complete`. */
   | { type: 'answer'; id: number; answer: Answer }
+  | ({ type: 'passage'; passage: Passage | null } & PassageKey)
   /** Something could not be downloaded, after several attempts; everything else has been tried. */
   | { type: 'failed'; message: string };
+
+/** Which text, marked for which query. */
+export interface PassageKey {
+  query: string;
+  of: Pick<ResultDocument, 'type' | 'id'>;
+}
 
 /** How far loading is. */
 export interface Progress {

@@ -57,11 +57,12 @@ function weightOf(units: readonly Unit[], hits: readonly Hit[]): number {
 }
 
 function hitOf(expansions: readonly Expansion[], entry: Entry, store: Store, norm: number): Hit {
+  const held = store.heldBy(entry, expansions);
+  if (held.length === 0) return noHit;
   let share = 0;
   const all: number[] = [];
-  for (const { term, quality } of expansions) {
+  for (const { term, quality } of held) {
     const places = store.places(entry, term);
-    if (places.length === 0) continue;
     const frequency = places.reduce((sum, place) => sum + fieldWeight(entry, place), 0) / norm;
     share = Math.max(
       share,
@@ -69,8 +70,10 @@ function hitOf(expansions: readonly Expansion[], entry: Entry, store: Store, nor
     );
     all.push(...places);
   }
-  return { share, places: all.sort((a, b) => a - b) };
+  return { share, places: held.length === 1 ? all : all.sort((a, b) => a - b) };
 }
+
+const noHit: Hit = { share: 0, places: [] };
 
 function fieldWeight({ bounds }: Entry, place: number): number {
   if (place < bounds[0]) return tuning.title;

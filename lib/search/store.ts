@@ -1,11 +1,14 @@
 import { Index } from 'flexsearch';
 import { encode } from './encode.ts';
 import type { Token } from './encode.ts';
-import type { ProjectName, SearchDocument } from './types.ts';
+import type { ProjectName, SearchDocument, SearchType } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { Expansion } from './vocabulary.ts';
 
 /** A document with its terms: what ranking looks at. */
 export interface Entry {
+  /** Its place among the entries, from 0. */
+  number: number;
   document: SearchDocument;
   /** Numbers of the terms, ascending; the same number again for each place it stands. */
   terms: Uint32Array;
@@ -34,9 +37,10 @@ export class Store {
   readonly #characters = new Map<string, number>();
   /** Entries with equal passages, by type and `same`. */
   readonly #equals = new Map<string, Entry[]>();
-  readonly #keys = new Set<string>();
+  readonly #byKey = new Map<string, Entry>();
   #postings = new Map<string, number[]>();
   #everyPlace = new Map<string, ReadonlySet<number>>();
+  #held = new WeakMap<readonly Expansion[], ReadonlyMap<number, readonly Expansion[]>>();
   #length = 0;
 
   /** @param names official names and aliases of the projects, searchable in what is about them. */
@@ -47,9 +51,7 @@ export class Store {
   /** Adds documents; those already there (same type and id) are left alone. */
   add(documents: readonly SearchDocument[]): void {
     for (const document of documents) {
-      const key = `${document.type} ${document.id}`;
-      if (this.#keys.has(key)) continue;
-      this.#keys.add(key);
+      if (this.find(document.type, document.id)) continue;
       const parts = [document.title, document.question, document.answer, this.#extra(document)];
       const tokens: Token[] = [];
       const begins: number[] = [];
@@ -64,6 +66,12 @@ export class Store {
     }
     this.#postings = new Map();
     this.#everyPlace = new Map();
+    this.#held = new WeakMap();
+  }
+
+  /** The entry of one document. */
+  find(type: SearchType, id: string): Entry | undefined {
+    return this.#byKey.get(`${type} ${id}`);
   }
 
   /** Numbers of the entries that hold a term. */
@@ -75,6 +83,31 @@ export class Store {
       found.push(Number(id));
     this.#postings.set(term, found);
     return found;
+  }
+
+  /**
+   * Which of some expansions an entry holds. Asked for each candidate of a query in turn: the answer
+   * comes from the terms' postings, once for all entries, not from a look at each entry for each term.
+   */
+  heldBy({ number }: Entry, expansions: readonly Expansion[]): readonly Expansion[] {
+    let held = this.#held.get(expansions);
+    if (!held) {
+      held = this.#holdersOf(expansions);
+      this.#held.set(expansions, held);
+    }
+    return held.get(number) ?? [];
+  }
+
+  #holdersOf(expansions: readonly Expansion[]): ReadonlyMap<number, readonly Expansion[]> {
+    const held = new Map<number, Expansion[]>();
+    for (const expansion of expansions) {
+      for (const holder of this.holders(expansion.term)) {
+        const others = held.get(holder);
+        if (others) others.push(expansion);
+        else held.set(holder, [expansion]);
+      }
+    }
+    return held;
   }
 
   /** Where a term stands in an entry's joined text: places in ascending order. */
@@ -153,12 +186,14 @@ export class Store {
     }
     this.#length += bounds[3];
     const entry = {
+      number: this.entries.length,
       document,
       terms: Uint32Array.from(numbered, (pair) => pair[0]),
       starts: Uint32Array.from(numbered, (pair) => pair[1]),
       bounds,
     };
     this.entries.push(entry);
+    this.#byKey.set(`${document.type} ${document.id}`, entry);
     if (document.same === null) return;
     const key = groupKey(document);
     this.#equals.set(key, [...(this.#equals.get(key) ?? []), entry]);

@@ -40,9 +40,20 @@ export interface Marked {
   marks: Range[];
 }
 
+/** What a list of results needs of a document; the text itself is a {@link Passage}, asked for alone. */
+export type ResultDocument = Omit<SearchDocument, 'question' | 'answer' | 'same'>;
+
+/** The whole text of one result, marked. */
+export interface Passage {
+  /** The question's text; empty for other types. */
+  question: Marked;
+  /** The answer or body. */
+  answer: Marked;
+}
+
 /** One answer to a query: the document, why it was found and what to show of it. */
 export interface SearchResult {
-  document: SearchDocument;
+  document: ResultDocument;
   /** Comparable within one answer only; higher is better. */
   score: number;
   /** `synonym` where the words stand in the text only under another name. */
@@ -57,10 +68,8 @@ export interface SearchResult {
   weeklies: string[];
   /** Which part the excerpt was taken from. */
   excerptFrom: 'question' | 'answer';
-  /** The whole question text (empty for other types), marked. */
-  question: Marked;
-  /** The whole answer or body, marked. */
-  answer: Marked;
+  /** Texts that were hit anywhere in it, as they stand there, longest first; a few at most. */
+  found: string[];
 }
 
 /** A document whose passage equals that of a listed result. */

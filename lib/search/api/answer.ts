@@ -1,4 +1,11 @@
-import type { SearchAnswer, SearchFacets, SearchResult, SearchType } from '../types.ts';
+import type {
+  SameAs,
+  SearchAnswer,
+  SearchFacets,
+  SearchResult,
+  SearchType,
+  Understood,
+} from '../types.ts';
 import type { SearchRequest } from './request.ts';
 
 /** One result as the API gives it. */
@@ -22,6 +29,8 @@ export interface ApiResult {
   date: string | null;
   /** Days of all weeklies that printed it, newest first. */
   weeklies: string[];
+  /** Other documents with the same passage, which are no results of their own. */
+  sameAs: SameAs[];
   /** Comparable within one answer only; higher is better. */
   score: number;
 }
@@ -29,6 +38,10 @@ export interface ApiResult {
 /** The API's answer. Fields are only ever added. */
 export interface ApiAnswer {
   query: string;
+  /** What the query was read as: filters, phrases, what could not be understood and why. */
+  understood: Understood;
+  /** The query in its nearest known spelling, or null. */
+  suggestion: string | null;
   /** Hits after filters, of which `results` is the part from `offset`. */
   total: number;
   offset: number;
@@ -41,12 +54,21 @@ export interface ApiAnswer {
 /** The engine's answer as the API gives it: plain text, nothing of the interface. */
 export function apiAnswer(request: SearchRequest, answer: SearchAnswer): ApiAnswer {
   const { query, offset, limit } = request;
-  const { total, results, facets } = answer;
-  return { query, total, offset, limit, results: results.map(apiResult), facets };
+  const { understood, suggestion, total, results, facets } = answer;
+  return {
+    query,
+    understood,
+    suggestion,
+    total,
+    offset,
+    limit,
+    results: results.map(apiResult),
+    facets,
+  };
 }
 
-function apiResult({ document, excerpt, score }: SearchResult): ApiResult {
-  const { id, type, url, link, title, project, asker, issue, weeklies } = document;
+function apiResult({ document, excerpt, weeklies, sameAs, score }: SearchResult): ApiResult {
+  const { id, type, url, link, title, project, asker, issue } = document;
   return {
     id,
     type,
@@ -59,6 +81,7 @@ function apiResult({ document, excerpt, score }: SearchResult): ApiResult {
     issue,
     date: weeklies[0] ?? null,
     weeklies,
+    sameAs,
     score: Math.round(score * 1000) / 1000,
   };
 }

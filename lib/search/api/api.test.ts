@@ -48,6 +48,15 @@ describe('an answer', () => {
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({
       query: '风筝线',
+      understood: {
+        text: '风筝线',
+        filters: [],
+        unknown: [],
+        phrases: [],
+        without: [],
+        also: [],
+      },
+      suggestion: null,
       total: expect.any(Number) as number,
       offset: 0,
       limit: 1,
@@ -64,6 +73,7 @@ describe('an answer', () => {
           issue: 312,
           date: '2022-03-04',
           weeklies: ['2022-03-04'],
+          sameAs: [],
           score: expect.any(Number) as number,
         },
       ],
@@ -89,6 +99,18 @@ describe('an answer', () => {
     expect(all).toHaveLength(3);
     expect(await ids('q=风筝&offset=1&limit=1')).toEqual([all[1]]);
     expect(await ids('q=风筝&offset=1000')).toEqual([]);
+  });
+
+  it('explains what of the query it did not understand, and answers the rest', async () => {
+    const query = encodeURIComponent('风筝 type:posts');
+    const response = await (await make())(request(`q=${query}`));
+    const { understood, total } = (await response.json()) as {
+      understood: { unknown: { source: string; reason: string }[] };
+      total: number;
+    };
+    expect(understood.unknown).toMatchObject([{ source: 'type:posts' }]);
+    expect(understood.unknown[0]?.reason).toMatch(/\p{Script=Han}/u);
+    expect(total).toBeGreaterThan(0);
   });
 
   it('may be read by pages of any origin and kept for a while', async () => {

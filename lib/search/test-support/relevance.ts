@@ -1,4 +1,3 @@
-import { passageOf } from '../document.ts';
 import type { Engine } from '../engine.ts';
 import type { SearchResult } from '../types.ts';
 
@@ -55,7 +54,7 @@ export function scoreQueries(
   return queries.map((query) => {
     const { results } = engine.search(query.q, { limit: 10 });
     const ranks = query.relevant.map((target) => {
-      const at = results.findIndex((result) => meets(result, target, dateOfFolder));
+      const at = results.findIndex((result) => meets(engine, result, target, dateOfFolder));
       return at < 0 ? Infinity : at + 1;
     });
     return { query, ranks };
@@ -99,6 +98,7 @@ export function measureKinds(scores: readonly QueryScore[]): Map<string, Measure
 }
 
 function meets(
+  engine: Engine,
   { document, weeklies }: SearchResult,
   target: Target,
   dateOfFolder: ReadonlyMap<string, string>,
@@ -106,7 +106,9 @@ function meets(
   const date = dateOfFolder.get(target.weekly);
   if (!date || !weeklies.includes(date)) return false;
   if (target.qa === null) return true;
-  return squeeze(passageOf(document)).includes(squeeze(target.must_contain));
+  const passage = engine.passage('', document.type, document.id);
+  const text = [document.title, passage?.question.text, passage?.answer.text].join('\n');
+  return squeeze(text).includes(squeeze(target.must_contain));
 }
 
 function squeeze(text: string): string {
