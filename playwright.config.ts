@@ -19,7 +19,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '.cache/test-results',
   forbidOnly: Boolean(process.env['CI']),
-  retries: 0,
+  // A machine under load may be late once; a second failure is a failure. Both are in the report.
+  retries: 1,
   workers: 1,
   timeout: 30_000,
   reporter: [['list'], ['json']],
@@ -37,8 +38,12 @@ export default defineConfig({
     },
   },
   projects: [
-    target('server', 3310, /(?:site|server|accessibility)\.spec\.ts/),
-    target('export', 3311, /(?:site|export|search(?:-states)?)\.spec\.ts/),
+    target('server', 3310, /\/(?:site|server|search|accessibility)\.spec\.ts/),
+    target(
+      'export',
+      3311,
+      /\/(?:site|export|search(?:-states)?|reading|projects|print|cards|weight)\.spec\.ts/,
+    ),
     target('hostile', 3312, /hostile\.spec\.ts/),
     ...(hasArchive ? [target('archive', 3313, /archive.*\.spec\.ts/)] : []),
   ],

@@ -1,3 +1,4 @@
+import { readAhead } from '#lib/search/ahead.ts';
 import { createClient } from '#lib/search/client.ts';
 import type { SearchClient } from '#lib/search/client.ts';
 import type { Reply } from '#lib/search/protocol.ts';
@@ -11,7 +12,8 @@ export function connect(folder: string): SearchClient {
 }
 
 function makeClient(folder: string): SearchClient {
-  const made = createClient(startWorker(), new URL(folder, location.href).href);
+  const address = new URL(folder, location.href).href;
+  const made = createClient(startWorker(), address, () => readAhead(address));
   addEventListener('online', () => {
     if (made.state().failure !== null) made.load();
   });

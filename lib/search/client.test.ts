@@ -1,13 +1,15 @@
 import { expect, it, vi } from 'vitest';
+import type { Ahead } from './ahead.ts';
 import { createClient } from './client.ts';
 import type { Answer, Reply, Request } from './protocol.ts';
 
-function connected() {
+function connected(ahead: Ahead | null = null) {
   const sent: Request[] = [];
   let reply: (reply: Reply) => void = () => undefined;
   const client = createClient(
     { post: (request) => sent.push(request), receive: (receiver) => (reply = receiver) },
     '/d/',
+    () => Promise.resolve(ahead),
   );
   return { client, sent, reply: (message: Reply) => reply(message) };
 }
@@ -25,6 +27,7 @@ const answerTo = (query: string): Answer => ({
     types: { question: 0, weekly: 0, release: 0, reading: 0, project: 0 },
     projects: {},
     years: {},
+    traits: { issue: 0, rounds: 0 },
   },
 });
 
@@ -55,11 +58,32 @@ it('tells its listeners until they stop listening', () => {
   expect(listener).toHaveBeenCalledTimes(1);
 });
 
-it('forgets a failure when it tries again', () => {
+it('gives the worker what was read ahead, once', async () => {
+  const ahead = { manifest: {}, shard: { file: '2023.a.json', packed: [] } };
+  const { client, sent } = connected(ahead);
+  client.load();
+  client.load();
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent).toEqual([
+    { type: 'load', folder: '/d/', ahead },
+    { type: 'load', folder: '/d/', ahead: null },
+  ]);
+});
+
+it('keeps the text that was asked for', () => {
+  const { client, sent, reply } = connected();
+  const of = { type: 'question', id: 'a' } as const;
+  client.read('升级', of);
+  expect(sent).toEqual([{ type: 'passage', query: '升级', of }]);
+  reply({ type: 'passage', query: '升级', of, passage: null });
+  expect(client.state().passage?.of).toEqual(of);
+});
+
+it('forgets a failure when it tries again', async () => {
   const { client, sent, reply } = connected();
   reply({ type: 'failed', message: 'x' });
   expect(client.state().failure).toBe('x');
   client.load();
   expect(client.state().failure).toBeNull();
-  expect(sent.at(-1)).toEqual({ type: 'load', folder: '/d/' });
+  await vi.waitFor(() => expect(sent.at(-1)).toMatchObject({ type: 'load', folder: '/d/' }));
 });

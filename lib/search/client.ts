@@ -1,3 +1,4 @@
+import type { Ahead } from './ahead.ts';
 import type { Answer, PassageKey, Progress, Reply, Request } from './protocol.ts';
 import type { Passage, SearchOptions } from './types.ts';
 
@@ -36,10 +37,16 @@ export interface SearchClient {
 /**
  * Connects to a worker.
  * @param folder where the manifest and shards are, ending with `/`.
+ * @param readAhead reads what the worker will need first while it is still starting.
  */
-export function createClient(line: Line, folder: string): SearchClient {
+export function createClient(
+  line: Line,
+  folder: string,
+  readAhead: () => Promise<Ahead | null>,
+): SearchClient {
   let state: SearchState = { progress: null, answer: null, failure: null, passage: null };
   let newest = 0;
+  let ahead: Promise<Ahead | null> | null = null;
   const listeners = new Set<() => void>();
   const change = (part: Partial<SearchState>): void => {
     state = { ...state, ...part };
@@ -54,7 +61,9 @@ export function createClient(line: Line, folder: string): SearchClient {
   return {
     load: () => {
       if (state.failure !== null) change({ failure: null });
-      line.post({ type: 'load', folder });
+      const first = ahead === null;
+      ahead ??= readAhead();
+      void ahead.then((read) => line.post({ type: 'load', folder, ahead: first ? read : null }));
     },
     ask: (query, options) => {
       newest += 1;

@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchFacets, SearchFilter } from './types.ts';
+import type { SearchDocument, SearchFacets, SearchFilter, SearchTrait } from './types.ts';
 
 /** Year of the newest weekly that printed a document; empty for projects. */
 export function yearOf(document: SearchDocument): string {
@@ -7,11 +7,16 @@ export function yearOf(document: SearchDocument): string {
 
 /** Whether a document is within a filter. */
 export function passes(document: SearchDocument, filter: SearchFilter): boolean {
-  return ofType(document, filter) && ofProject(document, filter) && ofYear(document, filter);
+  return (
+    ofType(document, filter) &&
+    ofProject(document, filter) &&
+    ofYear(document, filter) &&
+    withTraits(document, filter)
+  );
 }
 
 /**
- * Counts documents by type, project and each year they were printed in, each under the other two
+ * Counts documents by type, project, each year they were printed in and trait, each under the other
  * filters. Documents with equal passages count once.
  * @param keyOf the same for documents with equal passages.
  */
@@ -20,8 +25,14 @@ export function countFacets(
   filter: SearchFilter,
   keyOf: (document: SearchDocument) => string,
 ): SearchFacets {
-  const [types, projects, years] = [new Counts(), new Counts(), new Counts()];
+  const [types, projects, years, traits] = [
+    new Counts(),
+    new Counts(),
+    new Counts(),
+    new Counts(),
+  ];
   for (const document of documents) {
+    if (!withTraits(document, filter)) continue;
     const key = keyOf(document);
     const [type, project, year] = [
       ofType(document, filter),
@@ -32,12 +43,14 @@ export function countFacets(
     if (type && year) projects.add(document.project ?? '', key);
     if (!type || !project) continue;
     for (const date of document.weeklies) years.add(date.slice(0, 4), key);
+    if (year) for (const trait of traitsOf(document)) traits.add(trait, key);
   }
   const none = { question: 0, weekly: 0, release: 0, reading: 0, project: 0 };
   return {
     types: { ...none, ...types.all() },
     projects: projects.all(),
     years: years.all(),
+    traits: { issue: 0, rounds: 0, ...traits.all() },
   };
 }
 
@@ -66,4 +79,14 @@ function ofProject(document: SearchDocument, { projects }: SearchFilter): boolea
 
 function ofYear(document: SearchDocument, { years }: SearchFilter): boolean {
   return !years?.length || document.weeklies.some((date) => years.includes(date.slice(0, 4)));
+}
+
+function withTraits(document: SearchDocument, { traits }: SearchFilter): boolean {
+  if (!traits?.length) return true;
+  const there = traitsOf(document);
+  return traits.every((trait) => there.includes(trait));
+}
+
+function traitsOf({ issue, rounds }: SearchDocument): SearchTrait[] {
+  return [...(issue === null ? [] : ['issue' as const]), ...(rounds > 1 ? ['rounds' as const] : [])];
 }

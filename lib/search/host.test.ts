@@ -40,7 +40,7 @@ function hostWith(files: Partial<Files> = {}) {
   return { replies, handle };
 }
 
-const load = { type: 'load', folder: '/d/' } as const;
+const load = { type: 'load', folder: '/d/', ahead: null } as const;
 const query = (text: string, id = 1) => ({ type: 'query', id, query: text, options: {} }) as const;
 const answers = (replies: Reply[]) => replies.filter((reply) => reply.type === 'answer');
 const progress = (replies: Reply[]) =>
@@ -162,4 +162,34 @@ it('reads pinyin once the table has come, and answers again', async () => {
   expect(answers(replies).at(-1)).toMatchObject({
     answer: { total: 2, understood: { also: [{ meant: ['升级'] }] } },
   });
+});
+
+it('takes what the page has read ahead and downloads only the rest', async () => {
+  const asked: string[] = [];
+  const { replies, handle } = hostWith({
+    manifest: () => Promise.reject(new Error('must not be asked for')),
+    shard: (file) => {
+      asked.push(file);
+      return shard(file);
+    },
+  });
+  const packed = folder['2023.a.json'];
+  await handle({ ...load, ahead: { manifest, shard: { file: '2023.a.json', packed } } });
+  expect(asked).toEqual(['2022.b.json']);
+  expect(progress(replies).at(-1)?.loaded).toBe(100);
+});
+
+it('sends the whole text of a result with its marks', async () => {
+  const { replies, handle } = hostWith();
+  await handle(load);
+  const of = { type: 'question', id: newer?.id ?? '' } as const;
+  await handle({ type: 'passage', query: '升级', of });
+  expect(replies.at(-1)).toMatchObject({
+    type: 'passage',
+    query: '升级',
+    of,
+    passage: { question: { marks: [[0, 2]] } },
+  });
+  await handle({ type: 'passage', query: '升级', of: { type: 'weekly', id: 'nowhere' } });
+  expect(replies.at(-1)).toMatchObject({ type: 'passage', passage: null });
 });

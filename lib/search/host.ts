@@ -1,3 +1,5 @@
+import { withAhead } from './ahead.ts';
+import type { Ahead } from './ahead.ts';
 import { createEngine } from './engine.ts';
 import type { Engine } from './engine.ts';
 import type { Files } from './files.ts';
@@ -81,8 +83,8 @@ export function createHost(surroundings: Surroundings): (request: Request) => Pr
     answer();
   }
 
-  async function load(folder: string): Promise<void> {
-    found ??= await start(await open(folder), wait);
+  async function load(folder: string, ahead: Ahead | null): Promise<void> {
+    found ??= await start(withAhead(await open(folder), ahead), wait);
     const { manifest, files } = found;
     const [first, ...others] = manifest.shards.filter(({ file }) => states.get(file) !== 'loaded');
     for (const { file } of others) states.set(file, 'loading');
@@ -115,7 +117,7 @@ export function createHost(surroundings: Surroundings): (request: Request) => Pr
     if (loading) return;
     loading = true;
     try {
-      await load(request.folder);
+      await load(request.folder, request.ahead);
     } catch (cause) {
       post({ type: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
     } finally {

@@ -1,3 +1,4 @@
+import type { Ahead } from './ahead.ts';
 import type { Manifest } from './shard.ts';
 import type {
   Passage,
@@ -11,7 +12,7 @@ import type {
 /** What the page says to the worker. */
 export type Request =
   /** Load documents from this folder (ends with `/`). Asked again after a failure, it tries again. */
-  | { type: 'load'; folder: string }
+  | { type: 'load'; folder: string; ahead: Ahead | null }
   /** Answer a query; only the newest one is answered. */
   | { type: 'query'; id: number; query: string; options: SearchOptions }
   /** Send the whole text of one result. */

@@ -1,6 +1,9 @@
 /** What kind of thing a document stands for; results are grouped by it. */
 export type SearchType = 'question' | 'weekly' | 'release' | 'reading' | 'project';
 
+/** What a question may have besides its words: a GitHub issue, more than one round. */
+export type SearchTrait = 'issue' | 'rounds';
+
 /** Unit of search: one passage as plain text without addresses, with what a result shows. */
 export interface SearchDocument {
   /** Unique within its type: question id, weekly's date, release id, reading id, project's slug. */
@@ -89,6 +92,8 @@ export interface SearchFilter {
   projects?: readonly string[] | undefined;
   /** Four-digit years. */
   years?: readonly string[] | undefined;
+  /** All of these. */
+  traits?: readonly SearchTrait[] | undefined;
 }
 
 /** How to answer a query. */
@@ -103,13 +108,15 @@ export interface SearchOptions extends SearchFilter {
   order?: 'relevance' | 'newest' | undefined;
 }
 
-/** Hits by type, project and year; each is counted with the other two filters applied. */
+/** Hits by type, project, year and trait; each is counted with the other filters applied. */
 export interface SearchFacets {
   types: Record<SearchType, number>;
   /** By slug, `''` for none. */
   projects: Record<string, number>;
   /** By year. */
   years: Record<string, number>;
+  /** How many there would be with this trait demanded, too. */
+  traits: Record<SearchTrait, number>;
 }
 
 /** Everything one query gives. */

@@ -61,8 +61,8 @@ export function probe(): void {
         if (data.type === 'answer') seen.worker.push(performance.now() - asked);
       });
     }
-    override postMessage(message: unknown): void {
-      asked = performance.now();
+    override postMessage(message: { type: string }): void {
+      if (message.type === 'query') asked = performance.now();
       super.postMessage(message);
     }
   };

@@ -81,6 +81,7 @@ describe('an answer', () => {
         types: expect.objectContaining({ question: expect.any(Number) as number }) as object,
         projects: expect.any(Object) as object,
         years: expect.any(Object) as object,
+        traits: expect.any(Object) as object,
       },
     });
   });

@@ -1,0 +1,51 @@
+// After `next build`: takes out of the pages what nothing reads (docs/decisions/012-page-data.md).
+// `tsx scripts/slim-export.ts [folder]`; without a folder, what the build has just written.
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { slimHtml } from './slim-html.ts';
+
+/** Data for opening a page in place. Links here open documents: nothing asks for these files. */
+const UNREAD = /(?:^|\/)(?:index|__next\.[^/]*)\.txt$/;
+
+/** Slims a folder of built pages. @returns bytes before and after, pages that kept a second copy. */
+export function slimFolder(folder: string) {
+  const result = { before: 0, after: 0, pages: 0, whole: [] as string[] };
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, name);
+    const stats = statSync(path);
+    if (!stats.isFile()) continue;
+    result.before += stats.size;
+    result.after += slimFile(path, stats.size, result);
+  }
+  return result;
+}
+
+function slimFile(path: string, size: number, result: { pages: number; whole: string[] }): number {
+  if (UNREAD.test(path)) {
+    rmSync(path);
+    return 0;
+  }
+  if (!path.endsWith('.html')) return size;
+  const { html, emptied } = slimHtml(readFileSync(path, 'utf8'));
+  result.pages += 1;
+  if (emptied === 0) {
+    result.whole.push(path);
+    return size;
+  }
+  writeFileSync(path, html);
+  return Buffer.byteLength(html);
+}
+
+const [, script = '', given] = process.argv;
+if (script.endsWith('slim-export.ts')) {
+  const built = process.env['EXPORT'] === '1' ? 'out' : '.next/server/app';
+  const folder = given ?? built;
+  if (!existsSync(folder)) {
+    console.error(`没有目录 ${folder}：先构建`);
+    process.exit(1);
+  }
+  const { before, after, pages, whole } = slimFolder(folder);
+  const mega = (bytes: number): string => (bytes / 1e6).toFixed(1);
+  console.log(`${pages} 页，${mega(before)} MB → ${mega(after)} MB`);
+  if (whole.length > 0) console.log(`${whole.length} 页仍是两份，如 ${whole[0]}`);
+}
