@@ -38,7 +38,8 @@ function slimFile(path: string, size: number, result: { pages: number; whole: st
 
 const [, script = '', given] = process.argv;
 if (script.endsWith('slim-export.ts')) {
-  const built = process.env['EXPORT'] === '1' ? 'out' : '.next/server/app';
+  const { EXPORT, DIST_DIR = '.next' } = process.env;
+  const built = EXPORT === '1' ? 'out' : join(DIST_DIR, 'server', 'app');
   const folder = given ?? built;
   if (!existsSync(folder)) {
     console.error(`没有目录 ${folder}：先构建`);

@@ -1,7 +1,7 @@
 // `npm start`: installs, builds and serves; skips what is already done.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { binPath, buildFingerprint, fail, install, tool } from './steps.mjs';
+import { binPath, buildFingerprint, buildPages, fail, install, tool } from './steps.mjs';
 
 const BUILT = '.next/weekly-build';
 
@@ -11,7 +11,7 @@ async function build() {
   if (wanted === present) return;
   await tool('tsx', ['cli/weekly.ts', 'check'], { quiet: true });
   console.log('构建网站……');
-  await tool('next', ['build'], { env: { NODE_ENV: 'production' } });
+  await buildPages();
   writeFileSync(BUILT, wanted);
 }
 

@@ -28,6 +28,13 @@ export function tool(name, args, options) {
   return run(process.execPath, [binPath(name), ...args], options);
 }
 
+/** `next build`, and then out of the pages what nothing reads. */
+export async function buildPages(env = {}, options = {}) {
+  const wanted = { NODE_ENV: 'production', EXPORT: '', ...env };
+  await tool('next', ['build'], { ...options, env: wanted });
+  await tool('tsx', ['scripts/slim-export.ts'], { ...options, env: wanted });
+}
+
 /** Commands whose package has another name. */
 const PACKAGES = {
   playwright: '@playwright/test',
@@ -66,6 +73,9 @@ const SOURCES = [
   'next.config.mjs',
   'postcss.config.mjs',
   'tsconfig.json',
+  'scripts/slim-export.ts',
+  'scripts/slim-flight.ts',
+  'scripts/slim-html.ts',
 ];
 const SETTINGS = [
   'CONTENT_DIR',

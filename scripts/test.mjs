@@ -1,7 +1,7 @@
 // `npm test`: every gate, the same for people and CI. `npm test -- lint unit` runs only some.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { ensureChromium } from './chromium.mjs';
-import { buildFingerprint, fail, install, run, tool } from './steps.mjs';
+import { buildFingerprint, buildPages, fail, install, run, tool } from './steps.mjs';
 
 const ARCHIVE = process.env.ARCHIVE_DIR ?? '../shared/archive';
 const CACHE = '.cache';
@@ -9,10 +9,7 @@ const weekly = (args, options) => tool('tsx', ['cli/weekly.ts', ...args], option
 
 /** One export build, moved to `.cache/export/<name>`. */
 async function exportBuild(name, env) {
-  await tool('next', ['build'], {
-    env: { NODE_ENV: 'production', EXPORT: '1', ...env },
-    quiet: true,
-  });
+  await buildPages({ EXPORT: '1', ...env }, { quiet: true });
   rmSync(`${CACHE}/export/${name}`, { recursive: true, force: true });
   mkdirSync(`${CACHE}/export`, { recursive: true });
   renameSync('out', `${CACHE}/export/${name}`);
@@ -32,7 +29,7 @@ async function buildHostile() {
 
 async function buildSite() {
   await exportBuild('site', {});
-  await tool('next', ['build'], { env: { NODE_ENV: 'production' }, quiet: true });
+  await buildPages({}, { quiet: true });
   writeFileSync('.next/weekly-build', buildFingerprint());
 }
 
