@@ -20,9 +20,12 @@ export async function archiveQueries(): Promise<ArchiveQueries | null> {
   return { queries: await readLines<JudgedQuery>(path), dates: await datesOf(archive) };
 }
 
-/** Reads our own queries over the archive: words of our own and the ids of what should be found. */
-export function ownQueries(): Promise<OwnQuery[]> {
-  return readLines<OwnQuery>(join(import.meta.dirname, '..', 'test-support', 'queries.jsonl'));
+/**
+ * Reads our own queries over the archive: words of our own and the ids of what should be found.
+ * @param set `queries`, on which ranking was tuned, or `held-out`, written afterwards and never tuned on.
+ */
+export function ownQueries(set: 'queries' | 'held-out' = 'queries'): Promise<OwnQuery[]> {
+  return readLines<OwnQuery>(join(import.meta.dirname, '..', 'test-support', `${set}.jsonl`));
 }
 
 /** The lines of a JSONL file. They are our own test input; their shape is described in `relevance.ts`. */
