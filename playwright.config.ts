@@ -38,11 +38,11 @@ export default defineConfig({
     },
   },
   projects: [
-    target('server', 3310, /\/(?:site|server|search|accessibility)\.spec\.ts/),
+    target('server', 3310, /\/(?:site|lists|server|search|accessibility)\.spec\.ts/),
     target(
       'export',
       3311,
-      /\/(?:site|export|search(?:-states)?|reading|projects|print|cards|weight)\.spec\.ts/,
+      /\/(?:site|lists|export|search(?:-states)?|reading|projects|print|cards|weight)\.spec\.ts/,
     ),
     target('hostile', 3312, /hostile\.spec\.ts/),
     ...(hasArchive ? [target('archive', 3313, /archive.*\.spec\.ts/)] : []),

@@ -2,13 +2,16 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { PictureWatch } from '#components/figure/picture-watch.tsx';
 import { ContentReload } from '#components/layout/content-reload.tsx';
+import { PrefetchOnIntent } from '#components/layout/prefetch-on-intent.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { ThemeScript } from '#components/layout/theme-script.tsx';
 import { CopyListener } from '#components/question/copy-listener.tsx';
 import { MarkWords, SearchPalette, SearchTrigger } from '#components/search/index.ts';
 import { DigitSprite } from '#components/ui/digits.tsx';
+import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { archiveSpan } from '#lib/content/views/weeklies.ts';
 import { environment } from '#lib/site/env.ts';
@@ -38,7 +41,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <ThemeScript />
       </head>
       <body>
-        <DigitSprite />
+        <Still id="digits">
+          <DigitSprite />
+        </Still>
         <a className="skip-link" href="#main">
           跳到正文
         </a>
@@ -46,8 +51,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter span={archiveSpan(await getModel())} />
+        <Still id="footer">
+          <SiteFooter span={archiveSpan(await getModel())} />
+        </Still>
         <CopyListener />
+        <PictureWatch />
+        <PrefetchOnIntent />
         <MarkWords />
         <SearchPalette />
         {contentEvents && <ContentReload url={contentEvents} />}

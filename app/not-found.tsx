@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: '没有这个页面' };
 export default async function NotFound() {
   const { weeklies } = await getModel();
   return (
-    <div className="wrap pt-[88px] pb-10">
+    <div className="not-found wrap">
       <Numerals value="404" size="xl" />
       <h1 className="mt-8 text-[28px] leading-[42px]">第 404 期还没有出刊</h1>
       <p className="mt-2 max-w-[38em] text-ink-2">

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { RovingFocus } from '#components/archive/roving-focus.tsx';
 import { HomeHero } from '#components/home/home-hero.tsx';
 import { Calendar, News, ProjectAside } from '#components/home/home-sections.tsx';
 import { LatestWeekly } from '#components/home/latest-weekly.tsx';
 import { QuestionRow } from '#components/question/question-row.tsx';
 import { CommonWords, SearchField } from '#components/search/index.ts';
 import { SectionHead } from '#components/ui/section-head.tsx';
+import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
 import type { Question } from '#lib/content/types.ts';
 import { heatYears, recentQuestions, recentReleases } from '#lib/content/views/home.ts';
@@ -41,7 +43,7 @@ export default async function Page() {
         <SearchField />
         <CommonWords words={common} />
       </HomeHero>
-      <div className="wrap">
+      <Still id="page" className="wrap">
         <section>
           <SectionHead more={{ href: paths.weeklies, text: `全部 ${weeklies.length} 期` }}>
             最近一期
@@ -74,7 +76,8 @@ export default async function Page() {
           readings={readings.slice(0, 5)}
           numberOf={(date) => weeklies.find((one) => one.date === date)?.number}
         />
-      </div>
+      </Still>
+      <RovingFocus />
     </>
   );
 }

@@ -1,25 +1,43 @@
 import type { MetadataRoute } from 'next';
 import { getModel } from '#lib/content/index.ts';
+import { allQuestions } from '#lib/content/views/questions.ts';
+import { datedReadings } from '#lib/content/views/readings.ts';
+import { yearOf } from '#lib/content/views/years.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths, projectPath } from '#lib/site/paths.ts';
+import { projectLists } from './projects/lists.ts';
 
 export const dynamic = 'force-static';
 
-/** Every page worth finding; /weekly/latest/ and search results are not pages of their own. */
+/** Addresses that are no pages of their own: another page's second address, results, a file. */
+const NOT_LISTED: readonly string[] = [paths.latestWeekly, paths.search, paths.calendar];
+
+/** Every page worth finding, under its canonical address. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { weeklies, projects } = await getModel();
+  const model = await getModel();
+  const { weeklies, projects } = model;
   const latest = weeklies[0]?.date;
   const entry = (path: string, lastModified = latest) => ({
     url: environment.siteUrl + path,
     ...(lastModified && { lastModified }),
   });
-  const { home, weeklies: archive, questions, projects: index, releases, readings } = paths;
+  const years = (list: string, items: readonly { date: string }[]) =>
+    yearOf(list, items, undefined, () => [])?.years.map(({ href }) => href) ?? [list];
+  const releases = weeklies.flatMap((weekly) => weekly.releases);
+  const lists = [
+    ...years(paths.weeklies, weeklies),
+    ...years(paths.questions, allQuestions(model)),
+    ...years(paths.releases, releases),
+    ...years(paths.readings, datedReadings(model)),
+  ];
+  const fixed = Object.values(paths).filter((path) => !NOT_LISTED.includes(path));
   return [
-    ...[home, archive, questions, index, releases, readings].map((path) => entry(path)),
+    ...[...new Set([...fixed, ...lists])].map((path) => entry(path)),
     ...weeklies.flatMap((weekly) => [
       entry(weekly.url, weekly.date),
       ...weekly.questions.map(({ url, date }) => entry(url, date)),
     ]),
     ...projects.map(({ slug }) => entry(projectPath(slug))),
+    ...projectLists(model).map(({ slug, list }) => entry(`${projectPath(slug)}${list.join('/')}/`)),
   ];
 }

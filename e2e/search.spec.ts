@@ -162,7 +162,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { name: '按项目' })).toBeVisible();
     await expect(page.getByText('搜索要用到脚本')).toBeVisible();
     await page.getByRole('link', { name: '2023 年' }).click();
-    await expect(page).toHaveURL(/\/weekly\/#y2023$/);
+    await expect(page).toHaveURL(/\/weekly\/year\/2023\/$/);
   });
 });
 

@@ -12,6 +12,11 @@ const KINDS: [string, RegExp][] = [
   ['/releases/', /发布/],
   ['/readings/', /阅读/],
   ['/search/', /搜索/],
+  ['/about/', /关于/],
+  ['/weekly/year/2021/', /2021 年刊历/],
+  ['/questions/year/2021/', /2021 年问答/],
+  ['/releases/year/2021/', /2021 年版本发布/],
+  ['/readings/year/2021/', /2021 年推荐阅读/],
 ];
 
 /** No remote host can be reached in the tests: pictures fail at once and must not disturb. */
@@ -72,6 +77,20 @@ test('from home to a year, a weekly, its neighbour', async ({ page }) => {
     .click();
   await expect(page).not.toHaveURL(here);
   await expect(page).toHaveURL(/\/weekly\/\d{4}-\d{2}-\d{2}\/$/);
+});
+
+test('what leaves the site is marked', async ({ page }) => {
+  for (const path of ['/', '/about/', '/readings/', '/releases/', '/weekly/']) {
+    await page.goto(path);
+    const unmarked = await page
+      .locator(':is(main, footer) a[href^="http"]')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => !link.querySelector('svg') && !link.closest('li')?.querySelector('svg'))
+          .map((link) => link.textContent),
+      );
+    expect(unmarked, path).toEqual([]);
+  }
 });
 
 test('every question of a weekly has an anchor and a page of its own', async ({ page }) => {
@@ -164,6 +183,24 @@ test('the chosen theme survives a reload and is set before the first paint', asy
   expect(await background()).toBe(dark);
 });
 
+test('a reader who never chose a theme follows the system', async ({ page }) => {
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/about/');
+  const light = await background();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(background).not.toBe(light);
+  // Once round: light, dark, the system again.
+  const toggle = page.getByRole('button', { name: '切换主题' });
+  const said: string[] = [];
+  for (let clicks = 0; clicks < 3; clicks += 1) {
+    await toggle.click();
+    said.push(await page.getByRole('status').filter({ hasText: '主题' }).innerText());
+  }
+  expect(said).toEqual(['主题：浅色', '主题：深色', '主题：跟随系统']);
+  expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+});
+
 test('no page scrolls sideways between 320 and 1440 px', async ({ page }) => {
   test.setTimeout(90_000);
   for (const [path] of KINDS) {
@@ -178,6 +215,18 @@ test('no page scrolls sideways between 320 and 1440 px', async ({ page }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the menu of a phone opens by itself', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/about/');
+    const entry = page.getByRole('navigation', { name: '主导航' }).getByRole('link').first();
+    await expect(entry).toBeHidden();
+    await page.getByRole('button', { name: '菜单' }).click();
+    await expect(entry).toBeVisible();
+    expect((await entry.boundingBox())?.height).toBe(52);
+    await entry.click();
+    await expect(page).toHaveURL('/weekly/');
+  });
 
   test('a weekly reads in full and search offers the archive', async ({ page }) => {
     await page.goto('/weekly/2023-02-24/');

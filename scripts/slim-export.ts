@@ -26,7 +26,7 @@ function slimFile(path: string, size: number, result: { pages: number; whole: st
     return 0;
   }
   if (!path.endsWith('.html')) return size;
-  const { html, emptied } = slimHtml(readFileSync(path, 'utf8'));
+  const { html, emptied } = slimPage(path);
   result.pages += 1;
   if (emptied === 0) {
     result.whole.push(path);
@@ -34,6 +34,15 @@ function slimFile(path: string, size: number, result: { pages: number; whole: st
   }
   writeFileSync(path, html);
   return Buffer.byteLength(html);
+}
+
+/** @throws Error when the page's data is not what this version of Next wrote: look, then adapt. */
+function slimPage(path: string) {
+  try {
+    return slimHtml(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${path}：页面数据的格式变了（Next 升级过？）`, { cause });
+  }
 }
 
 const [, script = '', given] = process.argv;

@@ -51,14 +51,15 @@ const REFERENCE = /^\$(?:([L@])?([\da-f]+)(?::(.+))?)$/;
 /** The rows of a page by id, and what their models say. */
 class Page {
   readonly models = new Map<string, Json>();
-  readonly modules = new Map<string, string>();
+  /** Client components: module, chunks (these may be rows, too), name. */
+  readonly modules = new Map<string, Json[]>();
   readonly touched = new Set<string>();
 
   constructor(readonly rows: Row[]) {
     for (const { id, tag, body } of rows) {
       // Both are JSON by the format's definition.
       if (tag === '') this.models.set(id, JSON.parse(body) as Json);
-      if (tag === 'I') this.modules.set(id, (JSON.parse(body) as string[])[2] ?? '');
+      if (tag === 'I') this.modules.set(id, JSON.parse(body) as Json[]);
     }
   }
 
@@ -83,7 +84,7 @@ class Page {
   private isStill(value: Json): boolean {
     const type = Array.isArray(value) ? value[1] : null;
     const found = typeof type === 'string' ? REFERENCE.exec(type) : null;
-    return found !== null && this.modules.get(found[2] ?? '') === COMPONENT;
+    return found !== null && this.modules.get(found[2] ?? '')?.[2] === COMPONENT;
   }
 
   /** Whether markup, with the rows it points to, has no client component and nothing unfamiliar. */
@@ -109,28 +110,31 @@ class Page {
     return this.rows.some((row) => row.id === id && row.tag === 'T');
   }
 
-  /** Ids of the rows that the root still leads to. @throws Error when it leads into what is gone. */
-  reachable(): Set<string> {
+  /** Ids of the rows that the root still leads to; null when it leads into what is gone. */
+  reachable(): Set<string> | null {
     const found = new Set<string>();
+    let broken = false;
     const visit = (id: string): void => {
       if (found.has(id)) return;
       found.add(id);
-      walk(this.models.get(id) ?? null, (value) => {
+      walk(this.models.get(id) ?? this.modules.get(id) ?? null, (value) => {
         if (typeof value !== 'string') return true;
         const [, , next, path] = REFERENCE.exec(value) ?? [];
-        if (next && path && this.touched.has(next)) throw new Error(`${value} points into a Still`);
+        if (next && path && this.touched.has(next)) broken = true;
         // Kinds this program does not know hold a row's id as well: keep what may be one.
         const other = /^\$[A-Za-z]([\da-f]+)/.exec(value)?.[1];
         for (const one of [next, other]) if (one) visit(one);
         return true;
       });
     };
-    visit('0');
-    return found;
+    for (const id of ['0', ...this.modules.keys()]) visit(id);
+    return broken ? null : found;
   }
 
-  write(): string {
+  /** The page's data again; null when a part that is gone would be missed. */
+  write(): string | null {
     const reached = this.reachable();
+    if (!reached) return null;
     return this.rows
       .filter(({ id, tag }) => reached.has(id) || (tag !== '' && tag !== 'T'))
       .map((row) => {
@@ -159,5 +163,6 @@ function propsOf(value: Json): Record<string, Json> | null {
 export function slimFlight(text: string): { text: string; emptied: number } {
   const page = new Page(readRows(text));
   const emptied = page.empty();
-  return emptied > 0 ? { text: page.write(), emptied } : { text, emptied };
+  const slim = emptied > 0 ? page.write() : null;
+  return slim === null ? { text, emptied: 0 } : { text: slim, emptied };
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { ProjectIndexRow } from '#components/project/project-index-row.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
+import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { projectSummaries } from '#lib/content/views/projects.ts';
 import { paths } from '#lib/site/paths.ts';
@@ -14,13 +16,23 @@ export const metadata: Metadata = {
 export default async function Page() {
   const summaries = projectSummaries(await getModel());
   return (
-    <div className="wrap">
-      <PageHead title="项目">{`本刊关注的 ${summaries.length} 个开源项目，按问答条数排列。`}</PageHead>
+    <Still id="projects" className="wrap">
+      <PageHead title="项目">
+        {`本刊关注的 ${summaries.length} 个开源项目，问答多的在前。逐年的数字见`}
+        <Link className="link" href={paths.stats}>
+          统计
+        </Link>
+        。
+      </PageHead>
       <ul className="mt-9 border-t-2 border-rule">
         {summaries.map((summary) => (
-          <ProjectIndexRow key={summary.project.slug} summary={summary} />
+          <ProjectIndexRow
+            key={summary.project.slug}
+            summary={summary}
+            most={summaries[0]?.questions ?? 0}
+          />
         ))}
       </ul>
-    </div>
+    </Still>
   );
 }

@@ -6,7 +6,7 @@ import { getModel } from '#lib/content/index.ts';
 import { byYear } from '#lib/content/views/groups.ts';
 import { projectCounts } from '#lib/content/views/projects.ts';
 import { environment } from '#lib/site/env.ts';
-import { paths } from '#lib/site/paths.ts';
+import { paths, yearPath } from '#lib/site/paths.ts';
 
 export const metadata: Metadata = {
   title: '搜索',
@@ -19,7 +19,7 @@ export default async function Page() {
   const years = byYear(model.weeklies).map(({ year, items }) => ({
     year,
     weeklies: items.length,
-    href: `${paths.weeklies}#y${year}`,
+    href: yearPath(paths.weeklies, year),
   }));
   const projects = projectCounts(model).map(({ project, questions }) => ({
     ...project,

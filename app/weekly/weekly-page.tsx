@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { mdxComponents } from '#components/mdx/components.tsx';
+import { TocSpy } from '#components/weekly/toc-spy.tsx';
 import { WeeklyView } from '#components/weekly/weekly-view.tsx';
+import { Still } from '#components/ui/still.tsx';
 import { getContent, getModel } from '#lib/content/index.ts';
 import { today } from '#lib/content/views/age.ts';
 import { contentsOf } from '#lib/content/views/contents.ts';
@@ -18,14 +20,19 @@ export async function WeeklyPage({ date }: { date: string }) {
   const projects = projectMap(model);
   const named = projectsOfWeekly(weekly).flatMap((slug) => projects.get(slug) ?? []);
   return (
-    <WeeklyView
-      weekly={weekly}
-      projects={named}
-      contents={contentsOf(weekly)}
-      {...neighboursOf(model, date)}
-    >
-      {await renderMdx(tree, mdxComponents({ projects, date, today: today() }))}
-    </WeeklyView>
+    <>
+      <Still id="page">
+        <WeeklyView
+          weekly={weekly}
+          projects={named}
+          contents={contentsOf(weekly)}
+          {...neighboursOf(model, date)}
+        >
+          {await renderMdx(tree, mdxComponents({ projects, date, today: today() }))}
+        </WeeklyView>
+      </Still>
+      <TocSpy />
+    </>
   );
 }
 

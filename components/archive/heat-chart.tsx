@@ -1,8 +1,7 @@
 import { Link } from '#components/ui/link.tsx';
 import { Numerals } from '#components/ui/numerals.tsx';
 import type { HeatWeek, HeatYear } from '#lib/content/views/home.ts';
-import { paths } from '#lib/site/paths.ts';
-import { RovingFocus } from './roving-focus.tsx';
+import { paths, yearPath } from '#lib/site/paths.ts';
 import { Months } from './week-strip.tsx';
 
 interface HeatChartProps {
@@ -16,11 +15,11 @@ interface HeatChartProps {
 
 const legend = ['0', '1–2', '3', '4–5', '6 以上'];
 
-/** Weeks by years: the darker, the more questions. Arrow keys move between the weeks. */
+/** Weeks by years: the darker, the more questions. `RovingFocus` moves between the weeks. */
 export function HeatChart({ years, latest, label }: HeatChartProps) {
   return (
     <>
-      <RovingFocus className="heat" label={label}>
+      <div className="heat" role="group" aria-label={label}>
         <div className="heat-row" aria-hidden="true">
           <span />
           <Months />
@@ -28,7 +27,7 @@ export function HeatChart({ years, latest, label }: HeatChartProps) {
         </div>
         {years.map(({ year, weeks, caption }) => (
           <div key={year} className="heat-row">
-            <Link href={`${paths.weeklies}#y${year}`}>
+            <Link href={yearPath(paths.weeklies, year)}>
               <Numerals value={year} size="xs" />
               <span className="sr-only">{year} 年</span>
             </Link>
@@ -44,7 +43,7 @@ export function HeatChart({ years, latest, label }: HeatChartProps) {
             <span className="heat-sum">{caption}</span>
           </div>
         ))}
-      </RovingFocus>
+      </div>
       <p className="legend">
         每格一周，越深问答越多：
         {legend.map((text, heat) => (
@@ -53,6 +52,10 @@ export function HeatChart({ years, latest, label }: HeatChartProps) {
             {text}
           </span>
         ))}
+        <span className="legend-blank">
+          <span className="legend-square" />
+          当周未出刊
+        </span>
       </p>
     </>
   );

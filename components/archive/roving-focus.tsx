@@ -1,6 +1,6 @@
 'use client';
 
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect } from 'react';
 
 const WEEKS = 53;
 const steps: Record<string, number> = {
@@ -11,9 +11,10 @@ const steps: Record<string, number> = {
 };
 
 /** Moves the focus between the links of a grid of weeks; Tab stops at one of them only. */
-function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+function onKeyDown(event: KeyboardEvent) {
   const step = steps[event.key];
-  const cells = [...event.currentTarget.querySelectorAll('.heat-cells > *')];
+  const chart = event.target instanceof Element ? event.target.closest('.heat') : null;
+  const cells = [...(chart?.querySelectorAll('.heat-cells > *') ?? [])];
   const from = cells.findIndex((cell) => cell === document.activeElement);
   if (!step || from < 0) return;
   event.preventDefault();
@@ -27,17 +28,11 @@ function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
   }
 }
 
-interface RovingFocusProps {
-  className: string;
-  label: string;
-  children: ReactNode;
-}
-
-/** Keyboard of the heat chart; its cells come from the server. */
-export function RovingFocus({ className, label, children }: RovingFocusProps) {
-  return (
-    <div className={className} role="group" aria-label={label} onKeyDown={onKeyDown}>
-      {children}
-    </div>
-  );
+/** Keyboard of the heat chart, which is plain markup. Prints nothing itself. */
+export function RovingFocus() {
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return null;
 }

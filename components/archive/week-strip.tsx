@@ -1,4 +1,6 @@
 import type { Weekly } from '#lib/content/types.ts';
+import type { ProjectTally } from '#lib/content/views/years.ts';
+import { filtered } from './project-filter.tsx';
 
 const SQUARE = 15;
 const STEP = 17;
@@ -22,29 +24,38 @@ function outlines(weeks: readonly Week[], height: number): Map<string, string> {
   return paths;
 }
 
+interface WeekStripProps {
+  year: string;
+  /** 53 places, null where nothing was published. */
+  weeks: readonly Week[];
+  /** The projects of the page's filter, if it has one. */
+  tally?: readonly ProjectTally[];
+}
+
 /**
  * A year at a glance: one square per question, week by week, in its project's hue.
  * Decoration for the list below it, so one picture with one sentence.
  */
-export function WeekStrip({ year, weeks }: { year: string; weeks: readonly Week[] }) {
+export function WeekStrip({ year, weeks, tally = [] }: WeekStripProps) {
   const most = Math.max(...weeks.map((week) => week?.questions.length ?? 0));
   const height = Math.max(FOOT, most * STEP);
   return (
-    <>
-      <svg
-        className="strip"
-        role="img"
-        aria-label={`${year} 年逐周问答条数，颜色表示项目`}
-        viewBox={`0 0 ${weeks.length} ${height}`}
-        height={height}
-        preserveAspectRatio="none"
-      >
-        {[...outlines(weeks, height)].map(([className, d]) => (
-          <path key={className} className={className} d={d} />
-        ))}
-      </svg>
-      <Months />
-    </>
+    <svg
+      className="strip"
+      role="img"
+      aria-label={`${year} 年逐周问答条数，颜色表示项目`}
+      viewBox={`0 0 ${weeks.length} ${height}`}
+      height={height}
+      preserveAspectRatio="none"
+    >
+      {[...outlines(weeks, height)].map(([hue, d]) => (
+        <path
+          key={hue}
+          className={hue.startsWith('hue-') ? `${filtered(tally, [hue.slice(4)])} ${hue}` : hue}
+          d={d}
+        />
+      ))}
+    </svg>
   );
 }
 

@@ -9,12 +9,13 @@ interface WeeklyRowProps {
   projects?: ProjectRef[];
   /** Say the year, where the list runs over several. */
   dated?: boolean;
+  className?: string;
 }
 
 /** A weekly in a list: date, number, title, projects. */
-export function WeeklyRow({ weekly, projects = [], dated }: WeeklyRowProps) {
+export function WeeklyRow({ weekly, projects = [], dated, className }: WeeklyRowProps) {
   return (
-    <li>
+    <li className={className}>
       <Link className="weekly-row" href={weekly.url}>
         <NumeralDate date={weekly.date} size="s" />
         <span className="weekly-row-number caption">第 {weekly.number} 期</span>

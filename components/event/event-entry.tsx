@@ -1,11 +1,17 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
 import { NumeralDate } from '#components/ui/date-time.tsx';
-import { Icon } from '#components/ui/icon.tsx';
 import { yearOf } from '#components/ui/dates.ts';
+import { Link } from '#components/ui/link.tsx';
+import { OutLink } from '#components/ui/out-link.tsx';
+import { eventId } from '#lib/site/calendar.ts';
+import { calendarPath } from '#lib/site/paths.ts';
 
 /** Rooms are gone when the meeting is over; recordings and pages about it stay. */
 const MEETING_ROOM = /^https?:\/\/(?:meeting\.|[\w.-]*(?:zoom|dingtalk)\.)/;
+const RECORDING =
+  /^https?:\/\/(?:[\w-]+\.)*(?:bilibili\.com\/video|b23\.tv|youtube\.com|youtu\.be|v\.qq\.com)\b/;
 
 interface EventEntryProps {
   title: string;
@@ -21,11 +27,34 @@ interface EventEntryProps {
   children?: ReactNode;
 }
 
+/** What the event's own address is good for; null where it is a room that is closed. */
+function purposeOf(url: string, past: boolean): string | null {
+  if (RECORDING.test(url)) return '会议回放';
+  if (past) return MEETING_ROOM.test(url) ? null : '活动页面';
+  return '参加';
+}
+
+/** The way to the event: its own page, and the calendar while there is still time. */
+function EventLinks({ title, date, time, url, past }: EventEntryProps) {
+  const id = past ? null : eventId({ title, date, time });
+  const purpose = url ? purposeOf(url, past) : null;
+  return (
+    <>
+      {id && (
+        <Link className="link" href={calendarPath(id)} download>
+          加入日历
+        </Link>
+      )}
+      {url && purpose && <OutLink href={url}>{purpose}</OutLink>}
+    </>
+  );
+}
+
 /** A meeting: day in numerals, title, where and when, agenda. */
 export function EventEntry(props: EventEntryProps) {
-  const { title, date, time, place, url, project, past, children } = props;
+  const { title, date, time, place, project, past, children } = props;
   return (
-    <article className={past ? 'event event-past' : 'event'} aria-label={title}>
+    <article className={clsx('event', past && 'event-past')} aria-label={title}>
       <div className="event-date">{date && <NumeralDate date={date} size="s" />}</div>
       <div>
         <p className="event-title">{title}</p>
@@ -35,12 +64,7 @@ export function EventEntry(props: EventEntryProps) {
           {time && <span>{time}</span>}
           {place && <span>{place}</span>}
           {past && <span className="tag">已结束</span>}
-          {url && !(past && MEETING_ROOM.test(url)) && (
-            <a className="link" href={url}>
-              {past ? '活动页面' : '参加'}
-              <Icon name="arrow-up-right" />
-            </a>
-          )}
+          <EventLinks {...props} />
         </p>
         {children && <div className="event-text prose">{children}</div>}
       </div>

@@ -1,5 +1,5 @@
 import { hostOf, usefulAlt } from './alt.ts';
-import { RemoteImage } from './remote-image.tsx';
+import { MissingImage } from './missing-image.tsx';
 
 interface FigureProps {
   src: string;
@@ -10,11 +10,26 @@ interface FigureProps {
   height?: number | undefined;
 }
 
-/** An image with its caption; without a script, a link leads to the original as well. */
+/**
+ * An image on somebody else's server, with its caption: it may refuse us or be gone, and then
+ * `PictureWatch` shows the replacement. Without a script, a link leads to the original as well.
+ */
 export function Figure({ src, alt, caption, width, height }: FigureProps) {
   return (
-    <figure className="figure">
-      <RemoteImage src={src} alt={usefulAlt(alt)} width={width} height={height} />
+    <figure className="figure" data-picture="waiting">
+      <div className="figure-box">
+        {/* eslint-disable-next-line @next/next/no-img-element -- next/image cannot serve foreign hosts from plain files */}
+        <img
+          src={src}
+          alt={usefulAlt(alt)}
+          width={width}
+          height={height}
+          loading="lazy"
+          decoding="async"
+          referrerPolicy="no-referrer"
+        />
+        <MissingImage src={src} alt={usefulAlt(alt)} />
+      </div>
       {caption && <figcaption>{caption}</figcaption>}
       <noscript>
         <a className="link figure-original" href={src} rel="noreferrer">

@@ -4,11 +4,10 @@ import { hostOf } from './alt.ts';
 interface MissingImageProps {
   src: string;
   alt: string;
-  onRetry: () => void;
 }
 
 /** In place of an image that did not load: what it showed, why, and the way to the original. */
-export function MissingImage({ src, alt, onRetry }: MissingImageProps) {
+export function MissingImage({ src, alt }: MissingImageProps) {
   return (
     <div className="figure-missing">
       <span className="figure-icon">
@@ -23,7 +22,7 @@ export function MissingImage({ src, alt, onRetry }: MissingImageProps) {
         <a className="link" href={src} target="_blank" rel="noopener noreferrer">
           在新窗口打开原图
         </a>
-        <button type="button" className="link" onClick={onRetry}>
+        <button type="button" className="link" data-retry>
           重试
         </button>
       </p>

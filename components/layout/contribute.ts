@@ -1,4 +1,8 @@
+import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
+
+/** Where the site says how a question gets in. */
+export const contributePath = `${paths.about}#contribute`;
 
 /** How to write for the newsletter: the guide beside the content. */
 export const contributeUrl = `${site.repository}/blob/main/docs/content-guide.md`;

@@ -1,10 +1,10 @@
 import { paths } from '#lib/site/paths.ts';
-import { contributeUrl } from './contribute.ts';
+import { contributePath } from './contribute.ts';
 
 /** Entries of the header, in order. */
 export const navigation = [
   { href: paths.weeklies, text: '周刊' },
   { href: paths.questions, text: '问答' },
   { href: paths.projects, text: '项目' },
-  { href: contributeUrl, text: '投稿' },
+  { href: contributePath, text: '投稿' },
 ] as const;

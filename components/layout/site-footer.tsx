@@ -1,13 +1,15 @@
 import { Link } from '#components/ui/link.tsx';
+import { OutLink } from '#components/ui/out-link.tsx';
 import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
-import { contributeUrl, reportUrl } from './contribute.ts';
+import { contributePath, reportUrl } from './contribute.ts';
 import { Brand } from './site-header.tsx';
 
 const lists = [
   {
     title: '浏览',
     links: [
+      { href: paths.latestWeekly, text: '最近一期' },
       { href: paths.weeklies, text: '全部周刊' },
       { href: paths.questions, text: '全部问答' },
       { href: paths.projects, text: '按项目' },
@@ -18,18 +20,20 @@ const lists = [
     links: [
       { href: paths.releases, text: '版本发布' },
       { href: paths.readings, text: '推荐阅读' },
-      { href: paths.latestWeekly, text: '最近一期' },
+      { href: paths.stats, text: '统计' },
+      { href: paths.calendar, text: '社区会议日历' },
     ],
   },
   {
     title: '参与',
     links: [
-      { href: contributeUrl, text: '投稿' },
-      { href: reportUrl(), text: '纠正一条回答' },
-      { href: site.github, text: 'GitHub' },
+      { href: contributePath, text: '投稿' },
+      { href: reportUrl(), text: '纠正一条回答', leaves: true },
+      { href: site.github, text: 'GitHub', leaves: true },
+      { href: paths.about, text: '关于本站' },
     ],
   },
-] as const;
+];
 
 /** What the site is, three short lists, the span of the archive. */
 export function SiteFooter({ span }: { span: string }) {
@@ -48,9 +52,9 @@ export function SiteFooter({ span }: { span: string }) {
             <section key={title}>
               <h2>{title}</h2>
               <ul>
-                {links.map(({ href, text }) => (
-                  <li key={href}>
-                    <Link href={href}>{text}</Link>
+                {links.map((link) => (
+                  <li key={link.href}>
+                    <FooterLink {...link} />
                   </li>
                 ))}
               </ul>
@@ -59,9 +63,18 @@ export function SiteFooter({ span }: { span: string }) {
         </div>
         <div className="footer-end">
           <span>{span}</span>
-          <a href={site.community}>sofastack.tech</a>
+          <FooterLink href={site.community} text="sofastack.tech" leaves />
         </div>
       </div>
     </footer>
+  );
+}
+
+function FooterLink({ href, text, leaves }: { href: string; text: string; leaves?: boolean }) {
+  if (!leaves) return <Link href={href}>{text}</Link>;
+  return (
+    <OutLink href={href} className="">
+      {text}
+    </OutLink>
   );
 }

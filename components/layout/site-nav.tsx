@@ -1,28 +1,31 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { navigation } from './navigation.ts';
+
+/** How an entry stands to the open page: it is that page, or the part of the site it belongs to. */
+function currentOf(pathname: string, href: string): 'page' | 'true' | undefined {
+  const page = href.replace(/#.*$/, '');
+  if (pathname === page) return 'page';
+  return pathname.startsWith(page) ? 'true' : undefined;
+}
 
 /** Main navigation: a row, on phones a panel the browser opens by itself (popover). */
 export function SiteNav() {
   const pathname = usePathname();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // A link inside the panel changes the page without closing the panel.
+  // A link to a part of the open page leaves the panel open.
+  const close = (): void => {
     if (panel.current?.matches(':popover-open')) panel.current.hidePopover();
-  }, [pathname]);
+  };
   return (
     <>
       <nav ref={panel} id="site-nav" className="site-nav" aria-label="主导航" popover="auto">
         {navigation.map(({ href, text }) => (
-          <Link
-            key={href}
-            href={href}
-            aria-current={pathname.startsWith(href) ? 'page' : undefined}
-          >
+          <Link key={href} href={href} aria-current={currentOf(pathname, href)} onClick={close}>
             {text}
           </Link>
         ))}

@@ -111,3 +111,74 @@ test('a long question is set as text, a short one bold', async () => {
   expect(await html([question(text(long))])).toContain('class="ask ask-first ask-long"');
   expect(await html([question(text('短？'))])).toContain('class="ask ask-first"');
 });
+
+const reviewed = (attributes: Record<string, string>) =>
+  element('Question', { id: '2023-02-24-1', rounds: '1', ...attributes }, [
+    element('Ask', { round: '1' }, [text('能否平滑升级？')]),
+    element('Answer', { round: '1' }, [text('可以。')]),
+  ]);
+
+test('an outdated answer says so in a word and a note, and points on', async () => {
+  const out = await html([reviewed({ status: 'outdated', see: '/questions/2023-03-03-1/' })]);
+  expect(out).toContain('<span class="tag tag-err">已失效</span>');
+  expect(out).toMatch(
+    /note-err.*已失效。.*href="\/questions\/2023-03-03-1\/"[^>]*>问答 2023-03-03-1</s,
+  );
+  const away = await html([reviewed({ status: 'outdated', see: 'https://www.example.com/a/' })]);
+  expect(away).toMatch(/href="https:\/\/www.example.com\/a\/"[^>]*>example.com\/a</);
+});
+
+test('a verified answer says when; others say nothing', async () => {
+  const out = await html([reviewed({ verified: '2024-05-01' })]);
+  expect(out).toMatch(/tag-ok">已核对<.*note-ok.*2024-05-01/s);
+  expect(await html([reviewed({})])).not.toMatch(/class="note|class="tag/);
+});
+
+test('in its weekly a question has an anchor of its own, on its own page none', async () => {
+  expect(await html([reviewed({})])).toContain('href="#2023-02-24-1"');
+  expect(await html([reviewed({})], { ownPage: { title: '短题' } })).not.toContain('href="#2023');
+});
+
+const link = (url: string, words: string): Node => ({
+  type: 'paragraph',
+  children: [{ type: 'link', url, children: [{ type: 'text', value: words }] }],
+});
+
+test('a long address is cut by its looks only, and carries itself in full', async () => {
+  const url = 'https://example.com/some/very/long/path/to/a/document.html';
+  const out = await html([link(url, url)]);
+  expect(out).toContain(`title="${url}"`);
+  expect(out).toContain(`<span class="link-address">${url}</span>`);
+  expect(await html([link(url, '文档')])).not.toContain('link-address');
+});
+
+test('links that leave the site are marked, others are not', async () => {
+  expect(await html([link('https://example.com/', '文档')])).toContain('out-link');
+  expect(await html([link('/weekly/', '周刊')])).not.toContain('out-link');
+});
+
+const heading = (children: Node[]): Node => ({
+  type: 'heading',
+  depth: 2,
+  // A paragraph's words are what a heading holds.
+  children: children.flatMap((one) => (one.type === 'paragraph' ? one.children : [])),
+  data: { hProperties: { id: 'part' } },
+});
+
+test('a heading links to itself, unless it holds a link', async () => {
+  expect(await html([heading([text('本周')])])).toContain(
+    '<a class="anchor" href="#part">本周</a>',
+  );
+  expect(await html([heading([link('/weekly/', '周刊')])])).not.toContain('class="anchor"');
+});
+
+test('English passages keep their language, the h1 too', async () => {
+  const english: Node = {
+    type: 'paragraph',
+    children: [{ type: 'text', value: 'Why does it stop here?' }],
+    data: { hProperties: { lang: 'en' } },
+  };
+  expect(await html([english])).toContain('<p lang="en">');
+  const own = await html([question(english)], { ownPage: { title: '短题' } });
+  expect(own).toContain('<h1 class="ask-heading" lang="en">');
+});

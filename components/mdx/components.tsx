@@ -11,6 +11,7 @@ import {
   MarkdownImage,
   Paragraph,
   SectionHeading,
+  SubHeading,
   Table,
 } from './text.tsx';
 
@@ -45,6 +46,7 @@ export function mdxComponents(context: MdxContext): MdxComponents {
   return {
     a: ContentLink,
     h2: SectionHeading,
+    h3: SubHeading,
     img: MarkdownImage,
     p: Paragraph,
     pre: CodeBlock,

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { QuestionCard } from '#components/question/question-card.tsx';
 import { Answer, Ask } from '#components/question/rounds.tsx';
-import { blocksOf, childrenOf, contains } from '#components/ui/children.ts';
+import { blocksOf, childrenOf, contains, langProp } from '#components/ui/children.ts';
+import type { Review } from '#lib/content/types.ts';
 import type { MdxComponents } from '#lib/mdx/types.ts';
 import { issueUrl } from '#lib/site/paths.ts';
 import type { MdxContext } from './context.ts';
@@ -12,8 +13,18 @@ interface QuestionAttributes {
   asker?: string;
   project?: string;
   issue?: string;
+  status?: 'outdated';
+  see?: string;
+  verified?: string;
   rounds: string;
   children: ReactNode;
+}
+
+type Found = Pick<QuestionAttributes, 'status' | 'see' | 'verified'>;
+
+function reviewOf({ status, see, verified }: Found): Review | null {
+  if (status) return { status, see: see ?? null };
+  return verified ? { status: 'verified', date: verified } : null;
 }
 
 /** The h1 of a question's page, and what is left to print below it. */
@@ -23,14 +34,27 @@ function headingOf(children: ReactNode, title: string): { heading: ReactNode; re
   if (words === undefined || contains(words, MarkdownImage)) {
     return { heading: <h1 className="sr-only">{title}</h1>, rest: children };
   }
-  return { heading: <h1 className="ask-heading">{words}</h1>, rest };
+  const heading = (
+    <h1 className="ask-heading" lang={langProp(first)}>
+      {words}
+    </h1>
+  );
+  return { heading, rest };
 }
 
 /** Question, Ask and Answer of the view tree. */
 export function questionComponents(context: MdxContext): MdxComponents {
   const { projects, date, ownPage } = context;
 
-  function MdxQuestion({ id, asker, project, issue, rounds, children }: QuestionAttributes) {
+  function MdxQuestion({
+    id,
+    asker,
+    project,
+    issue,
+    rounds,
+    children,
+    ...found
+  }: QuestionAttributes) {
     const known = project ? (projects.get(project) ?? null) : null;
     const number = issue ? Number(issue) : null;
     const question = {
@@ -40,6 +64,7 @@ export function questionComponents(context: MdxContext): MdxComponents {
       issueNumber: number,
       issueUrl: known && number ? issueUrl(known.repository, number) : null,
       rounds: Number(rounds),
+      review: reviewOf(found),
     };
     return (
       <QuestionCard

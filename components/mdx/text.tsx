@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { Figure } from '#components/figure/figure.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link.tsx';
+import { OutLink } from '#components/ui/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
-import { blocksOf, contains } from '#components/ui/children.ts';
+import { blocksOf, childText, contains } from '#components/ui/children.ts';
 
 interface Content {
   children?: ReactNode;
@@ -15,25 +16,43 @@ export function MarkdownImage({ src, alt, title }: { src?: string; alt?: string;
 }
 
 /** A paragraph. Figures are blocks, so one that holds images cannot be a `<p>`. */
-export function Paragraph({ children }: Content) {
-  if (!contains(children, MarkdownImage)) return <p>{children}</p>;
+export function Paragraph({ children, lang }: Content & { lang?: string }) {
+  if (!contains(children, MarkdownImage)) return <p lang={lang}>{children}</p>;
   const blocks = blocksOf(children);
   return blocks.length === 1 ? blocks : <div>{children}</div>;
 }
 
-/** A link in running text. */
+/** Addresses longer than this are shown in part. */
+const LONG_ADDRESS = 40;
+
+/**
+ * A link in running text. A long address written out is cut by the style sheet only, so that who
+ * copies it has all of it.
+ */
 export function ContentLink({ href = '', children }: Content & { href?: string }) {
+  const words = childText(children);
+  const isLong = words.length > LONG_ADDRESS && /^(?:https?:\/\/|www\.)\S+$/.test(words);
+  const shown = isLong ? <span className="link-address">{words}</span> : children;
+  const title = isLong ? { title: href } : {};
+  if (/^https?:/.test(href)) {
+    return (
+      <OutLink href={href} {...title}>
+        {shown}
+      </OutLink>
+    );
+  }
   return (
-    <Link href={href} className="link">
-      {children}
+    <Link href={href} className="link" {...title}>
+      {shown}
     </Link>
   );
 }
 
-/** A table scrolls inside itself; the keyboard can scroll it too. */
+/** A table scrolls inside itself; the keyboard can scroll it too. Its head tells it from others. */
 export function Table({ children }: Content) {
+  const head = childText(blocksOf(children)[0]).replace(/\s+/g, ' ').trim().slice(0, 30);
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label="表格">
+    <div className="table-box" tabIndex={0} role="region" aria-label={`表格：${head}`}>
       <table>{children}</table>
     </div>
   );
@@ -59,12 +78,31 @@ function captionOf(props: HeadingProps): string | undefined {
   return parts.join(' · ') || undefined;
 }
 
+/** A heading's words as a link to itself; a heading that holds links stays as it is. */
+function Anchored({ id, children }: HeadingProps) {
+  if (!id || contains(children, ContentLink)) return children;
+  return (
+    <a className="anchor" href={`#${id}`}>
+      {children}
+    </a>
+  );
+}
+
 /** A section of a weekly. */
 export function SectionHeading(props: HeadingProps) {
   return (
     <SectionHead id={props.id} caption={captionOf(props)}>
-      {props.children}
+      <Anchored {...props} />
     </SectionHead>
+  );
+}
+
+/** A heading inside a section; it carries no counts, its section does. */
+export function SubHeading(props: HeadingProps) {
+  return (
+    <h3 id={props.id}>
+      <Anchored {...props} />
+    </h3>
   );
 }
 

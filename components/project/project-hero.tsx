@@ -1,45 +1,47 @@
 import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
 import { Count } from '#components/ui/count.tsx';
 import { GitHubMark, Icon } from '#components/ui/icon.tsx';
+import { OutLink } from '#components/ui/out-link.tsx';
 import type { Project } from '#lib/content/types.ts';
 import { paths } from '#lib/site/paths.ts';
+import type { ProjectCounts } from './project-props.ts';
+import { askUrl, issuesUrl, repositoryName } from './repository.ts';
 
 interface ProjectHeroProps {
   project: Project;
-  /** Questions, releases, readings. */
-  counts: number[];
+  counts: ProjectCounts;
 }
 
-/** Head of a project's page. */
+/** Head of a project's pages: name, one line, the ways to GitHub, three counts. */
 export function ProjectHero({ project, counts }: ProjectHeroProps) {
-  const { name, summary, repository, homepage } = project;
+  const { name, summary, repository } = project;
   return (
     <header className="project-head">
       <div>
-        <Breadcrumb steps={[{ text: '项目', href: paths.projects }, { text: project.category }]} />
+        <Breadcrumb steps={[{ text: '项目', href: paths.projects }]} />
         <div className="project-title">
           <span className="project-disc" aria-hidden="true" />
           <h1>{name}</h1>
         </div>
         <p className="mt-2 text-ink-2">{summary}</p>
-        <p className="mt-3.5 flex flex-wrap gap-2">
+        <p className="project-ways">
           <a className="button button-secondary button-small" href={repository}>
             <GitHubMark />
-            {repository.replace(/^https:\/\/github\.com\//, '')}
+            {repositoryName(repository)}
             <Icon name="arrow-up-right" />
           </a>
-          {homepage && (
-            <a className="button button-secondary button-small" href={homepage}>
-              主页
-              <Icon name="arrow-up-right" />
-            </a>
-          )}
+          <OutLink className="button button-small project-way" href={issuesUrl(repository)}>
+            issue
+          </OutLink>
+          <OutLink className="button button-small project-way" href={askUrl(repository)}>
+            提问
+          </OutLink>
         </p>
       </div>
       <div className="project-stats">
-        {['条问答', '次发布', '篇阅读'].map((unit, index) => (
-          <Count key={unit} value={counts[index] ?? 0} unit={unit} size="l" />
-        ))}
+        <Count value={counts.questions} unit="条问答" size="l" />
+        <Count value={counts.releases} unit="次发布" size="l" />
+        <Count value={counts.readings} unit="篇阅读" size="l" />
       </div>
     </header>
   );

@@ -1,28 +1,50 @@
 import { DateTime } from '#components/ui/date-time.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { ProjectSummary } from '#lib/content/views/projects.ts';
-import { ProjectName } from './project-name.tsx';
+import { projectPath } from '#lib/site/paths.ts';
+import './project-index.css';
 
-/** A project in the list of projects. */
-export function ProjectIndexRow({ summary }: { summary: ProjectSummary }) {
+interface ProjectIndexRowProps {
+  summary: ProjectSummary;
+  /** Questions of the project that has most: the full width. */
+  most: number;
+}
+
+/** A project in the list of projects: name, sentence, counts, last mention, questions as a bar. */
+export function ProjectIndexRow({ summary, most }: ProjectIndexRowProps) {
   const { project, questions, releases, readings, latest } = summary;
-  const counts = [
-    questions > 0 && `${questions} 条问答`,
+  const others = [
     releases > 0 && `${releases} 次发布`,
     readings > 0 && `${readings} 篇阅读`,
   ].filter((part) => part !== false);
+  const width = Math.max(0.5, Math.round((questions / Math.max(1, most)) * 1000) / 10);
   return (
-    <li className="project-index">
-      <h2 className="text-[17px] leading-7">
-        <ProjectName project={project} />
+    <li className={`project-index hue-${project.slug}`}>
+      <h2>
+        <Link className="project-name project-index-name" href={projectPath(project.slug)}>
+          {project.name}
+        </Link>
       </h2>
       <div>
         <p className="text-[15px] leading-[26px] text-ink-2">{project.summary}</p>
-        <p className="caption">{[project.category, ...counts].join(' · ')}</p>
+        <p className="caption">{[project.category, ...others].join(' · ')}</p>
       </div>
-      {latest && (
-        <p className="caption">
-          最近 <DateTime date={latest} />
-        </p>
+      <p className="project-index-count">
+        {questions > 0 && (
+          <span className="block">
+            <b>{questions}</b>条问答
+          </span>
+        )}
+        {latest && (
+          <span className="caption">
+            最近 <DateTime date={latest} />
+          </span>
+        )}
+      </p>
+      {questions > 0 && (
+        <svg className="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+          <path d={`M0 0h${width}v2H0z`} />
+        </svg>
       )}
     </li>
   );

@@ -1,18 +1,22 @@
-import type { ReactNode } from 'react';
-import type { MergedReading, Project, Question, Release, Weekly } from '#lib/content/types.ts';
-import type { YearGroup } from '#lib/content/views/groups.ts';
+import type { Asker } from '#lib/content/views/projects-people.ts';
+import type { Activity } from '#lib/content/views/projects-activity.ts';
+import type { MergedReading, Project, Release } from '#lib/content/types.ts';
 
-/** Everything a project's page shows. */
-export interface ProjectViewProps {
+/** The lists of a project, in the order of their tabs. */
+export type ProjectList = 'questions' | 'releases' | 'readings' | 'weeklies';
+
+/** How many things each list holds. */
+export type ProjectCounts = Record<ProjectList, number>;
+
+/** What stands beside a project's questions. */
+export interface OverviewProps {
   project: Project;
-  questions: YearGroup<Question>[];
-  /** Questions per year over the whole archive, oldest first. */
-  years: { year: string; count: number }[];
+  activity: Activity;
+  /** Address of a year's first question, for years that have one. */
+  yearHrefs: ReadonlyMap<string, string>;
+  /** Newest first. */
   releases: Release[];
+  /** Most often printed first. */
   readings: MergedReading[];
-  weeklies: Weekly[];
-  /** First words of a question's answer. */
-  answerOf: (question: Question) => string;
-  /** The project's introduction. */
-  children: ReactNode;
+  askers: Asker[];
 }

@@ -1,19 +1,31 @@
-import { monthName } from '#components/ui/dates.ts';
+import { Link } from '#components/ui/link.tsx';
 import { Note } from '#components/ui/note.tsx';
-import type { Question } from '#lib/content/types.ts';
+import type { Question, Release } from '#lib/content/types.ts';
+import type { Age } from '#lib/content/views/age.ts';
+import { releasePath } from '#lib/site/paths.ts';
+import { ReviewNote } from './review-note.tsx';
 
 interface AgeNoteProps {
-  question: Pick<Question, 'date' | 'issueNumber' | 'issueUrl'>;
-  project: string | null;
-  /** Years or releases have passed. */
-  old: boolean;
-  /** Releases of the project recorded since. */
-  releases: number;
+  question: Pick<Question, 'date' | 'issueNumber' | 'issueUrl' | 'review'>;
+  age: Age;
 }
 
-/** An honest word on the age of an answer. */
-export function AgeNote({ question, project, old, releases }: AgeNoteProps) {
-  const { date, issueNumber, issueUrl } = question;
+/** `此后周刊发布 12 个版本，最近 5.10.0`; nothing without a version. */
+function Versions({ versions, latest }: { versions: number; latest: Release | null }) {
+  if (!latest) return null;
+  return (
+    <>
+      {` · 此后周刊发布 ${versions} 个版本，最近 `}
+      <Link className="link" href={releasePath(latest.project, latest.id)}>
+        {latest.version}
+      </Link>
+    </>
+  );
+}
+
+/** An honest word on the age of an answer: when it was given, and what was released since. */
+export function AgeNote({ question, age }: AgeNoteProps) {
+  const { date, issueNumber, issueUrl, review } = question;
   const followUp = issueUrl && (
     <>
       后续见{' '}
@@ -23,19 +35,22 @@ export function AgeNote({ question, project, old, releases }: AgeNoteProps) {
       。
     </>
   );
-  if (!old) {
+  const since = <Versions {...age} />;
+  if (review) {
     return (
-      <Note icon="history">
-        这条回答发表于 {monthName(date)}。参数名与默认值请以你使用的版本为准。{followUp}
-      </Note>
+      <ReviewNote review={review}>
+        {date} 答复
+        {since}。{followUp}
+      </ReviewNote>
     );
   }
   return (
-    <Note icon="history" warn>
-      <strong>这条回答已有多年。</strong>发表于 {monthName(date)}，
-      {project && releases > 0
-        ? `之后本刊记录过 ${project} 的 ${releases} 次发布，请结合版本核对。`
-        : '请结合你使用的版本核对。'}
+    <Note icon="history" {...(age.old && { tone: 'warn' })}>
+      {age.old && (
+        <strong>{age.old === 'years' ? '这条回答已有多年。' : '这条回答之后版本变化较多。'}</strong>
+      )}
+      {date} 答复
+      {since}。{age.old ? '请结合你使用的版本核对。' : '参数名与默认值请以你使用的版本为准。'}
       {followUp}
     </Note>
   );

@@ -3,9 +3,10 @@ import type { ProjectRef } from '#components/project/project-name.tsx';
 import type { Question } from '#lib/content/types.ts';
 import { QuestionActions } from './question-actions.tsx';
 import { QuestionMeta } from './question-meta.tsx';
+import { ReviewNote } from './review-note.tsx';
 
 interface QuestionCardProps {
-  question: Pick<Question, 'id' | 'asker' | 'issueNumber' | 'issueUrl' | 'date'> & {
+  question: Pick<Question, 'id' | 'asker' | 'issueNumber' | 'issueUrl' | 'date' | 'review'> & {
     rounds: number;
   };
   project: ProjectRef | null;
@@ -13,12 +14,14 @@ interface QuestionCardProps {
   ownPage: boolean;
   /** Asks and answers in turn. */
   children: ReactNode;
-  /** Below the actions. */
+  /** Below the actions; without it, only an editor's finding. */
   note?: ReactNode;
 }
 
 /** A question with all its rounds: the same anatomy in weeklies and on its own page. */
 export function QuestionCard({ question, project, ownPage, children, note }: QuestionCardProps) {
+  const { review } = question;
+  const remark = note ?? (review && <ReviewNote review={review} />);
   const issue = question.issueNumber ? ` #${question.issueNumber}` : '';
   return (
     <article
@@ -28,11 +31,16 @@ export function QuestionCard({ question, project, ownPage, children, note }: Que
     >
       <div className="question-rail">
         <QuestionMeta question={question} project={project} dated={ownPage} />
+        {!ownPage && (
+          <a className="question-anchor" href={`#${question.id}`} aria-label="链接到这条问答">
+            #
+          </a>
+        )}
       </div>
       <div>
         {children}
         <QuestionActions id={question.id} ownPage={ownPage} />
-        {note && <div className="mt-5">{note}</div>}
+        {remark && <div className="mt-5">{remark}</div>}
       </div>
     </article>
   );

@@ -2,16 +2,19 @@ import { ProjectName, type ProjectRef } from '#components/project/project-name.t
 import { DateTime } from '#components/ui/date-time.tsx';
 import type { Question } from '#lib/content/types.ts';
 import { IssueLink } from './issue-link.tsx';
+import { ReviewTag } from './review-note.tsx';
 
 interface QuestionMetaProps {
-  question: Pick<Question, 'asker' | 'issueNumber' | 'issueUrl' | 'date'> & { rounds: number };
+  question: Pick<Question, 'asker' | 'issueNumber' | 'issueUrl' | 'date' | 'review'> & {
+    rounds: number;
+  };
   /** Null: no project; undefined: do not mention the project. */
   project?: ProjectRef | null;
   /** Mention the date (lists and a question's own page; not inside its weekly). */
   dated?: boolean;
 }
 
-/** At a glance, in one fixed order: project, issue, asker, date, rounds. Missing parts are left out. */
+/** At a glance, in one fixed order: project, issue, asker, date, rounds. Missing parts are left out; an editor's finding comes last. */
 export function QuestionMeta({ question, project, dated }: QuestionMetaProps) {
   return (
     <>
@@ -20,6 +23,7 @@ export function QuestionMeta({ question, project, dated }: QuestionMetaProps) {
       {question.asker && <span className="who">@{question.asker}</span>}
       {dated && <DateTime date={question.date} />}
       {question.rounds > 1 && <span>{question.rounds} 轮问答</span>}
+      <ReviewTag review={question.review} />
     </>
   );
 }

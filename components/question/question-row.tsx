@@ -1,4 +1,5 @@
 import type { ProjectRef } from '#components/project/project-name.tsx';
+import { langOf } from '#components/ui/lang.ts';
 import { Link } from '#components/ui/link.tsx';
 import type { Question } from '#lib/content/types.ts';
 import { AnswerLine } from './answer-line.tsx';
@@ -29,7 +30,7 @@ export function QuestionRow({ question, answer, project, dated, rail }: Question
       </div>
       <div>
         <h3 className={rail ? 'row-title' : 'row-title row-title-small'}>
-          <Link className="clamp-2" href={question.url}>
+          <Link className="clamp-2" href={question.url} lang={langOf(question.title)}>
             {question.title}
           </Link>
         </h3>

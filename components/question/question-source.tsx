@@ -1,8 +1,10 @@
+import { editWeeklyUrl } from '#components/layout/contribute.ts';
 import { Clauses } from '#components/ui/clauses.tsx';
 import { NumeralDate } from '#components/ui/date-time.tsx';
 import { yearOf } from '#components/ui/dates.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link.tsx';
+import { OutLink } from '#components/ui/out-link.tsx';
 import type { Question, Weekly } from '#lib/content/types.ts';
 import { questionAnchorPath } from '#lib/site/paths.ts';
 
@@ -58,6 +60,9 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
           复制引用
         </button>
       </section>
+      <p className="source-box">
+        <OutLink href={editWeeklyUrl(weekly.date)}>在 GitHub 上编辑此页</OutLink>
+      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { Children, type ReactNode } from 'react';
-import { blocksOf, textLength } from '#components/ui/children.ts';
+import { blocksOf, childText } from '#components/ui/children.ts';
 
 const LONG = 72;
 
@@ -15,7 +15,7 @@ interface AskProps {
 /** What the reader asked. Short questions are set bold, long ones as text. */
 export function Ask({ round, heading, children }: AskProps) {
   const blocks = blocksOf(children);
-  const long = blocks.length > 1 || textLength(children) > LONG;
+  const long = blocks.length > 1 || childText(children).length > LONG;
   const again = round > 1;
   return (
     <div className={clsx('ask', again ? 'ask-again' : 'ask-first', long && 'ask-long')}>

@@ -1,7 +1,10 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { editWeeklyUrl } from '#components/layout/contribute.ts';
 import { Icon } from '#components/ui/icon.tsx';
+import { langOf } from '#components/ui/lang.ts';
 import { Link } from '#components/ui/link.tsx';
+import { OutLink } from '#components/ui/out-link.tsx';
 import { sourceOf } from './source.ts';
 
 interface ReadingRowProps {
@@ -16,32 +19,34 @@ interface ReadingRowProps {
   id?: string | undefined;
   /** The title itself holds links, so the row cannot be one. */
   linked?: boolean;
+  className?: string | undefined;
 }
 
 /** An article: title, where it stands, and an honest word if nobody can open it. */
-export function ReadingRow({ url, date, children, caption, id, linked }: ReadingRowProps) {
+export function ReadingRow(props: ReadingRowProps) {
+  const { url, date, children, caption, id, linked, className } = props;
   const { name, dead } = sourceOf(url);
+  const lang = langOf(children);
   if (dead) {
     return (
-      <li id={id} className="reading reading-dead">
-        <span className="reading-title">{children}</span>
+      <li id={id} className={clsx('reading reading-dead', className)}>
+        <s className="reading-title" lang={lang}>
+          {children}
+        </s>
         <span className="reading-source">{caption ?? name}</span>
         <p className="reading-reason">
-          {dead}{' '}
-          <a className="link" href={editWeeklyUrl(date)}>
-            补一个可用链接
-          </a>
+          {dead} <OutLink href={editWeeklyUrl(date)}>补一个可用链接</OutLink>
         </p>
       </li>
     );
   }
   const arrow = url.startsWith('/') ? null : <Icon name="arrow-up-right" />;
   return (
-    <li id={id} className="reading">
+    <li id={id} className={clsx('reading', className)}>
       {linked ? (
         <span className="reading-title">{children}</span>
       ) : (
-        <Link href={url} className="reading-title">
+        <Link href={url} className="reading-title" lang={lang}>
           {children}
         </Link>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
 import { DateTime } from '#components/ui/date-time.tsx';
+import { OutLink } from '#components/ui/out-link.tsx';
 
 interface ReleaseEntryProps {
   id?: string | undefined;
@@ -31,11 +32,7 @@ export function ReleaseEntry(props: ReleaseEntryProps) {
         {(more > 0 || url) && (
           <p className="caption mt-1">
             {more > 0 && (url ? `另有 ${more} 项，` : `另有 ${more} 项`)}
-            {url && (
-              <a className="link" href={url}>
-                发布说明
-              </a>
-            )}
+            {url && <OutLink href={url}>发布说明</OutLink>}
           </p>
         )}
       </div>

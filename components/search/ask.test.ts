@@ -9,6 +9,7 @@ const answerTo = (query: string, popular: Answer['popular']): Answer => ({
   ...createEngine({ projects: [], synonyms: [] }).search(query),
   query,
   complete: true,
+  beyond: 'none',
   popular,
 });
 

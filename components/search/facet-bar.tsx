@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import type { ProjectName, SearchFacets, SearchFilter, SearchType } from '#lib/search/types.ts';
 import { typeNames, types } from './groups.ts';
@@ -11,8 +12,12 @@ interface FacetBarProps {
 }
 
 /** Filters above the palette's list: one type, one project, one year. */
-export function FacetBar({ facets, filter, projects, onChange }: FacetBarProps) {
-  const years = Object.keys(facets.years).sort().reverse();
+export const FacetBar = memo(function FacetBar(props: FacetBarProps) {
+  const { facets, filter, projects, onChange } = props;
+  const years = Object.entries(facets.years)
+    .filter(([, count]) => count > 0)
+    .sort(([a], [b]) => b.localeCompare(a))
+    .map(([year, count]) => ({ value: year, text: year, count }));
   const named = Object.entries(facets.projects)
     .filter(([slug, count]) => slug && count > 0)
     .sort(([, a], [, b]) => b - a)
@@ -27,6 +32,7 @@ export function FacetBar({ facets, filter, projects, onChange }: FacetBarProps) 
       <span className="palette-facets-rule" />
       <MenuChip
         label="项目"
+        hue={filter.projects?.[0]}
         value={filter.projects?.[0]}
         options={named}
         text={nameOf(filter.projects?.[0] ?? '', projects)}
@@ -35,13 +41,13 @@ export function FacetBar({ facets, filter, projects, onChange }: FacetBarProps) 
       <MenuChip
         label="年份"
         value={filter.years?.[0]}
-        options={years.map((year) => ({ value: year, text: year, count: facets.years[year] ?? 0 }))}
+        options={years}
         text={filter.years?.[0] ?? ''}
         onChange={(year) => onChange({ ...filter, years: year ? [year] : [] })}
       />
     </div>
   );
-}
+});
 
 interface TypeChipsProps {
   facets: SearchFacets;
@@ -88,6 +94,8 @@ function Chip({ name, count, pressed, onPress }: ChipProps) {
 interface MenuChipProps {
   label: string;
   value: string | undefined;
+  /** Slug whose hue the chip carries once set. */
+  hue?: string | undefined;
   /** What the chip shows once set. */
   text: string;
   options: { value: string; text: string; count: number }[];
@@ -95,10 +103,11 @@ interface MenuChipProps {
 }
 
 /** A chip that opens the browser's own menu; once set it is removed by a press. */
-function MenuChip({ label, value, text, options, onChange }: MenuChipProps) {
+function MenuChip({ label, value, hue, text, options, onChange }: MenuChipProps) {
   if (value) {
     return (
       <button type="button" className="chip" aria-pressed="true" onClick={() => onChange('')}>
+        {hue && <span className={`dot hue-${hue}`} />}
         {text}
         <span className="sr-only">，取消{label}筛选</span>
         <SearchIcon name="x" />

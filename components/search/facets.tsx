@@ -1,6 +1,6 @@
 import type { ProjectName, SearchFacets, SearchFilter } from '#lib/search/types.ts';
 import { nameOf } from './facet-bar.tsx';
-import { typeNames, types } from './groups.ts';
+import { traitNames, traits, typeNames, types } from './groups.ts';
 
 interface FacetsProps {
   facets: SearchFacets;
@@ -9,13 +9,14 @@ interface FacetsProps {
   onChange: (filter: SearchFilter) => void;
 }
 
-/** Type, projects and years of the results, with counts. */
+/** Type, projects, years and traits of the results, with counts. */
 export function Facets({ facets, filter, projects, onChange }: FacetsProps) {
   return (
     <>
       <TypeFacet facets={facets} filter={filter} onChange={onChange} />
       <ProjectFacet facets={facets} filter={filter} projects={projects} onChange={onChange} />
       <YearFacet facets={facets} filter={filter} onChange={onChange} />
+      <TraitFacet facets={facets} filter={filter} onChange={onChange} />
     </>
   );
 }
@@ -75,7 +76,7 @@ function ProjectFacet({ facets, filter, projects, onChange }: FacetsProps) {
 
 function YearFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) {
   const chosen = filter.years ?? [];
-  const years = [...new Set([...Object.keys(facets.years), ...chosen])].sort();
+  const years = everyYear([...Object.keys(facets.years), ...chosen]);
   const most = Math.max(1, ...Object.values(facets.years));
   if (years.length === 0) return null;
   return (
@@ -89,6 +90,7 @@ function YearFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) 
               key={year}
               type="button"
               aria-pressed={chosen.includes(year)}
+              disabled={count === 0 && !chosen.includes(year)}
               aria-label={`${year} 年，${count} 条`}
               onClick={() => onChange({ years: toggled(chosen, year) })}
             >
@@ -103,6 +105,36 @@ function YearFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) 
   );
 }
 
-function toggled(chosen: readonly string[], value: string): string[] {
+/** The years from the first to the last, those in between included: a bar chart has no gaps. */
+function everyYear(some: readonly string[]): string[] {
+  if (some.length === 0) return [];
+  const numbers = some.map(Number);
+  const first = Math.min(...numbers);
+  const span = Math.min(Math.max(...numbers) - first, 99);
+  return Array.from({ length: span + 1 }, (_, i) => String(first + i));
+}
+
+function TraitFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) {
+  const chosen = filter.traits ?? [];
+  return (
+    <fieldset className="facet">
+      <legend>条件</legend>
+      {traits.map((trait) => (
+        <label key={trait} className="facet-row">
+          <input
+            type="checkbox"
+            checked={chosen.includes(trait)}
+            disabled={!chosen.includes(trait) && facets.traits[trait] === 0}
+            onChange={() => onChange({ traits: toggled(chosen, trait) })}
+          />
+          <span>{traitNames[trait]}</span>
+          <span className="facet-count">{facets.traits[trait]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function toggled<T extends string>(chosen: readonly T[], value: T): T[] {
   return chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
 }

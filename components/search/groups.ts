@@ -1,4 +1,4 @@
-import type { SearchFilter, SearchResult, SearchType } from '#lib/search/types.ts';
+import type { SearchFilter, SearchResult, SearchTrait, SearchType } from '#lib/search/types.ts';
 
 /** Chinese names of the types, in the order in which they are shown. */
 export const typeNames: Record<SearchType, string> = {
@@ -11,6 +11,15 @@ export const typeNames: Record<SearchType, string> = {
 
 /** The types in the order in which they are shown. */
 export const types: readonly SearchType[] = ['question', 'weekly', 'release', 'reading', 'project'];
+
+/** Chinese names of what a question may have besides its words. */
+export const traitNames: Record<SearchTrait, string> = {
+  issue: '有 GitHub issue',
+  rounds: '多轮问答',
+};
+
+/** The traits in the order in which they are shown. */
+export const traits: readonly SearchTrait[] = ['issue', 'rounds'];
 
 /** Results of one kind, under one heading. */
 export interface Group {
@@ -29,14 +38,16 @@ export function groupsOf(
   const questions = results.filter(({ document }) => document.type === 'question');
   const literal = questions.filter(({ match }) => match === 'words');
   const synonym = questions.filter(({ match }) => match === 'synonym');
+  // Which of those that are not listed would be found literally is not known.
+  const all = questions.length >= counts.question;
   const groups = [
     group(
       'question',
       '问答',
-      synonym.length > 0 ? `原文命中 ${literal.length}` : `${counts.question}`,
+      all && synonym.length > 0 ? `原文命中 ${literal.length}` : `${counts.question}`,
       literal,
     ),
-    group('synonym', '问答，换个说法', `近义命中 ${synonym.length}`, synonym),
+    group('synonym', '问答，换个说法', all ? `近义命中 ${synonym.length}` : '近义命中', synonym),
     ...types.slice(1).map((type) =>
       group(
         type,
@@ -59,6 +70,11 @@ export function optionId({ document }: SearchResult): string {
 }
 
 /** Whether a filter leaves anything out. */
-export function isFiltered({ type, projects = [], years = [] }: SearchFilter): boolean {
-  return type !== undefined || projects.length + years.length > 0;
+export function isFiltered({
+  type,
+  projects = [],
+  years = [],
+  traits = [],
+}: SearchFilter): boolean {
+  return type !== undefined || projects.length + years.length + traits.length > 0;
 }

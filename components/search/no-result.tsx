@@ -5,10 +5,13 @@ import type { ManifestProject } from '#lib/search/shard.ts';
 import { askUrl } from './ask.ts';
 import { optionId } from './groups.ts';
 import { SearchIcon } from './icon.tsx';
+import { SearchedLine } from './searched-line.tsx';
 import { UnderstoodLine } from './understood-line.tsx';
+import type { Search } from './use-search.ts';
 
 interface NoResultProps {
   answer: Answer;
+  search: Pick<Search, 'progress' | 'more'>;
   projects: readonly ManifestProject[];
   /** Whether filters are set beside the query. */
   filtered: boolean;
@@ -19,7 +22,7 @@ interface NoResultProps {
 
 /** When nothing is found: how the query was read, each word alone, what others ask, where to ask. */
 export function NoResult(props: NoResultProps) {
-  const { answer, projects, filtered, onUnfilter, onAsk, onOpen } = props;
+  const { answer, search, projects, filtered, onUnfilter, onAsk, onOpen } = props;
   const known = answer.words.filter(({ count }) => count > 0);
   const words = answer.words.length > 1 || filtered ? known : [];
   return (
@@ -27,6 +30,7 @@ export function NoResult(props: NoResultProps) {
       <SearchIcon name="search-x" />
       <p className="search-state-title">{titleOf(answer)}</p>
       <UnderstoodLine answer={answer} onAsk={onAsk} />
+      <SearchedLine search={search} answer={answer} />
       <p>{adviceOf(words.length > 0, filtered)}</p>
       <div className="search-state-actions">
         {filtered && (

@@ -4,7 +4,7 @@ import { NoResult } from './no-result.tsx';
 import { PageHit } from './page-hit.tsx';
 import { Pager } from './pager.tsx';
 import { remember } from './recent.ts';
-import { searchedText } from './searched.ts';
+import { SearchedLine } from './searched-line.tsx';
 import { Failed, Loading } from './states.tsx';
 import { Strips } from './strips.tsx';
 import { UnderstoodLine } from './understood-line.tsx';
@@ -22,30 +22,30 @@ interface PageResultsProps {
 
 /** The results of the search page, or why there are none. */
 export function PageResults({ search, shown, state, pageSize, onChange, onAsk }: PageResultsProps) {
-  const { failure, pending, progress, retry } = search;
-  if (!shown || (shown.results.length === 0 && (pending || !shown.complete))) {
+  const { failure, progress, retry } = search;
+  if (!shown || (shown.results.length === 0 && !shown.complete)) {
     return failure === null ? <Loading progress={progress} /> : <Failed onRetry={retry} />;
   }
   if (shown.results.length === 0) {
     return (
       <NoResult
         answer={shown}
+        search={search}
         projects={progress?.projects ?? []}
         filtered={isFiltered(state)}
-        onUnfilter={() => onChange({ type: undefined, projects: [], years: [] })}
+        onUnfilter={() => onChange({ type: undefined, projects: [], years: [], traits: [] })}
         onAsk={onAsk}
         onOpen={() => remember(shown.query)}
       />
     );
   }
-  const searched = searchedText(progress);
   return (
     <section aria-label="结果">
       <Strips search={search} />
       <div className="search-top">
         <p>
           <strong>{shown.total}</strong> 条结果
-          {searched && <span className="search-searched">，{searched}</span>}
+          <SearchedLine search={search} answer={shown} />
         </p>
         <div className="search-orders">
           {(['relevance', 'newest'] as const).map((order) => (

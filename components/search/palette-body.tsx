@@ -1,12 +1,13 @@
-import { memo, useEffect } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import type { Answer } from '#lib/search/protocol.ts';
 import type { ProjectName, SearchResult } from '#lib/search/types.ts';
+import { Link } from '#components/ui/link.tsx';
 import { optionId } from './groups.ts';
 import type { Group } from './groups.ts';
 import { NoResult } from './no-result.tsx';
 import { Preview } from './preview.tsx';
 import { ResultOption } from './result-option.tsx';
-import { searchedText } from './searched.ts';
+import { SearchedLine } from './searched-line.tsx';
 import { Failed, Loading } from './states.tsx';
 import { Strips } from './strips.tsx';
 import { UnderstoodLine } from './understood-line.tsx';
@@ -18,11 +19,12 @@ interface PaletteBodyProps {
   search: Search;
   /** The answer to show, or null before anything is typed or answered. */
   shown: Answer | null;
-  groups: Group[];
   /** Id of the listbox. */
   list: string;
   options: Options;
   filtered: boolean;
+  /** Address of the search page with the same query and filters. */
+  everything: string;
   onUnfilter: () => void;
   onAsk: (query: string) => void;
   onOpen: () => void;
@@ -41,70 +43,82 @@ export function PaletteBody(props: PaletteBodyProps) {
     return <Untouched progress={progress} onAsk={props.onAsk} onOpen={props.onOpen} />;
   }
   if (shown.results.length === 0) {
-    if (failure !== null) return <Failed onRetry={retry} />;
-    if (!shown.complete || pending) return <Loading progress={progress} />;
-    return <NoResult {...props} answer={shown} projects={projects} />;
+    if (shown.complete) return <NoResult {...props} answer={shown} projects={projects} />;
+    return failure === null ? <Loading progress={progress} /> : <Failed onRetry={retry} />;
   }
   return (
     <>
       <Strips search={search} />
       <div className="palette-panes">
         <ResultList
-          groups={props.groups}
+          groups={options.groups}
           list={props.list}
           projects={projects}
           active={options.active}
           onSelect={options.select}
           onOpen={props.onOpen}
         />
-        {options.active && (
-          <SelectedPreview
-            search={search}
-            result={options.active}
-            query={shown.query}
-            projects={projects}
-          />
-        )}
+        <SelectedPreview
+          search={search}
+          active={options.active}
+          query={shown.query}
+          projects={projects}
+        />
       </div>
       <div className="palette-notes">
         <UnderstoodLine answer={shown} onAsk={props.onAsk} />
-        <Searched progress={progress} />
+        <SearchedLine search={search} answer={shown} />
       </div>
+      <p className="palette-everything">
+        <Link className="link" href={props.everything} onClick={props.onOpen}>
+          在搜索页查看全部 {shown.total} 条
+        </Link>
+      </p>
     </>
   );
 }
 
 interface SelectedPreviewProps {
   search: Search;
-  result: SearchResult;
+  active: SearchResult | null;
   query: string;
   projects: readonly ProjectName[];
 }
 
-/** Asks for the selected result's text, which the answer does not carry. */
-function SelectedPreview({ search, result, query, projects }: SelectedPreviewProps) {
+/**
+ * Asks for the selected result's text, which the answer does not carry. It may follow the list: the
+ * long text must not hold up what a key has found.
+ */
+function SelectedPreview({ search, active, query, projects }: SelectedPreviewProps) {
   const { read, passage: last } = search;
-  const { type, id } = result.document;
-  useEffect(() => read(query, { type, id }), [read, query, type, id]);
-  const there = last?.of.type === type && last.of.id === id;
-  return <Preview result={result} passage={there ? last.passage : null} projects={projects} />;
+  const result = useDeferredValue(active);
+  const asked = useDeferredValue(query);
+  const { type, id } = result?.document ?? {};
+  useEffect(() => {
+    if (type && id !== undefined && matchMedia(previewed).matches) read(asked, { type, id });
+  }, [read, asked, type, id]);
+  if (!result) return null;
+  const passage = last?.of.type === type && last?.of.id === id ? last?.passage : null;
+  return <Preview result={result} passage={passage ?? null} projects={projects} />;
 }
 
-/** Below the list: nothing in it moves when this comes or goes. */
-function Searched({ progress }: Pick<Search, 'progress'>) {
-  const text = searchedText(progress);
-  return text && <p className="search-searched">{text}</p>;
-}
+// As in palette.css: narrower windows show no preview.
+const previewed = '(min-width: 900px)';
 
-interface ResultListProps extends Pick<PaletteBodyProps, 'groups' | 'list' | 'onOpen'> {
+interface ResultListProps extends Pick<PaletteBodyProps, 'list' | 'onOpen'> {
+  groups: readonly Group[];
   projects: readonly ProjectName[];
   active: SearchResult | null;
   onSelect: (result: SearchResult) => void;
 }
 
+// Results that the tallest palette shows without scrolling.
+const inView = 10;
+
 /** Renders for a new answer or another choice, not for each letter typed. */
 const ResultList = memo(function ResultList(props: ResultListProps) {
   const { groups, list, projects, active, onSelect, onOpen } = props;
+  const early = new Set(groups.flatMap((group) => group.results).slice(0, inView));
   return (
     <div className="palette-list" id={list} role="listbox" aria-label="搜索结果">
       {groups.map(({ key, name, note, results }) => (
@@ -119,6 +133,7 @@ const ResultList = memo(function ResultList(props: ResultListProps) {
               result={result}
               projects={projects}
               selected={result === active}
+              late={!early.has(result)}
               onSelect={onSelect}
               onOpen={onOpen}
             />

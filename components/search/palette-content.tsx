@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { RefObject } from 'react';
-import type { SearchFilter } from '#lib/search/types.ts';
+import type { ProjectName, SearchFilter } from '#lib/search/types.ts';
 import { paths } from '#lib/site/paths.ts';
 import { FacetBar } from './facet-bar.tsx';
-import { groupsOf, isFiltered } from './groups.ts';
+import { isFiltered } from './groups.ts';
 import { PaletteBody } from './palette-body.tsx';
 import { PaletteFooter } from './palette-footer.tsx';
 import { remember } from './recent.ts';
@@ -28,6 +28,8 @@ export interface PaletteContentProps {
   onClose: () => void;
 }
 
+const none: ProjectName[] = [];
+
 /** Everything below the palette's field: filters, grouped results, preview. */
 export function PaletteContent({
   folder,
@@ -38,14 +40,14 @@ export function PaletteContent({
   onClose,
 }: PaletteContentProps) {
   const [filter, setFilter] = useState<SearchFilter>({});
-  const limits = { limit: 30, perType: filter.type ? 24 : 8 };
+  const limits = { limit: 24, perType: filter.type ? 24 : 6 };
   const search = useSearch(folder, query, { ...filter, ...limits }, true);
-  const { answer, pending, progress } = search;
+  const { answer, answered, pending, progress } = search;
   // The last answer stays while the next one is on its way: nothing flickers between letters.
   const shown = query.trim() ? answer : null;
-  const groups = useMemo(() => (shown ? groupsOf(shown.results, shown.facets.types) : []), [shown]);
-  const results = useMemo(() => groups.flatMap((group) => group.results), [groups]);
-  const options = useOptions(results, `${query} ${JSON.stringify(filter)}`);
+  const options = useOptions(shown, answered);
+  // Counts and filters may follow the list: a letter's results are painted first.
+  const counted = useDeferredValue(shown) ?? shown;
   const everything =
     paths.search + writeUrl({ ...filter, query: query.trim(), order: 'relevance', page: 1 });
   const open = useStable(() => {
@@ -55,23 +57,26 @@ export function PaletteContent({
   useCombobox({ field, options, settled: !pending, query, everything, onOpen: open });
   return (
     <>
-      {shown && shown.total + totalOf(shown.facets.types) > 0 && (
+      {shown && counted && (isFiltered(filter) || totalOf(counted.facets.types) > 0) && (
         <FacetBar
-          facets={shown.facets}
+          facets={counted.facets}
           filter={filter}
-          projects={progress?.projects ?? []}
+          projects={progress?.projects ?? none}
           onChange={setFilter}
         />
       )}
-      <div className="palette-body" data-answered={pending ? undefined : shown?.query}>
+      <div
+        className={options.active ? 'palette-body palette-full' : 'palette-body'}
+        data-answered={pending ? undefined : shown?.query}
+      >
         <PaletteBody
           search={search}
           shown={shown}
-          groups={groups}
           list={list}
           options={options}
           filtered={isFiltered(filter)}
           onUnfilter={() => setFilter({})}
+          everything={everything}
           onAsk={onQuery}
           onOpen={open}
         />

@@ -7,6 +7,7 @@ it('reads back what it writes', () => {
     type: 'release',
     projects: ['sofa-kite', ''],
     years: ['2021', '2022'],
+    traits: ['issue', 'rounds'],
     order: 'newest',
     page: 3,
   } as const;
@@ -20,12 +21,13 @@ it('leaves defaults out', () => {
 });
 
 it('ignores what it does not understand', () => {
-  const params = new URLSearchParams('q=x&type=nonsense&year=abc&page=-4&sort=worst');
+  const params = new URLSearchParams('q=x&type=nonsense&year=abc&has=luck&page=-4&sort=worst');
   expect(readUrl(params)).toEqual({
     query: 'x',
     type: undefined,
     projects: [],
     years: [],
+    traits: [],
     order: 'relevance',
     page: 1,
   });

@@ -1,10 +1,16 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Answer } from '#lib/search/protocol.ts';
 import type { SearchResult } from '#lib/search/types.ts';
-import { optionId } from './groups.ts';
+import { activeIndex, stepped, withChoice } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { groupsOf, optionId } from './groups.ts';
+import type { Group } from './groups.ts';
 import { useStable } from './use-stable.ts';
 
 /** The options of a listbox and which of them is active. */
 export interface Options {
+  groups: readonly Group[];
+  /** Those of all groups, in order. */
   results: readonly SearchResult[];
   /** Null when there are none. */
   active: SearchResult | null;
@@ -13,29 +19,49 @@ export interface Options {
   move: (step: 1 | -1) => void;
 }
 
+const nothing: readonly Group[] = [];
+
 /**
- * Keeps the active option. It stays on the same result while more documents arrive;
- * the first is active again when `reset` (what was asked) changes.
+ * Groups an answer's results and keeps the active one: see `choice.ts`.
+ * @param asked what the answer answers.
  */
-export function useOptions(results: readonly SearchResult[], reset: string): Options {
-  const [chosen, choose] = useState({ reset, id: '' });
-  const at = chosen.reset === reset ? results.findIndex((one) => optionId(one) === chosen.id) : -1;
-  const index = Math.max(0, at);
-  const kept = at >= 0 ? chosen.id : null;
-  // Better results may have come in above: the reader's choice stays in view.
-  useLayoutEffect(() => {
-    if (kept !== null) document.getElementById(kept)?.scrollIntoView({ block: 'nearest' });
-  }, [kept, at]);
-  const select = useStable((result: SearchResult) => choose({ reset, id: optionId(result) }));
+export function useOptions(shown: Answer | null, asked: string | null): Options {
+  const [choice, choose] = useState<Choice | null>(null);
+  // The same list unless the choice must be added: moving through it groups nothing anew.
+  const listed = shown && withChoice(shown.results, choice, asked);
+  const counts = shown?.facets.types;
+  const groups = useMemo(
+    () => (listed && counts ? groupsOf(listed, counts) : nothing),
+    [listed, counts],
+  );
+  const results = useMemo(() => groups.flatMap((group) => group.results), [groups]);
+  const index = activeIndex(results, choice, asked);
+  const kept = choice !== null && choice.asked === asked ? optionId(choice.result) : null;
+  useKeptInView(kept, index);
+  const select = useStable((result: SearchResult) => {
+    if (asked !== null) choose({ asked, result });
+  });
   return {
+    groups,
     results,
     active: results[index] ?? null,
     select,
     move: (step) => {
-      const next = results[(index + step + results.length) % results.length];
+      const next = results[stepped(index, step, results.length)];
       if (!next) return;
       select(next);
       document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
     },
   };
+}
+
+/** Follows the reader's choice when results that have come in above move it; not when they choose. */
+function useKeptInView(kept: string | null, index: number): void {
+  const last = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (kept !== null && kept === last.current) {
+      document.getElementById(kept)?.scrollIntoView({ block: 'nearest' });
+    }
+    last.current = kept;
+  }, [kept, index]);
 }

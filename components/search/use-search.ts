@@ -1,19 +1,28 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { questionOf } from '#lib/search/client.ts';
 import type { SearchState } from '#lib/search/client.ts';
 import type { PassageKey } from '#lib/search/protocol.ts';
 import type { SearchOptions } from '#lib/search/types.ts';
 import { connect } from './connect.ts';
 
-const idle: SearchState = { progress: null, answer: null, failure: null, passage: null };
+const idle: SearchState = {
+  progress: null,
+  answer: null,
+  answered: null,
+  failure: null,
+  passage: null,
+};
 const nothing = (): void => undefined;
 const never = (): (() => void) => () => undefined;
 
 /** What a search shows at a moment. */
 export interface Search extends SearchState {
-  /** True while the state's answer is not the one to the query asked. */
+  /** True while the state's answer is not the one to the query asked, with these options. */
   pending: boolean;
   /** Tries a failed download again. */
   retry: () => void;
+  /** Loads older years than this browser holds by itself. */
+  more: () => void;
   /** Asks for the whole text of a result; it arrives as `passage`. */
   read: (query: string, of: PassageKey['of']) => void;
 }
@@ -43,8 +52,9 @@ export function useSearch(
   }, [client, asked, key]);
   return {
     ...state,
-    pending: asked !== '' && state.answer?.query !== asked,
+    pending: asked !== '' && state.answered !== questionOf(asked, options),
     retry: () => client?.load(),
+    more: () => client?.loadMore(),
     read: client?.read ?? nothing,
   };
 }

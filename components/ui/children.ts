@@ -4,14 +4,14 @@ type Parent = ReactElement<{ children?: ReactNode }>;
 
 const isParent = (node: ReactNode): node is Parent => isValidElement(node);
 
-/** Length of the text in a tree of elements that are not rendered yet. */
-export function textLength(node: ReactNode): number {
-  let length = 0;
+/** The text in a tree of elements that are not rendered yet. */
+export function childText(node: ReactNode): string {
+  let text = '';
   Children.forEach(node, (child) => {
-    if (typeof child === 'string' || typeof child === 'number') length += String(child).length;
-    else if (isParent(child)) length += textLength(child.props.children);
+    if (typeof child === 'string' || typeof child === 'number') text += String(child);
+    else if (isParent(child)) text += childText(child.props.children);
   });
-  return length;
+  return text;
 }
 
 /** Children without the line breaks that stand between blocks. */
@@ -26,6 +26,11 @@ export function contains(node: ReactNode, type: unknown): boolean {
   return Children.toArray(node).some(
     (child) => isParent(child) && (child.type === type || contains(child.props.children, type)),
   );
+}
+
+/** The `lang` an element carries. */
+export function langProp(node: ReactNode): string | undefined {
+  return isValidElement<{ lang?: string }>(node) ? node.props.lang : undefined;
 }
 
 /** The element's children if it has the given type, else undefined. */

@@ -1,25 +1,18 @@
-import NextLink from 'next/link';
-import type { AriaAttributes, ReactNode } from 'react';
+import type { ComponentProps } from 'react';
+import { withBase } from './href.ts';
 
-interface LinkProps extends Pick<AriaAttributes, 'aria-current' | 'aria-label'> {
+type LinkProps = Omit<ComponentProps<'a'>, 'href'> & {
   href: string;
-  children: ReactNode;
-  className?: string | undefined;
-  rel?: string | undefined;
-  title?: string | undefined;
-  tabIndex?: number | undefined;
   'data-permalink'?: boolean;
   'data-latest'?: boolean;
-}
-
-/** Addresses of this site; everything else leaves it. */
-const isInternal = (href: string) => href.startsWith('/') && !href.startsWith('//');
+  'data-hit'?: boolean;
+};
 
 /**
- * Any link. Pages of this site are opened in place and never prefetched: a list of
- * questions would otherwise pull hundreds of kilobytes nobody asked for.
+ * Any link: a plain one, so that pages of this site are opened as documents. Nothing is fetched
+ * before a reader means it (`PrefetchOnIntent`), and no page carries the data that opening it in
+ * place would need. docs/decisions/012-page-data.md has the figures.
  */
 export function Link({ href, ...rest }: LinkProps) {
-  if (isInternal(href)) return <NextLink href={href} prefetch={false} {...rest} />;
-  return <a href={href} {...rest} />;
+  return <a href={withBase(href)} {...rest} />;
 }

@@ -1,18 +1,18 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 
-/** A remark in the text: an icon and a sentence on a quiet ground. */
-export function Note({
-  icon,
-  warn,
-  children,
-}: {
+interface NoteProps {
   icon: IconName;
-  warn?: boolean;
+  /** What the ground says; a plain remark without it. The words must say it too. */
+  tone?: 'warn' | 'err' | 'ok';
   children: ReactNode;
-}) {
+}
+
+/** A remark in the text: an icon and a sentence on a quiet ground. */
+export function Note({ icon, tone, children }: NoteProps) {
   return (
-    <div className={warn ? 'note note-warn' : 'note'}>
+    <div className={clsx('note', tone && `note-${tone}`)}>
       <Icon name={icon} />
       <p>{children}</p>
     </div>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { digits } from './digits.tsx';
+import { digits } from '#lib/site/digits.ts';
 
 const GAP = 10;
 const POINT = 11.5;

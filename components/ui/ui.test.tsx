@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { blocksOf, contains, textLength } from './children.ts';
+import { blocksOf, childText, contains } from './children.ts';
 import { splitClauses } from './clauses.tsx';
 import { longDate, monthDay, monthName, weekdayOf } from './dates.ts';
 import { Numerals } from './numerals.tsx';
@@ -47,7 +47,7 @@ test('trees of elements can be measured and searched before they are rendered', 
     '\n',
     <p key="2">四</p>,
   ];
-  expect(textLength(tree)).toBe(5);
+  expect(childText(tree)).toHaveLength(5);
   expect(blocksOf(tree)).toHaveLength(2);
   expect(contains(tree, 'code')).toBe(true);
   expect(contains(tree, 'img')).toBe(false);

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { editWeeklyUrl } from '#components/layout/contribute.ts';
 import type { ProjectRef } from '#components/project/project-name.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { monthDay } from '#components/ui/dates.ts';
 import { Neighbours } from '#components/ui/neighbours.tsx';
+import { OutLink } from '#components/ui/out-link.tsx';
 import type { Weekly } from '#lib/content/types.ts';
 import type { ContentsSection } from '#lib/content/views/contents.ts';
 import { Toc } from './toc.tsx';
-import { TocSpy } from './toc-spy.tsx';
 import { WeeklyHero } from './weekly-hero.tsx';
 
 interface WeeklyViewProps {
@@ -47,14 +48,10 @@ export function WeeklyView(props: WeeklyViewProps) {
             </details>
           )}
           <div className="weekly-body">{children}</div>
-          {weekly.source && (
-            <p className="caption rail-indent mt-12">
-              原文：
-              <a className="link" href={weekly.source}>
-                {weekly.source}
-              </a>
-            </p>
-          )}
+          <p className="weekly-origin caption rail-indent">
+            {weekly.source && <OutLink href={weekly.source}>原文</OutLink>}
+            <OutLink href={editWeeklyUrl(weekly.date)}>在 GitHub 上编辑此页</OutLink>
+          </p>
           <Neighbours label="前后两期" previous={neighbour(previous)} next={neighbour(next)} />
         </div>
         {contents.length > 0 && (
@@ -63,7 +60,6 @@ export function WeeklyView(props: WeeklyViewProps) {
           </aside>
         )}
       </div>
-      <TocSpy />
     </div>
   );
 }

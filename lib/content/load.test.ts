@@ -45,6 +45,13 @@ test('good content has no messages', async () => {
   expect(await rules(weekly(`## 问答\n\n${good}`))).toEqual([]);
 });
 
+test('a pointer may lead to a question of a later weekly, and to an address', async () => {
+  const outdated = (see: string) => head('2023-02-24') + good.replace('asker', `status="outdated" see="${see}" asker`);
+  const later = { 'weekly/2023-03-03.mdx': head('2023-03-03') + good };
+  expect(await rules({ 'weekly/2023-02-24.mdx': outdated('2023-03-03-1'), ...later })).toEqual([]);
+  expect(await rules({ 'weekly/2023-02-24.mdx': outdated('https://example.com/a') })).toEqual([]);
+});
+
 describe('each rule reports where and what', () => {
   const cases: [string, Record<string, string | Uint8Array>, string][] = [
     ['unknown project', weekly(good.replace('"mosn"', '"nosuch"')), 'known-project@6:1'],
@@ -68,6 +75,30 @@ describe('each rule reports where and what', () => {
     ['unknown component', weekly('<Questions>\n\n问\n\n</Questions>'), 'known-component@6:1'],
     ['unknown attribute', weekly(good.replace('asker', 'author')), 'known-attribute@6:11'],
     ['bad attribute value', weekly(good.replace('asker="甲"', 'issue="#845"')), 'attribute-value@6:11'],
+    ['bad status', weekly(good.replace('asker', 'status="old" asker')), 'attribute-value@6:11'],
+    ['verified on no real day', weekly(good.replace('asker', 'verified="2024-02-30" asker')), 'attribute-value@6:11'],
+    ['verified before the weekly', weekly(good.replace('asker', 'verified="2023-02-23" asker')), 'review-date@6:1'],
+    [
+      'outdated and verified at once',
+      weekly(good.replace('asker', 'status="outdated" verified="2024-02-03" asker')),
+      'review-conflict@6:1',
+    ],
+    ['a pointer without a status', weekly(good.replace('asker', 'see="2023-02-24-1" asker')), 'review-see@6:1'],
+    [
+      'a pointer to nothing',
+      weekly(good.replace('asker', 'status="outdated" see="2023-02-24-9" asker')),
+      'review-see@6:1',
+    ],
+    [
+      'a pointer to itself',
+      weekly(good.replace('asker', 'status="outdated" see="2023-02-24-1" asker')),
+      'review-see@6:1',
+    ],
+    [
+      'a pointer that is neither an address nor an id',
+      weekly(good.replace('asker', 'status="outdated" see="javascript:a" asker')),
+      'attribute-value@6:29',
+    ],
     ['missing attribute', weekly('<Release project="mosn">\n\n- 改动\n\n</Release>'), 'required-attribute@6:1'],
     ['expression', weekly('一句 {1 + 1} 话'), 'no-expression@6:4'],
     ['import', weekly("import a from 'a'"), 'no-esm@6:1'],

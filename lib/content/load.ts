@@ -9,6 +9,7 @@ import { parse } from './parse.ts';
 import { type SourceFile, readFolder } from './read.ts';
 import { contributorsLast } from './section-order.ts';
 import { type FirstUse, checkProjects, checkUniqueIds } from './rules/references.ts';
+import { checkReviews, checkSeen } from './rules/review.ts';
 import { checkDate, checkQuestions, checkReadings } from './rules/weekly.ts';
 import {
   type ProjectFrontmatter,
@@ -49,6 +50,7 @@ export async function parseContent(dir: string): Promise<ParsedContent> {
   const seen = new Map<string, FirstUse>();
   const weeklies = weeklyFiles.flatMap((source) => parseWeekly(source, heads, seen));
   for (const { file } of projectFiles) recheck(file, projects, heads);
+  for (const { file } of weeklyFiles) recheckSeen(file, weeklies, seen);
   const files = [...projectFiles, ...weeklyFiles].map(({ file }) => file);
   if (files.length === 0) files.push(await emptyFolder(dir));
   return { weeklies, projects, files };
@@ -86,6 +88,7 @@ function parseWeekly(
   checkReadings(tree, file);
   checkProjects(tree, file, projects);
   checkUniqueIds(tree, name, file, seen);
+  checkReviews(tree, name, file);
   return head?.date === name ? [{ name, head, tree: contributorsLast(tree) }] : [];
 }
 
@@ -97,6 +100,16 @@ function recheck(
 ): void {
   const own = parsed.find(({ name }) => file.stem === name);
   if (own) checkProjects(own.tree, file, heads);
+}
+
+/** A question may send its readers to one of a later weekly; all ids are known only now. */
+function recheckSeen(
+  file: VFile,
+  parsed: readonly Parsed<WeeklyFrontmatter>[],
+  ids: ReadonlyMap<string, FirstUse>,
+): void {
+  const own = parsed.find(({ name }) => file.stem === name);
+  if (own) checkSeen(own.tree, own.name, file, ids);
 }
 
 async function emptyFolder(dir: string): Promise<VFile> {

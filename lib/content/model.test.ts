@@ -153,6 +153,7 @@ test('a question has its rounds as plain text, its GitHub issue and a stable id'
       { question: '追问一句。', answer: '第二轮回答。' },
     ],
     remark: '明白了。',
+    review: null,
   });
 });
 
@@ -217,5 +218,41 @@ test('the dump has the documented fields only, oldest first', () => {
     name: 'MOSN',
     repository: 'https://github.com/mosn/mosn',
     aliases: ['SOFAMosn'],
+  });
+});
+
+test('what an editor found later stands in the model, in the dump and in the view', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  const question = (attributes: string) =>
+    `<Question ${attributes}>\n\n问？\n\n<Answer>\n\n答。\n\n</Answer>\n\n</Question>\n`;
+  const body = [
+    'status="outdated" see="2020-05-01-2"',
+    'verified="2021-01-01"',
+    'status="outdated" see="https://example.com/"',
+    'status="outdated"',
+    '',
+  ].map(question);
+  await mkdir(join(folder, 'weekly'));
+  const text = `---\ntitle: 一期\ndate: 2020-05-01\n---\n\n${body.join('\n')}`;
+  await writeFile(join(folder, 'weekly/2020-05-01.mdx'), text);
+  const made = await loadContent(folder);
+  const { files, model } = made;
+  await rm(folder, { recursive: true });
+  expect(files.flatMap((file) => file.messages.map(String))).toEqual([]);
+  const reviews = [
+    { status: 'outdated', see: '/questions/2020-05-01-2/' },
+    { status: 'verified', date: '2021-01-01' },
+    { status: 'outdated', see: 'https://example.com/' },
+    { status: 'outdated', see: null },
+    null,
+  ];
+  expect(model.weeklies[0]?.questions.map(({ review }) => review)).toEqual(reviews);
+  expect(modelSchema.parse(model)).toEqual(model);
+  expect(dumpModel(model).weeklies[0]?.questions.map(({ review }) => review)).toEqual(reviews);
+  const [node] = made.questionTree('2020-05-01-1')?.children ?? [];
+  expect(node?.type === 'mdxJsxFlowElement' && node.attributes).toContainEqual({
+    type: 'mdxJsxAttribute',
+    name: 'see',
+    value: '/questions/2020-05-01-2/',
   });
 });

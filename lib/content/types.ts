@@ -2,5 +2,5 @@
 export type { Release, Task } from './schemas/entries.ts';
 export type { MergedReading, Model } from './schemas/model.ts';
 export type { Project } from './schemas/project.ts';
-export type { Question } from './schemas/question.ts';
+export type { Question, Review } from './schemas/question.ts';
 export type { Section, Weekly } from './schemas/weekly.ts';

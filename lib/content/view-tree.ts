@@ -2,13 +2,15 @@ import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { attribute, element, isElement } from './extract/elements.ts';
 import { firstLink, readingItems } from './extract/entries.ts';
-import { questionId, roundsOf } from './extract/questions.ts';
+import { questionId, reviewOf, roundsOf } from './extract/questions.ts';
 import { extractSections } from './extract/sections.ts';
+import { withIdentifiers, withLanguages } from './typography.ts';
 
 /**
  * Turns a checked weekly into the tree that pages render: questions carry their id and are cut
  * into `<Ask round>` and `<Answer round>`, reading lists into `<ReadingItem url>`, headings get
- * their anchor and the counts of what stands under them. The input is not changed.
+ * their anchor and the counts of what stands under them; identifiers in running text become inline
+ * code, English passages say that they are. The input is not changed.
  */
 export function weeklyViewTree(tree: Root, date: string): Root {
   const headings = new Map(extractSections(tree, date).map((one) => [one.heading, one.section]));
@@ -32,7 +34,7 @@ export function weeklyViewTree(tree: Root, date: string): Root {
     const depth = section.depth === 2 ? 2 : 3;
     return [{ ...node, depth, data: { ...node.data, hProperties } }];
   });
-  return { type: 'root', children };
+  return withLanguages({ type: 'root', children });
 }
 
 function questionView(node: MdxJsxFlowElement, id: string): MdxJsxFlowElement {
@@ -40,16 +42,21 @@ function questionView(node: MdxJsxFlowElement, id: string): MdxJsxFlowElement {
   const children = rounds.flatMap(({ ask, answer }, index) => {
     const round = String(index + 1);
     return [
-      ...(ask.length > 0 ? [element('Ask', { round }, ask)] : []),
-      ...(answer ? [element('Answer', { round }, answer.children)] : []),
+      ...(ask.length > 0 ? [withIdentifiers(element('Ask', { round }, ask))] : []),
+      ...(answer ? [withIdentifiers(element('Answer', { round }, answer.children))] : []),
     ];
   });
-  const [asker, project, issue] = ['asker', 'project', 'issue'].map((name) =>
-    attribute(node, name),
-  );
-  const head = { id, asker: asker ?? null, project: project ?? null, issue: issue ?? null };
+  const written = ['asker', 'project', 'issue'].map((name) => [name, attribute(node, name)] as const);
+  const head = { id, ...Object.fromEntries(written), ...reviewAttributes(node) };
   const answered = rounds.filter(({ answer }) => answer).length;
   return element('Question', { ...head, rounds: String(Math.max(1, answered)) }, children);
+}
+
+/** The review as `status`, `see` (an address) and `verified`. */
+function reviewAttributes(node: MdxJsxFlowElement): Record<string, string | null> {
+  const review = reviewOf(node);
+  if (review?.status === 'outdated') return { status: 'outdated', see: review.see };
+  return { verified: review?.date ?? null };
 }
 
 function releaseView(node: MdxJsxFlowElement): MdxJsxFlowElement {

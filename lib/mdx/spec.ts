@@ -54,6 +54,17 @@ export const authorComponents: ReadonlyMap<string, ComponentSpec> = new Map([
         value: z.string().regex(/^[A-Za-z0-9][\w-]{0,79}$/, '只用字母、数字、- 和 _'),
         example: 'id="2023-02-24-2"',
       },
+      status: { value: z.literal('outdated', '只能是 outdated'), example: 'status="outdated"' },
+      see: {
+        value: z
+          .string()
+          .regex(
+            /^(?:https?:\/\/[^\s/]\S*|[A-Za-z0-9][\w-]{0,79})$/,
+            '须是 http(s) 地址或问答编号',
+          ),
+        example: 'see="2023-02-24-2"',
+      },
+      verified: { value: dateField, example: 'verified="2024-05-01"' },
     }),
   ],
   ['Answer', spec({}, { parent: 'Question' })],

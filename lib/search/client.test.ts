@@ -22,6 +22,7 @@ const answerTo = (query: string): Answer => ({
   understood: { text: query, filters: [], unknown: [], phrases: [], without: [], also: [] },
   suggestion: null,
   complete: true,
+  beyond: 'none',
   popular: null,
   facets: {
     types: { question: 0, weekly: 0, release: 0, reading: 0, project: 0 },

@@ -15,6 +15,8 @@ export interface SearchState {
   progress: Progress | null;
   /** Newest answer to the newest query; an older query's answer never replaces it. */
   answer: Answer | null;
+  /** What `answer` answers, as {@link questionOf} writes it. */
+  answered: string | null;
   /** Why loading failed, or null. */
   failure: string | null;
   /** The text last asked for, as soon as it is there. */
@@ -25,6 +27,8 @@ export interface SearchState {
 export interface SearchClient {
   /** Starts or resumes loading; harmless when everything is loaded. */
   load: () => void;
+  /** Loads older years than this browser holds by itself. */
+  loadMore: () => void;
   /** Asks; the answer arrives in the state, more than once while documents are still arriving. */
   ask: (query: string, options: SearchOptions) => void;
   /** Asks for the whole text of a result; it arrives in the state. */
@@ -32,6 +36,11 @@ export interface SearchClient {
   state: () => SearchState;
   /** Calls back after each change of the state. @returns a function that stops it. */
   subscribe: (listener: () => void) => () => void;
+}
+
+/** A query with its options as one string: equal for equal questions. */
+export function questionOf(query: string, options: SearchOptions): string {
+  return JSON.stringify([query, options]);
 }
 
 /**
@@ -44,8 +53,15 @@ export function createClient(
   folder: string,
   readAhead: () => Promise<Ahead | null>,
 ): SearchClient {
-  let state: SearchState = { progress: null, answer: null, failure: null, passage: null };
+  let state: SearchState = {
+    progress: null,
+    answer: null,
+    answered: null,
+    failure: null,
+    passage: null,
+  };
   let newest = 0;
+  let question = '';
   let ahead: Promise<Ahead | null> | null = null;
   const listeners = new Set<() => void>();
   const change = (part: Partial<SearchState>): void => {
@@ -56,7 +72,7 @@ export function createClient(
     if (reply.type === 'progress') change({ progress: reply.progress, failure: null });
     else if (reply.type === 'failed') change({ failure: reply.message });
     else if (reply.type === 'passage') change({ passage: reply });
-    else if (reply.id === newest) change({ answer: reply.answer });
+    else if (reply.id === newest) change({ answer: reply.answer, answered: question });
   });
   return {
     load: () => {
@@ -65,8 +81,10 @@ export function createClient(
       ahead ??= readAhead();
       void ahead.then((read) => line.post({ type: 'load', folder, ahead: first ? read : null }));
     },
+    loadMore: () => line.post({ type: 'more' }),
     ask: (query, options) => {
       newest += 1;
+      question = questionOf(query, options);
       line.post({ type: 'query', id: newest, query, options });
     },
     read: (query, { type, id }) => line.post({ type: 'passage', query, of: { type, id } }),

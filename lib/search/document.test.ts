@@ -32,6 +32,7 @@ const model: Model = {
             { question: '还是断', answer: '' },
           ],
           remark: '谢谢，换了 https://example.com/b',
+          review: null,
         },
       ],
       releases: [

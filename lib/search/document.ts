@@ -6,7 +6,13 @@ import type {
   Release,
   Weekly,
 } from '#lib/content/types.ts';
-import { paths, projectPath, questionPath, releasePath, weeklyPath } from '#lib/site/paths.ts';
+import {
+  projectPath,
+  questionPath,
+  readingPath,
+  releasePath,
+  weeklyPath,
+} from '#lib/site/paths.ts';
 import { withEquals } from './equals.ts';
 import { withoutAddresses } from './plain.ts';
 import { releaseWords } from './shard.ts';
@@ -115,7 +121,7 @@ function readingDocument(reading: MergedReading): SearchDocument {
     ...blank,
     id: reading.id,
     type: 'reading',
-    url: `${paths.readings}#${reading.id}`,
+    url: readingPath(reading.weeklies[0] ?? '', reading.id),
     title: withoutAddresses(reading.title) || reading.title,
     project: reading.project,
     weeklies: [...reading.weeklies],

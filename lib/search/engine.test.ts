@@ -164,7 +164,23 @@ describe('answers', () => {
     expect(total).toBe(2);
     expect(facets.types).toMatchObject({ question: 0, release: 1, weekly: 1 });
     expect(facets.years).toEqual({ 2020: 1, 2021: 2 });
-    expect(facets.projects).toEqual({ '': 2 });
+    expect(facets.projects).toEqual({ '': 2, 'sofa-kite': 0 });
+  });
+
+  it('filters by issue and rounds, and counts what either would leave', () => {
+    const talks = [
+      documentWith({ id: 'a', title: '升级', issue: 845, rounds: 2 }),
+      documentWith({ id: 'b', title: '升级', rounds: 3, weeklies: ['2021-01-02'] }),
+      documentWith({ id: 'c', title: '升级', weeklies: ['2021-01-03'] }),
+    ];
+    expect(find(talks, '升级', { traits: ['rounds'] }).sort()).toEqual(['a', 'b']);
+    expect(find(talks, '升级', { traits: ['issue', 'rounds'] })).toEqual(['a']);
+    const some = createEngine({ projects, synonyms: [] });
+    some.add(talks);
+    expect(some.search('升级').facets.traits).toEqual({ issue: 1, rounds: 2 });
+    const { facets } = some.search('升级', { traits: ['issue'] });
+    expect(facets.traits).toEqual({ issue: 1, rounds: 1 });
+    expect(facets.types.question).toBe(1);
   });
 
   it('filters by type and project, pages, and orders by date', () => {

@@ -17,7 +17,8 @@ export function passes(document: SearchDocument, filter: SearchFilter): boolean 
 
 /**
  * Counts documents by type, project, each year they were printed in and trait, each under the other
- * filters. Documents with equal passages count once.
+ * filters; 0 for projects and years that only other filters leave out. Documents with equal passages
+ * count once.
  * @param keyOf the same for documents with equal passages.
  */
 export function countFacets(
@@ -25,13 +26,11 @@ export function countFacets(
   filter: SearchFilter,
   keyOf: (document: SearchDocument) => string,
 ): SearchFacets {
-  const [types, projects, years, traits] = [
-    new Counts(),
-    new Counts(),
-    new Counts(),
-    new Counts(),
-  ];
+  const [types, projects, years, traits] = [new Counts(), new Counts(), new Counts(), new Counts()];
   for (const document of documents) {
+    // With a count of 0: chosen filters must not make the other choices vanish.
+    projects.see(document.project ?? '');
+    for (const date of document.weeklies) years.see(date.slice(0, 4));
     if (!withTraits(document, filter)) continue;
     const key = keyOf(document);
     const [type, project, year] = [
@@ -58,10 +57,14 @@ export function countFacets(
 class Counts {
   readonly #keys = new Map<string, Set<string>>();
 
+  see(value: string): Set<string> {
+    const keys = this.#keys.get(value) ?? new Set();
+    this.#keys.set(value, keys);
+    return keys;
+  }
+
   add(value: string, key: string): void {
-    const keys = this.#keys.get(value);
-    if (keys) keys.add(key);
-    else this.#keys.set(value, new Set([key]));
+    this.see(value).add(key);
   }
 
   all(): Record<string, number> {
@@ -88,5 +91,8 @@ function withTraits(document: SearchDocument, { traits }: SearchFilter): boolean
 }
 
 function traitsOf({ issue, rounds }: SearchDocument): SearchTrait[] {
-  return [...(issue === null ? [] : ['issue' as const]), ...(rounds > 1 ? ['rounds' as const] : [])];
+  return [
+    ...(issue === null ? [] : ['issue' as const]),
+    ...(rounds > 1 ? ['rounds' as const] : []),
+  ];
 }

@@ -1,163 +1,155 @@
 import { withAhead } from './ahead.ts';
-import type { Ahead } from './ahead.ts';
 import { createEngine } from './engine.ts';
-import type { Engine } from './engine.ts';
 import type { Files } from './files.ts';
+import { createLoader } from './loader.ts';
+import type { Loader, Opened } from './loader.ts';
 import { popularFor } from './popular.ts';
-import type { Progress, Reply, Request, YearProgress } from './protocol.ts';
+import type { Answer, PassageKey, Reply, Request } from './protocol.ts';
+import type { Remote } from './remote.ts';
 import { withRetries } from './retry.ts';
-import { unpack } from './shard.ts';
-import type { Manifest, PackedDocument, ShardEntry } from './shard.ts';
+import type { Manifest } from './shard.ts';
 import { parseSynonyms } from './synonyms.ts';
-import type { Understood } from './types.ts';
+import type { FilterField, SearchAnswer, Understood } from './types.ts';
 
 /** What the host needs from where it runs. */
 export interface Surroundings {
   /** Opens a folder of search data. */
   open: (folder: string) => Promise<Files>;
+  /** Connects to the API of the site whose search data are in a folder. */
+  connect: (folder: string) => Remote;
   post: (reply: Reply) => void;
   /** Resolves after some milliseconds; messages are taken meanwhile. */
   wait: (milliseconds: number) => Promise<void>;
 }
 
 type QueryRequest = Extract<Request, { type: 'query' }>;
-type States = Map<string, YearProgress['state']>;
+type LoadRequest = Extract<Request, { type: 'load' }>;
 
-// Indexing more at once would keep a typing reader waiting.
-const portion = 60;
+/** What is there once the manifest is; `remote` is null where no server helps. */
+type Found = Opened & { loader: Loader; remote: Remote | null };
 
 /**
- * The worker's side of search: loads the manifest and the shards (newest first) into an engine and
- * answers the newest query, again after each shard. A query that a newer one has replaced is dropped.
+ * The worker's side of search: loads the manifest and the shards into an engine and answers the newest
+ * query, again after each shard; where the archive is more than a browser should hold, the site's
+ * server answers, too, and has the last word. A query that a newer one has replaced is dropped.
  * @returns the handler of the page's messages.
  */
 export function createHost(surroundings: Surroundings): (request: Request) => Promise<void> {
-  const { open, post, wait } = surroundings;
-  let found: { engine: Engine; manifest: Manifest; files: Files } | null = null;
-  let waiting: QueryRequest | null = null;
-  let loading = false;
-  const states: States = new Map();
+  const host = new Host(surroundings);
+  return (request) => host.handle(request);
+}
 
-  function answer(): void {
-    if (!found || !waiting) return;
-    const { engine, manifest } = found;
-    const complete = manifest.shards.every(({ file }) => states.get(file) === 'loaded');
-    if (engine.size === 0 && !complete) return;
-    const { id, query, options } = waiting;
-    const searched = engine.search(query, options);
-    const chosen = [...(options.projects ?? []), ...projectsOf(searched.understood)];
+class Host {
+  readonly #surroundings: Surroundings;
+  #found: Found | null = null;
+  #waiting: QueryRequest | null = null;
+  #beyond: Answer['beyond'] = 'none';
+  #loading = false;
+  #again = false;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  async handle(request: Request): Promise<void> {
+    if (request.type === 'passage') return this.#read(request);
+    if (request.type === 'query') return this.#ask(request);
+    if (request.type === 'more') this.#found?.loader.allowMore();
+    await this.#load(request.type === 'load' ? request : null);
+  }
+
+  async #ask(request: QueryRequest): Promise<void> {
+    this.#waiting = request;
+    this.#beyond = 'none';
+    const asked = this.#askBeyond();
+    const searched = this.#answer();
+    if (searched && this.#wants(searched)) await this.#load(null);
+    await asked;
+  }
+
+  /** Answers from what is here. */
+  #answer(): SearchAnswer | null {
+    if (!this.#found || !this.#waiting || this.#beyond === 'server') return null;
+    const { engine, loader } = this.#found;
+    if (engine.size === 0 && !loader.settled) return null;
+    const searched = engine.search(this.#waiting.query, this.#waiting.options);
+    this.#send(searched, this.#found, this.#waiting);
+    return searched;
+  }
+
+  #send(searched: SearchAnswer, { engine, manifest, loader }: Found, asked: QueryRequest): void {
+    const { id, query, options } = asked;
+    const chosen = [...(options.projects ?? []), ...valuesOf(searched.understood, 'project')];
     const popular = searched.total ? null : popularFor(query, chosen, engine, manifest.projects);
-    post({ type: 'answer', id, answer: { ...searched, query, complete, popular } });
+    const beyond = this.#beyond;
+    const complete = beyond === 'server' || (beyond === 'none' && loader.settled);
+    const answer: Answer = { ...searched, query, complete, popular, beyond };
+    this.#surroundings.post({ type: 'answer', id, answer });
   }
 
-  const report = (manifest: Manifest): void =>
-    post({ type: 'progress', progress: progressOf(manifest, states) });
+  /** Has the server answer where this browser does not hold everything. */
+  async #askBeyond(): Promise<void> {
+    const [found, asked] = [this.#found, this.#waiting];
+    if (!found?.remote || !asked || !found.loader.partial) return;
+    this.#beyond = 'asked';
+    const searched = await found.remote.answer(asked.query, asked.options);
+    if (asked !== this.#waiting) return;
+    this.#beyond = searched ? 'server' : 'none';
+    if (searched) this.#send(searched, found, asked);
+    else this.#answer();
+  }
 
-  async function take(
-    { file }: ShardEntry,
-    { engine, manifest, files }: NonNullable<typeof found>,
-  ) {
-    states.set(file, 'loading');
+  /** A year that is asked for by name is worth loading, where no server answers for it. */
+  #wants({ understood }: SearchAnswer): boolean {
+    if (!this.#found?.loader.partial || this.#beyond !== 'none') return false;
+    const years = [...(this.#waiting?.options.years ?? []), ...valuesOf(understood, 'year')];
+    return this.#found.loader.want(years);
+  }
+
+  async #read({ query, of }: PassageKey): Promise<void> {
+    const own = this.#found?.engine.passage(query, of.type, of.id) ?? null;
+    const passage = own ?? (await this.#found?.remote?.passage({ query, of })) ?? null;
+    this.#surroundings.post({ type: 'passage', query, of, passage });
+  }
+
+  /** Loads what is to be held; asked again meanwhile, it looks again what that is. */
+  async #load(request: LoadRequest | null): Promise<void> {
+    this.#again = true;
+    if (this.#loading) return;
+    this.#loading = true;
     try {
-      // The folder's files are our own build's: `build/shards.test.ts` checks their shape.
-      const packed = (await withRetries(() => files.shard(file), wait)) as PackedDocument[];
-      await addInPortions(engine, packed, wait);
-      states.set(file, 'loaded');
+      if (request && !this.#found) {
+        this.#found = await this.#open(request);
+        void this.#askBeyond();
+      }
+      while (this.#again && this.#found) {
+        this.#again = false;
+        await this.#found.loader.load();
+      }
     } catch (cause) {
-      states.set(file, 'failed');
-      throw cause;
+      const message = cause instanceof Error ? cause.message : String(cause);
+      this.#surroundings.post({ type: 'failed', message });
     } finally {
-      report(manifest);
+      this.#loading = false;
     }
-    answer();
   }
 
-  let knowsPinyin = false;
-  async function learnPinyin({ engine, manifest, files }: NonNullable<typeof found>) {
-    const { pinyin } = manifest;
-    if (pinyin === undefined || knowsPinyin) return;
-    // As with the documents: one string, see `pinyin/table.ts`.
-    engine.learnPinyin((await withRetries(() => files.shard(pinyin), wait)) as string);
-    knowsPinyin = true;
-    report(manifest);
-    answer();
-  }
-
-  async function load(folder: string, ahead: Ahead | null): Promise<void> {
-    found ??= await start(withAhead(await open(folder), ahead), wait);
-    const { manifest, files } = found;
-    const [first, ...others] = manifest.shards.filter(({ file }) => states.get(file) !== 'loaded');
-    for (const { file } of others) states.set(file, 'loading');
-    if (first) states.set(first.file, 'loading');
-    report(manifest);
-    answer();
-    // The newest year comes alone and is answered from; then all others start at once.
-    const made = found;
-    const results = first ? await Promise.allSettled([take(first, made)]) : [];
-    const rest = await Promise.allSettled([
-      learnPinyin(made),
-      ...others.map((shard) => take(shard, made)),
-    ]);
-    for (const result of [...results, ...rest]) {
-      if (result.status === 'rejected') throw result.reason;
-    }
-    await files.forgetOthers(manifest).catch(() => undefined);
-  }
-
-  return async (request) => {
-    if (request.type === 'query') {
-      waiting = request;
-      return answer();
-    }
-    if (request.type === 'passage') {
-      const { query, of } = request;
-      const passage = found?.engine.passage(query, of.type, of.id) ?? null;
-      return post({ type: 'passage', query, of, passage });
-    }
-    if (loading) return;
-    loading = true;
-    try {
-      await load(request.folder, request.ahead);
-    } catch (cause) {
-      post({ type: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
-    } finally {
-      loading = false;
-    }
-  };
-}
-
-/** Adds documents to the engine a few at a time, so that queries are answered in between. */
-async function addInPortions(
-  engine: Engine,
-  packed: readonly PackedDocument[],
-  wait: Surroundings['wait'],
-): Promise<void> {
-  for (let at = 0; at < packed.length; at += portion) {
-    engine.add(packed.slice(at, at + portion).map(unpack));
-    await wait(0);
+  async #open({ folder, ahead }: LoadRequest): Promise<Found> {
+    const { open, connect, wait, post } = this.#surroundings;
+    const files = withAhead(await open(folder), ahead);
+    const manifest = (await withRetries(files.manifest, wait)) as Manifest;
+    const { projects, synonyms, api } = manifest;
+    const engine = createEngine({ projects, synonyms: parseSynonyms(synonyms) });
+    const opened = { engine, manifest, files };
+    const loader = createLoader(opened, {
+      wait,
+      reported: () => post({ type: 'progress', progress: loader.progress() }),
+      grown: () => void this.#answer(),
+    });
+    return { ...opened, loader, remote: api ? connect(folder) : null };
   }
 }
 
-async function start(files: Files, wait: Surroundings['wait']) {
-  const manifest = (await withRetries(files.manifest, wait)) as Manifest;
-  const { projects, synonyms } = manifest;
-  const engine = createEngine({ projects, synonyms: parseSynonyms(synonyms) });
-  return { engine, manifest, files };
-}
-
-function projectsOf({ filters }: Understood): string[] {
-  return filters.filter(({ field }) => field === 'project').map(({ value }) => value);
-}
-
-function progressOf({ shards, common, latest, projects }: Manifest, states: States): Progress {
-  const stateOf = ({ file }: ShardEntry) => states.get(file) ?? 'loading';
-  const sum = (some: readonly ShardEntry[]) => some.reduce((total, { bytes }) => total + bytes, 0);
-  return {
-    loaded: sum(shards.filter((shard) => stateOf(shard) === 'loaded')),
-    total: sum(shards),
-    years: shards.map((shard) => ({ year: shard.year, state: stateOf(shard) })),
-    common,
-    latest,
-    projects,
-  };
+function valuesOf({ filters }: Understood, wanted: FilterField): string[] {
+  return filters.filter(({ field }) => field === wanted).map(({ value }) => value);
 }

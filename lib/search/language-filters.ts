@@ -31,13 +31,27 @@ export function yearFilter(value: string): FilterReading {
 }
 
 const mostOffers = 3;
+// Shorter values would be taken for a project by chance.
+const leastEnding = 2;
+const leastNear = 5;
 
-/** Reads what stands behind `project:`: a slug, name or alias in any case, with or without hyphens. */
+/**
+ * Reads what stands behind `project:`: a slug, name or alias in any case, with or without hyphens;
+ * also how one project's name ends (`registry`), or one letter off it, where no other is meant.
+ */
 export function projectFilter(value: string, projects: readonly ProjectName[]): FilterReading {
   const wanted = plain(value);
   const namesOf = ({ slug, name, aliases }: ProjectName) => [slug, name, ...aliases].map(plain);
+  const only = (fits: (name: string) => boolean): ProjectName | undefined => {
+    const fitting = projects.filter((project) => namesOf(project).some(fits));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  };
   const found =
-    wanted === '' ? undefined : projects.find((project) => namesOf(project).includes(wanted));
+    wanted === ''
+      ? undefined
+      : (projects.find((project) => namesOf(project).includes(wanted)) ??
+        (wanted.length < leastEnding ? undefined : only((name) => name.endsWith(wanted))) ??
+        (wanted.length < leastNear ? undefined : only((name) => withinOneEdit(name, wanted))));
   if (found) return { value: found.slug, label: found.name };
   const near = projects.filter((project) =>
     namesOf(project).some(

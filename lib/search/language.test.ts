@@ -29,6 +29,9 @@ describe('reading a query', () => {
     ['project：风筝', 'sofa-kite'],
     ['项目：sofakite', 'sofa-kite'],
     ['ｐｒｏｊｅｃｔ：“SOFA Kite”', 'sofa-kite'],
+    ['project:kite', 'sofa-kite'],
+    ['project:sofa-kit', 'sofa-kite'],
+    ['project:SOFADrun', 'sofa-drum'],
     ['类型:发布', 'release'],
     ['年份：2021年', '2021'],
     ['@some-one', 'some-one'],
@@ -40,7 +43,7 @@ describe('reading a query', () => {
   it.each([
     ['放线 type:nothing', '放线', 'type:question'],
     ['放线 year:22', '放线', undefined],
-    ['放线 project:sofa-kit', '放线', 'project:sofa-kite'],
+    ['放线 project:sofa-ki', '放线', 'project:sofa-kite'],
     ['放线 colour:red', '放线 colour:red', undefined],
   ])('explains %s and searches the rest', (query, text, offer) => {
     const { unknown, filters, text: rest } = parse(query);
@@ -67,6 +70,17 @@ describe('reading a query', () => {
         without: [],
       });
     }
+  });
+
+  it('explains a project’s name that might be several, and offers them', () => {
+    const twins = [
+      { slug: 'red-kite', name: 'RedKite', aliases: [] },
+      { slug: 'blue-kite', name: 'BlueKite', aliases: [] },
+    ];
+    expect(parseQuery('project:kite', twins)).toMatchObject({
+      filters: [],
+      unknown: [{ source: 'project:kite', offers: ['project:red-kite', 'project:blue-kite'] }],
+    });
   });
 
   it('stands unfinished and hostile input', () => {
@@ -122,11 +136,11 @@ describe('answering it', () => {
   });
 
   it('says what it understood', () => {
-    const { understood } = engine.search('放线 project:kit type:发布');
+    const { understood } = engine.search('放线 project:kit-x type:发布');
     expect(understood).toMatchObject({
       text: '放线',
       filters: [{ field: 'type', value: 'release', label: '发布', source: 'type:发布' }],
-      unknown: [{ source: 'project:kit', offers: ['project:sofa-kite'] }],
+      unknown: [{ source: 'project:kit-x', offers: [] }],
     });
   });
 });

@@ -13,6 +13,8 @@ import type {
 export type Request =
   /** Load documents from this folder (ends with `/`). Asked again after a failure, it tries again. */
   | { type: 'load'; folder: string; ahead: Ahead | null }
+  /** Load older years, too. */
+  | { type: 'more' }
   /** Answer a query; only the newest one is answered. */
   | { type: 'query'; id: number; query: string; options: SearchOptions }
   /** Send the whole text of one result. */
@@ -36,9 +38,11 @@ export interface PassageKey {
 
 /** How far loading is. */
 export interface Progress {
-  /** Bytes, before compression. */
+  /** Bytes, before compression, of what this browser is to hold. */
   loaded: number;
   total: number;
+  /** Bytes that {@link Request} `more` would load besides; 0 where there is no more to hold. */
+  more: number;
   /** The shards, newest first. */
   years: YearProgress[];
   /** Words to offer before anything is typed. */
@@ -50,7 +54,8 @@ export interface Progress {
 /** How far one shard is. */
 export interface YearProgress {
   year: string;
-  state: 'loading' | 'loaded' | 'failed';
+  /** `later`: this browser does not hold it, unless the reader asks for more. */
+  state: 'loading' | 'loaded' | 'failed' | 'later';
 }
 
 /** An answer as the page receives it. */
@@ -58,6 +63,8 @@ export interface Answer extends SearchAnswer {
   query: string;
   /** False while older documents are still on their way. */
   complete: boolean;
+  /** Who has searched what this browser does not hold: nobody, nobody yet, or the site's server. */
+  beyond: 'none' | 'asked' | 'server';
   /** Where nothing was found but a project was recognised: what readers ask about it. */
   popular: Popular | null;
 }

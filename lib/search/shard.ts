@@ -1,4 +1,10 @@
-import { paths, projectPath, questionPath, releasePath, weeklyPath } from '#lib/site/paths.ts';
+import {
+  projectPath,
+  questionPath,
+  readingPath,
+  releasePath,
+  weeklyPath,
+} from '#lib/site/paths.ts';
 import type { ProjectName, SearchDocument } from './types.ts';
 
 /** Words by which every release is found. */
@@ -16,6 +22,8 @@ export interface Manifest {
   synonyms: string;
   /** File with the table of pinyin (JSON: `pinyin/table.ts`'s source as one string), if there is one. */
   pinyin?: string;
+  /** Whether the site's server answers `/api/search` for what a browser does not hold. */
+  api?: true;
   /** Words to offer before anything is typed, with their number of hits. */
   common: { word: string; count: number }[];
   /** The newest weekly, or null when there is none. */
@@ -80,24 +88,27 @@ const noFields = {
   same: null,
 } satisfies Partial<Usual>;
 
+type Identity = Pick<PackedDocument, 'type' | 'id' | 'project' | 'weeklies'>;
+
 /** What a document of this type and id has in its fields unless it says otherwise. */
-function usualOf({ type, id, project = null }: Pick<PackedDocument, 'type' | 'id' | 'project'>) {
+function usualOf(identity: Identity) {
+  const { type, id } = identity;
   const [date] =
     type === 'question' || type === 'weekly' ? (/^\d{4}-\d\d-\d\d/.exec(id) ?? []) : [];
   return {
     ...noFields,
-    url: usualUrl(type, id, project),
+    url: usualUrl(identity),
     extra: type === 'release' ? releaseWords : '',
     weeklies: date === undefined ? [] : [date],
     rounds: type === 'question' ? 1 : 0,
   } satisfies Usual;
 }
 
-function usualUrl(type: SearchDocument['type'], id: string, project: string | null): string {
+function usualUrl({ type, id, project, weeklies }: Identity): string {
   if (type === 'question') return questionPath(id);
   if (type === 'weekly') return weeklyPath(id);
-  if (type === 'release') return releasePath(project ?? '', id);
-  return type === 'project' ? projectPath(id) : `${paths.readings}#${id}`;
+  if (type === 'release') return releasePath(project ?? null, id);
+  return type === 'project' ? projectPath(id) : readingPath(weeklies?.[0] ?? '', id);
 }
 
 function shortTitle(title: string, question: string): string | number {

@@ -108,7 +108,10 @@ export interface SearchOptions extends SearchFilter {
   order?: 'relevance' | 'newest' | undefined;
 }
 
-/** Hits by type, project, year and trait; each is counted with the other filters applied. */
+/**
+ * Hits by type, project, year and trait; each is counted with the other filters applied. 0 where
+ * only they leave nothing.
+ */
 export interface SearchFacets {
   types: Record<SearchType, number>;
   /** By slug, `''` for none. */

@@ -10,6 +10,9 @@ export const paths = {
   releases: '/releases/',
   readings: '/readings/',
   search: '/search/',
+  stats: '/stats/',
+  about: '/about/',
+  calendar: '/calendar/meetings.ics',
 } as const;
 
 /** Page of one weekly. @param date `YYYY-MM-DD`. */
@@ -22,6 +25,26 @@ export function questionAnchorPath(date: string, id: string): string {
   return `${weeklyPath(date)}#${id}`;
 }
 
+/** One year of a list. @param list address of the whole list. @param year `2022`. */
+export function yearPath(list: string, year: string): string {
+  return `${list}year/${year}/`;
+}
+
+/** Anchor that shows only one project's part of a list. @param slug `none`: without a project. */
+export function filterAnchor(slug: string): string {
+  return `only-${slug}`;
+}
+
+/** An article in the list of its year. @param date its newest printing. @param id of the reading. */
+export function readingPath(date: string, id: string): string {
+  return `${yearPath(paths.readings, date.slice(0, 4))}#${id}`;
+}
+
+/** Calendar file of one event. @param id see `eventId`. */
+export function calendarPath(id: string): string {
+  return `/calendar/${id}.ics`;
+}
+
 /** Permalink page of one question. @param id question id, e.g. `2023-02-24-2`. */
 export function questionPath(id: string): string {
   return `/questions/${id}/`;
@@ -32,14 +55,27 @@ export function projectPath(slug: string): string {
   return `/projects/${slug}/`;
 }
 
+/** What a project's page lists on pages of their own, each under its own address. */
+export type ProjectTab = 'releases' | 'readings' | 'weeklies';
+
+/** One of a project's lists. */
+export function projectTabPath(slug: string, tab: ProjectTab): string {
+  return `${projectPath(slug)}${tab}/`;
+}
+
+/** A page of a project's questions. @param page from 1; the first is the project's own page. */
+export function projectQuestionsPath(slug: string, page: number): string {
+  return page > 1 ? `${projectPath(slug)}questions/${page}/` : projectPath(slug);
+}
+
 /** Search page with a query. An empty query gives the bare page. */
 export function searchPath(query = ''): string {
   return query ? `/search/?q=${encodeURIComponent(query)}` : paths.search;
 }
 
-/** Address of a release: its project's page at the release's anchor, or the list of releases. */
+/** Address of a release: its project's releases at the release's anchor, or the list of releases. */
 export function releasePath(project: string | null, id: string): string {
-  return project ? `${projectPath(project)}#${id}` : `${paths.releases}#${id}`;
+  return `${project ? projectTabPath(project, 'releases') : paths.releases}#${id}`;
 }
 
 /** A GitHub issue of a repository. @param repository https address without trailing slash. */

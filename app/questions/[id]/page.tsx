@@ -4,14 +4,17 @@ import { mdxComponents } from '#components/mdx/components.tsx';
 import { AgeNote } from '#components/question/age-note.tsx';
 import { QuestionRow } from '#components/question/question-row.tsx';
 import { QuestionView } from '#components/question/question-view.tsx';
+import { Still } from '#components/ui/still.tsx';
 import { getContent, getModel } from '#lib/content/index.ts';
 import { ageOf, releasesAfter, today } from '#lib/content/views/age.ts';
 import { citationOf } from '#lib/content/views/citation.ts';
 import { allQuestions, findQuestion, firstAnswer } from '#lib/content/views/questions.ts';
-import { relatedQuestions } from '#lib/content/views/related.ts';
 import { excerpt } from '#lib/content/views/text.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
+import { relatedIn } from '#lib/related/related.ts';
+import { readWordLists } from '#lib/search/build/word-lists.ts';
+import { environment } from '#lib/site/env.ts';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -47,11 +50,10 @@ export default async function Page({ params }: Props) {
   const projects = projectMap(model);
   const project = projects.get(question.project ?? '') ?? null;
   const now = today();
-  const note = (
-    <AgeNote question={question} project={project?.name ?? null} {...ageOf(model, question, now)} />
-  );
+  const note = <AgeNote question={question} age={ageOf(model, question, now)} />;
   const ownPage = { title: question.title, note };
-  const related = relatedQuestions(model, question, 3).map((one) => (
+  const { synonyms } = await readWordLists(environment.contentDir);
+  const related = relatedIn(model, synonyms)(question, 3).map((one) => (
     <QuestionRow
       key={one.id}
       question={one}
@@ -61,15 +63,17 @@ export default async function Page({ params }: Props) {
     />
   ));
   return (
-    <QuestionView
-      question={question}
-      weekly={weekly}
-      project={project}
-      citation={citationOf(question, weekly, project)}
-      related={related.length > 0 ? related : null}
-      releases={project ? releasesAfter(model, project.slug, question.date).slice(0, 2) : []}
-    >
-      {await renderMdx(tree, mdxComponents({ projects, date: weekly.date, today: now, ownPage }))}
-    </QuestionView>
+    <Still id="page">
+      <QuestionView
+        question={question}
+        weekly={weekly}
+        project={project}
+        citation={citationOf(question, weekly, project)}
+        related={related.length > 0 ? related : null}
+        releases={project ? releasesAfter(model, project.slug, question.date).slice(0, 2) : []}
+      >
+        {await renderMdx(tree, mdxComponents({ projects, date: weekly.date, today: now, ownPage }))}
+      </QuestionView>
+    </Still>
   );
 }

@@ -23,7 +23,8 @@ export async function generateStaticParams(): Promise<{ file: string }[]> {
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
   const { manifest, files } = await load();
-  const body = file === manifestFile ? JSON.stringify(manifest) : files.get(file);
+  const whole = environment.isExport ? manifest : { ...manifest, api: true };
+  const body = file === manifestFile ? JSON.stringify(whole) : files.get(file);
   if (body === undefined) return new Response(null, { status: 404 });
   return new Response(body, {
     headers: {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { issueUrl, questionPath } from '#lib/site/paths.ts';
 import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';
-import type { Question, Round } from '../schemas/question.ts';
+import type { Question, Review, Round } from '../schemas/question.ts';
 import { attribute, elements, isElement } from './elements.ts';
 import { plainText, titleFrom } from './text.ts';
 
@@ -59,8 +59,20 @@ export function extractQuestions(
       issueUrl: issue && repository ? issueUrl(repository, Number(issue)) : null,
       rounds,
       remark,
+      review: reviewOf(node),
     };
   });
+}
+
+/** An editor's later word on a question, from its attributes; null where there is none. */
+export function reviewOf(question: MdxJsxFlowElement): Review | null {
+  const verified = attribute(question, 'verified');
+  if (attribute(question, 'status') === 'outdated') {
+    const see = attribute(question, 'see');
+    const isAddress = see === null || /^https?:/.test(see);
+    return { status: 'outdated', see: isAddress ? see : questionPath(see) };
+  }
+  return verified === null ? null : { status: 'verified', date: verified };
 }
 
 function toRound({ ask, answer }: RoundNodes): Round {

@@ -7,6 +7,20 @@ export const roundSchema = z.strictObject({
   answer: z.string(),
 });
 
+/** What an editor found when the answer was read again. */
+export const reviewSchema = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('outdated'),
+    /** Where it is answered now: an http(s) address, or a page of this site; null if not said. */
+    see: z.string().nullable(),
+  }),
+  z.strictObject({
+    status: z.literal('verified'),
+    /** Day on which the answer was still right. */
+    date: dateField,
+  }),
+]);
+
 /** A question somebody asked, with its rounds of answers. */
 export const questionSchema = z.strictObject({
   /** `<date>-<n>` by order in the weekly, or the author's own `id`. */
@@ -28,9 +42,13 @@ export const questionSchema = z.strictObject({
   rounds: z.array(roundSchema).min(1),
   /** What the asker said last and nobody answered (thanks, a result); empty if nothing. */
   remark: z.string(),
+  /** Null as long as no editor has read it again. */
+  review: reviewSchema.nullable(),
 });
 
 /** {@link roundSchema} */
 export type Round = z.output<typeof roundSchema>;
+/** {@link reviewSchema} */
+export type Review = z.output<typeof reviewSchema>;
 /** {@link questionSchema} */
 export type Question = z.output<typeof questionSchema>;

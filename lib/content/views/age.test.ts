@@ -20,13 +20,40 @@ const archive = (count: number) =>
   ]);
 
 test('an answer is old after three years to the day', () => {
-  expect(ageOf(archive(0), asked, '2026-02-23').old).toBe(false);
-  expect(ageOf(archive(0), asked, '2026-02-24').old).toBe(true);
+  expect(ageOf(archive(0), asked, '2026-02-23').old).toBeNull();
+  expect(ageOf(archive(0), asked, '2026-02-24').old).toBe('years');
 });
 
-test('or after five releases of its project, its own weekly not counted', () => {
-  expect(ageOf(archive(4), asked, '2023-12-31')).toEqual({ old: false, releases: 4 });
-  expect(ageOf(archive(5), asked, '2023-12-31')).toEqual({ old: true, releases: 5 });
+test('or after five versions of its project, those of its own weekly not counted', () => {
+  expect(ageOf(archive(4), asked, '2023-12-31')).toMatchObject({ old: null, versions: 4 });
+  expect(ageOf(archive(5), asked, '2023-12-31')).toMatchObject({ old: 'versions', versions: 5 });
+});
+
+test('the last version is that of the last weekly, the highest of several', () => {
+  expect(ageOf(archive(3), asked, '2023-12-31').latest?.version).toBe('1.2.0');
+  const date = '2023-09-01';
+  const several = ['1.10.0', '1.9.3', '0.27.1'].map((version) => release('mosn', version, date));
+  const grown = archive(3);
+  grown.weeklies.unshift(weekly(date, { releases: several }));
+  expect(ageOf(grown, asked, '2023-12-31').latest?.version).toBe('1.10.0');
+});
+
+test('a version announced twice is one version, another project is none', () => {
+  const grown = archive(2);
+  const again = [release('mosn', '1.1.0', '2023-09-01'), release('seata', '1.7.0', '2023-09-01')];
+  grown.weeklies.unshift(weekly('2023-09-01', { releases: again }));
+  expect(ageOf(grown, asked, '2023-12-31').versions).toBe(2);
+});
+
+test('a question without a project ages by years only', () => {
+  const nobody = { ...asked, project: null };
+  expect(ageOf(archive(5), nobody, '2023-12-31')).toEqual({ old: null, versions: 0, latest: null });
+});
+
+test('from the day it was verified an answer is young again', () => {
+  const verified = { ...asked, review: { status: 'verified', date: '2023-06-15' } as const };
+  expect(ageOf(archive(5), verified, '2026-06-14')).toMatchObject({ old: null, versions: 1 });
+  expect(ageOf(archive(5), verified, '2026-06-15').old).toBe('years');
 });
 
 test('releases after a date come earliest first and only of that project', () => {

@@ -3,12 +3,14 @@ import type { Model, Question, Release } from '../types.ts';
 const OLD_YEARS = 3;
 const OLD_RELEASES = 5;
 
-/** How much a question's answers may have aged. */
+/** How much a question's answers may have aged since they were given, or last verified. */
 export interface Age {
-  /** Three years, or five recorded releases of its project, have passed. */
-  old: boolean;
-  /** Releases of its project recorded after it. */
-  releases: number;
+  /** Why they count as old: three years, or five versions of the project, have passed. */
+  old: 'years' | 'versions' | null;
+  /** Different versions of its project that weeklies announced since. */
+  versions: number;
+  /** The last of them; null where there is none. */
+  latest: Release | null;
 }
 
 /** `YYYY-MM-DD` of this moment in China, where the newsletter is made. */
@@ -23,9 +25,23 @@ function yearsFrom(date: string, years: number): string {
 
 /** Age of a question's answers. @param now day to count to, `YYYY-MM-DD`. */
 export function ageOf(model: Model, question: Question, now: string): Age {
-  const releases = question.project ? releasesAfter(model, question.project, question.date) : [];
-  const old = yearsFrom(question.date, OLD_YEARS) <= now || releases.length >= OLD_RELEASES;
-  return { old, releases: releases.length };
+  const { project, review, date } = question;
+  const since = review?.status === 'verified' ? review.date : date;
+  const releases = project ? releasesAfter(model, project, since) : [];
+  const versions = new Set(releases.map(({ version }) => version)).size;
+  const isOld = yearsFrom(since, OLD_YEARS) <= now;
+  const hasMoved = versions >= OLD_RELEASES;
+  return {
+    old: isOld ? 'years' : hasMoved ? 'versions' : null,
+    versions,
+    latest: releases.toSorted(byDayAndVersion).at(-1) ?? null,
+  };
+}
+
+/** One weekly may announce several versions; then the highest is the last. */
+function byDayAndVersion(a: Release, b: Release): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.version.localeCompare(b.version, 'en', { numeric: true });
 }
 
 /** Releases of a project announced after a date, the earliest first. */

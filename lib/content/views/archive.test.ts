@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveYears, legendOf, listedWeekly } from './archive.ts';
+import { archiveYears, listedWeekly } from './archive.ts';
 import { citationOf } from './citation.ts';
 import { heatYears, recentQuestions, recentReleases } from './home.ts';
 import { findQuestion, firstAnswer } from './questions.ts';
@@ -32,14 +32,6 @@ test('years with their weeks, months and sums', () => {
   ]);
   expect(older?.months.map(({ month }) => month)).toEqual([3]);
   expect(older?.weeks.filter(Boolean)).toHaveLength(1);
-});
-
-test('the legend names only known projects, most questions first', () => {
-  const questions = archive.weeklies.flatMap((one) => one.questions);
-  expect(legendOf(archive, questions).map((one) => [one.project.slug, one.questions])).toEqual([
-    ['seata', 2],
-    ['mosn', 1],
-  ]);
 });
 
 test('the heat chart has a row a year', () => {

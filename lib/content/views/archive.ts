@@ -1,7 +1,6 @@
-import type { Model, Project, Question, Weekly } from '../types.ts';
-import { byMonth, byYear, groupBy, type MonthGroup } from './groups.ts';
-import type { ProjectCount } from './projects.ts';
-import { projectMap, projectsOfWeekly } from './weeklies.ts';
+import type { Model, Project, Weekly } from '../types.ts';
+import { byMonth, byYear, type MonthGroup } from './groups.ts';
+import { projectsOfWeekly } from './weeklies.ts';
 import { weeksOfYear } from './weeks.ts';
 
 /** A year of the archive. */
@@ -24,20 +23,6 @@ export function archiveYears(model: Model): ArchiveYear[] {
     weeks: weeksOfYear(items),
     months: byMonth(items),
   }));
-}
-
-/** Projects of some questions with how many are about each, most first. */
-export function legendOf(
-  model: Model,
-  questions: readonly Question[],
-): ProjectCount[] {
-  const projects = projectMap(model);
-  return groupBy(questions, ({ project }) => project ?? '')
-    .flatMap(([slug, items]) => {
-      const project = projects.get(slug);
-      return project ? [{ project, questions: items.length }] : [];
-    })
-    .sort((a, b) => b.questions - a.questions);
 }
 
 /** A weekly with the projects it is about. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { projectContents, projectCounts, projectSummaries, questionsPerYear } from './projects.ts';
+import {
+  oftenPrinted,
+  projectContents,
+  projectCounts,
+  projectSummaries,
+  projectWeeklies,
+} from './projects.ts';
 import { model, question, release, weekly } from './test-support/model.ts';
 
 const archive = model(
@@ -43,10 +49,41 @@ test('summaries keep every project and the date it was last mentioned', () => {
   ]);
 });
 
-test('questions per year, oldest first, with zeros', () => {
-  const questions = projectContents(archive, 'seata')?.questions ?? [];
-  expect(questionsPerYear(archive, questions)).toEqual([
-    { year: '2021', count: 2 },
-    { year: '2023', count: 0 },
+test('weeklies of a project say how much of them is about it', () => {
+  const mosn = projectContents(archive, 'mosn');
+  const weeklies = mosn ? projectWeeklies(mosn) : [];
+  expect(weeklies.map(({ date, questions, releases }) => [date, questions, releases])).toEqual([
+    ['2023-02-24', 1, 0],
+    ['2021-05-14', 0, 1],
   ]);
+});
+
+test('a weekly that only recommends an article counts it among the others', () => {
+  const reading = { title: '一篇', url: 'https://example.org/', date: '2022-01-07', note: null };
+  const one = model(
+    [
+      weekly('2022-01-07', {
+        readings: [
+          { ...reading, project: 'mosn' },
+          { ...reading, project: null },
+        ],
+      }),
+    ],
+    ['mosn'],
+  );
+  const mosn = projectContents(one, 'mosn');
+  expect(mosn && projectWeeklies(mosn)).toMatchObject([{ questions: 0, releases: 0, others: 1 }]);
+});
+
+test('readings printed most often come first, of equals the one printed last', () => {
+  const reading = (id: string, weeklies: string[]) => ({
+    ...{ id, title: id, url: 'https://example.org/', project: null },
+    weeklies,
+  });
+  const sorted = oftenPrinted([
+    reading('once', ['2023-02-24']),
+    reading('old', ['2021-05-14', '2021-05-07']),
+    reading('new', ['2022-01-07', '2021-05-07']),
+  ]);
+  expect(sorted.map(({ id }) => id)).toEqual(['new', 'old', 'once']);
 });

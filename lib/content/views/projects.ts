@@ -71,14 +71,34 @@ export function projectSummaries(model: Model): ProjectSummary[] {
     .sort((a, b) => b.questions - a.questions);
 }
 
-/** How many of some questions fall into each year of the archive, oldest first, zeros included. */
-export function questionsPerYear(
-  model: Model,
-  questions: readonly Question[],
-): { year: string; count: number }[] {
-  const years = [...new Set(model.weeklies.map(({ date }) => date.slice(0, 4)))].sort();
-  return years.map((year) => ({
-    year,
-    count: questions.filter(({ date }) => date.startsWith(year)).length,
+/** A weekly in a project's list, with how much of it is about the project. */
+export interface ProjectWeekly extends Pick<Weekly, 'date' | 'number' | 'title' | 'url'> {
+  questions: number;
+  releases: number;
+  /** Readings, events and tasks. */
+  others: number;
+}
+
+/** Weeklies of a project, newest first, with what they hold about it. */
+export function projectWeeklies({ project, weeklies }: ProjectContents): ProjectWeekly[] {
+  const about = (things: { project: string | null }[]): number =>
+    things.filter((one) => one.project === project.slug).length;
+  return weeklies.map((weekly) => ({
+    date: weekly.date,
+    number: weekly.number,
+    title: weekly.title,
+    url: weekly.url,
+    questions: about(weekly.questions),
+    releases: about(weekly.releases),
+    others: about(weekly.readings) + about(weekly.events) + about(weekly.tasks),
   }));
+}
+
+/** Readings by how often they were printed, of equals the one printed last. */
+export function oftenPrinted(readings: readonly MergedReading[]): MergedReading[] {
+  return [...readings].sort(
+    (a, b) =>
+      b.weeklies.length - a.weeklies.length ||
+      (b.weeklies[0] ?? '').localeCompare(a.weeklies[0] ?? ''),
+  );
 }

@@ -5,6 +5,8 @@ import { WorkBudget } from './budget.ts';
 import { AnswerCache } from './cache.ts';
 import type { CachedAnswer } from './cache.ts';
 import { limits } from './limits.ts';
+import { pageAnswer, readPageRequest } from './page.ts';
+import type { PageRequest } from './page.ts';
 import { requestReader } from './request.ts';
 import type { SearchRequest } from './request.ts';
 import { answered, broken, preflight, refused, unavailable } from './responses.ts';
@@ -32,16 +34,15 @@ export async function createSearchApi(searched: Searched): Promise<SearchApi> {
 
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight();
-    const checked = read(new URL(request.url).searchParams);
+    const params = new URL(request.url).searchParams;
+    const checked = readPageRequest(params) ?? read(params);
     if ('problems' in checked) return refused(checked.problems);
     const key = JSON.stringify(checked.request);
     const kept = cache.get(key);
     if (kept) return answered(request, kept);
     if (!budget.allows()) return unavailable();
     try {
-      const body = budget.spend(() =>
-        JSON.stringify(apiAnswer(checked.request, search(engine, checked.request))),
-      );
+      const body = budget.spend(() => JSON.stringify(answerTo(checked.request, engine)));
       const answer: CachedAnswer = { body, tag: `W/"${content}-${await hashOf(body)}"` };
       cache.set(key, answer);
       return answered(request, answer);
@@ -52,8 +53,11 @@ export async function createSearchApi(searched: Searched): Promise<SearchApi> {
   };
 }
 
-function search(engine: Engine, { query, type, projects, years, limit, offset }: SearchRequest) {
-  return engine.search(query, { type: type ?? undefined, projects, years, limit, offset });
+function answerTo(request: SearchRequest | PageRequest, engine: Engine): unknown {
+  if (!('limit' in request)) return pageAnswer(request, engine);
+  const { query, type, projects, years, limit, offset } = request;
+  const options = { type: type ?? undefined, projects, years, limit, offset };
+  return apiAnswer(request, engine.search(query, options));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Model } from '#lib/content/types.ts';
 import { documentsOf } from '../document.ts';
 import { unpack } from '../shard.ts';
@@ -68,4 +68,37 @@ it('offers only common words that have hits', () => {
 
 it('stands an empty site', () => {
   expect(searchDataOf(modelOf(), lists).manifest).toMatchObject({ shards: [], latest: null });
+});
+
+describe('a large newest year', () => {
+  const big = (count: number): Model => ({
+    ...modelOf('2022-12-30'),
+    weeklies: Array.from({ length: count }, (_, i) => {
+      const day = new Date(Date.UTC(2023, 0, 1 + count - i)).toISOString().slice(0, 10);
+      return { ...weekly(day, count - i), text: `${i} `.repeat(2000) };
+    }).concat(weekly('2022-12-30', 0)),
+  });
+
+  it('comes in parts, newest first, of which the first is neither a scrap nor large', () => {
+    const { manifest, files } = searchDataOf(big(100), lists);
+    const parts = manifest.shards.filter(({ year }) => year === '2023');
+    expect(parts.length).toBeGreaterThan(2);
+    expect(manifest.shards.at(-1)?.year).toBe('2022');
+    for (const { bytes } of parts) {
+      expect(bytes).toBeGreaterThan(40_000);
+      expect(bytes).toBeLessThan(130_000);
+    }
+    const dates = manifest.shards.flatMap(({ file }) =>
+      (JSON.parse(files.get(file) ?? '') as PackedDocument[]).map(unpack).map(({ id }) => id),
+    );
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(dates).toHaveLength(101);
+  });
+
+  it('keeps the names of its older parts when a weekly is added', () => {
+    const before = searchDataOf(big(60), lists).manifest.shards.slice(1);
+    const model = big(60);
+    const added = { ...model, weeklies: [weekly('2023-12-29', 61), ...model.weeklies] };
+    expect(searchDataOf(added, lists).manifest.shards.slice(1)).toEqual(before);
+  });
 });

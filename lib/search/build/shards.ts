@@ -18,10 +18,13 @@ export interface SearchData {
 
 const made = new WeakMap<Model, SearchData>();
 
+// What a first result may wait for: about 20 to 35 KB with brotli.
+const part = 80_000;
+
 /**
  * Cuts a model's documents into one shard a year, named after its content, so that a file never
- * changes and old years stay in the browser's cache. Projects travel with the newest year.
- * Made once per model.
+ * changes and old years stay in the browser's cache. A large newest year comes in parts, so that
+ * results do not wait for all of it. Projects travel with the newest. Made once per model.
  */
 export function searchDataOf(model: Model, lists: WordLists): SearchData {
   const known = made.get(model);
@@ -64,10 +67,35 @@ function cutShards(documents: readonly SearchDocument[]): Shard[] {
   }
   return [...years]
     .sort(([a], [b]) => b.localeCompare(a))
-    .map(([year, group]) => {
-      const body = JSON.stringify(group.map(pack));
-      return { file: fileName(year, body), year, documents: group.length, body };
-    });
+    .flatMap(([year, group], i) => (i === 0 ? inParts(group) : [group]).map(shardOf(year)));
+}
+
+const shardOf =
+  (year: string) =>
+  (group: readonly SearchDocument[]): Shard => {
+    const body = JSON.stringify(group.map(pack));
+    return { file: fileName(year, body), year, documents: group.length, body };
+  };
+
+/**
+ * Cuts documents (newest first, those without a day last) into parts of some size, from the oldest on:
+ * what is printed later changes only the newest part, where those without a day are, too.
+ */
+function inParts(documents: readonly SearchDocument[]): SearchDocument[][] {
+  const dated = documents.filter(({ weeklies }) => weeklies.length > 0);
+  const sizes = dated.map((one) => Buffer.byteLength(JSON.stringify(pack(one))) + 1);
+  let left = sizes.reduce((sum, size) => sum + size, 0);
+  const parts: SearchDocument[][] = [];
+  let [end, size] = [dated.length, 0];
+  for (let at = dated.length - 1; at > 0; at -= 1) {
+    size += sizes[at] ?? 0;
+    // The newest part is never a scrap: it is what first results come from.
+    if (size < part || left - size < part / 2) continue;
+    parts.unshift(dated.slice(at, end));
+    left -= size;
+    [end, size] = [at, 0];
+  }
+  return [[...dated.slice(0, end), ...documents.slice(dated.length)], ...parts];
 }
 
 /** The table of pinyin as a file of its own; none where the documents hold no Han characters. */

@@ -47,6 +47,21 @@ describe('pinyin', () => {
     }
   });
 
+  it('takes three letters for one word only, not for characters that met by chance', () => {
+    const many = (text: string, times: number) => Array.from({ length: times }, () => text);
+    const some = questionsWith(
+      ...many('玩大鼓', 8),
+      ...many('风筝线', 8),
+      ...many('玩风筝', 2),
+      ...many('无关', 4),
+    );
+    const chance = createEngine({ projects: [], synonyms: [] });
+    chance.add(some);
+    chance.learnPinyin(pinyinTableOf(some));
+    expect(chance.search('fzx').understood.also).toMatchObject([{ meant: ['风筝线'] }]);
+    expect(chance.search('wfz').understood.also).toEqual([]);
+  });
+
   it('reads nothing before the table is there', () => {
     const early = createEngine({ projects: [], synonyms: [] });
     early.add(documents);

@@ -22,6 +22,9 @@ const mostWords = 6;
 const leastOfShort = 2;
 const leastCohesion = 0.15;
 const halfWord = 0.7;
+// Three letters fit nearly anything: theirs must be one word, and no part of a longer one.
+const fewLetters = 3;
+const partOfWord = 0.6;
 
 /**
  * Reads the Latin words of a query that are pinyin, whole (`zhuce zhongxin`), cut short (`zhuce zho`)
@@ -116,8 +119,10 @@ function readingsOf(letters: string, store: Store, table: PinyinTable): string[]
 }
 
 /** How likely a run is meant: common, made of pairs that belong together, and no half of a word. */
-function valueOf({ text, documents, cohesion, goesOn }: Run, whole: boolean): number {
+function valueOf({ text, documents, cohesion, weakest, goesOn }: Run, whole: boolean): number {
   if (!whole && goesOn > halfWord) return 0;
+  const few = !whole && text.length <= fewLetters;
+  if (few && (weakest < 0 || goesOn > partOfWord)) return 0;
   if (!whole && cohesion < leastCohesion && (text.length < 4 || documents < 3)) return 0;
   return (whole ? 1 : 0.5) * Math.log1p(documents) * Math.max(0.05, cohesion) * (1 - 0.8 * goesOn);
 }

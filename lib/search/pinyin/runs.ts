@@ -8,6 +8,8 @@ export interface Run {
   documents: number;
   /** Mean cohesion of its pairs (see {@link Store.cohesion}): words score high, chance runs low. */
   cohesion: number;
+  /** The least of them: below 0 where the run crosses the border of two words. */
+  weakest: number;
   /** Largest share of its places that go on with one and the same character: near 1 for half a word. */
   goesOn: number;
 }
@@ -32,6 +34,7 @@ export function runsOf(pieces: readonly ReadonlySet<string>[], store: Store, lea
       text,
       documents: new Set(Array.from(places, entryOf)).size,
       cohesion: cohesionOf(text, store),
+      weakest: Math.min(...cohesions(text, store)),
       goesOn: continuationOf(text, places, store),
     }))
     .filter(({ documents }) => documents >= least);
@@ -75,10 +78,11 @@ function continuationOf(text: string, places: ReadonlySet<number>, store: Store)
 
 /** Mean cohesion of a run's pairs. */
 export function cohesionOf(text: string, store: Store): number {
+  const pairs = cohesions(text, store);
+  return pairs.reduce((sum, one) => sum + one, 0) / Math.max(1, pairs.length);
+}
+
+function cohesions(text: string, store: Store): number[] {
   const characters = [...text];
-  let sum = 0;
-  for (let i = 0; i + 1 < characters.length; i += 1) {
-    sum += store.cohesion(`${characters[i]}${characters[i + 1]}`);
-  }
-  return sum / Math.max(1, characters.length - 1);
+  return characters.slice(1).map((next, i) => store.cohesion(`${characters[i]}${next}`));
 }

@@ -13,6 +13,7 @@ export function question(id: string, more: Partial<Question> = {}): Question {
     issueUrl: null,
     rounds: [{ question: `问题 ${id}`, answer: '回答' }],
     remark: '',
+    review: null,
     ...more,
   };
 }

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { StatsView } from '#components/stats/stats-view.tsx';
+import { Still } from '#components/ui/still.tsx';
+import { getModel } from '#lib/content/index.ts';
+import { activityOf } from '#lib/content/views/projects-activity.ts';
+import { frequentAskers } from '#lib/content/views/projects-people.ts';
+import { oftenPrinted } from '#lib/content/views/projects.ts';
+import { allQuestions } from '#lib/content/views/questions.ts';
+import {
+  busiestWeeklies,
+  questionMatrix,
+  releaseMatrix,
+  repeatedReadings,
+  statsTotals,
+  statsYears,
+} from '#lib/content/views/stats.ts';
+import { archiveSpan } from '#lib/content/views/weeklies.ts';
+import { paths } from '#lib/site/paths.ts';
+
+const LONG = 10;
+
+export const metadata: Metadata = {
+  title: '统计',
+  description:
+    '用数字看 SOFAStack 社区：每年、每个项目的问答与发布，问答最多的几期，常被推荐的文章。',
+  alternates: { canonical: paths.stats },
+};
+
+export default async function Page() {
+  const model = await getModel();
+  const questions = allQuestions(model);
+  const releases = model.weeklies.flatMap((weekly) => weekly.releases);
+  return (
+    <Still id="stats" className="wrap">
+      <StatsView
+        totals={statsTotals(model)}
+        span={archiveSpan(model)}
+        years={statsYears(model)}
+        activity={activityOf(model, { questions, releases })}
+        questions={questionMatrix(model)}
+        releases={releaseMatrix(model)}
+        weeklies={busiestWeeklies(model, LONG)}
+        askers={frequentAskers(questions)}
+        readings={repeatedReadings(oftenPrinted(model.readings), LONG)}
+      />
+    </Still>
+  );
+}

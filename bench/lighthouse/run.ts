@@ -1,0 +1,54 @@
+// Lighthouse over an exported site: `npm --prefix bench run lighthouse -- <folder> [paths…]`.
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { findChromium } from '../../scripts/chromium.mjs';
+import { serve } from '../../scripts/bench-browser/server.ts';
+import { type Figures, figuresOf, findingsOf, medianOf } from './figures.ts';
+
+const RUNS = 3;
+const PAGES = ['/', '/weekly/2023-02-24/', '/questions/2023-02-24-2/', '/projects/sofa-jraft/'];
+const FLAGS = [
+  ...['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/** One run with Lighthouse's own settings: a phone on slow 4G, simulated. */
+async function audit(url: string, port: number) {
+  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
+  if (!result) throw new Error(`Lighthouse 没有量出 ${url}`);
+  return result.lhr;
+}
+
+const row = (path: string, { performance, accessibility, practices, seo, ...times }: Figures) =>
+  `| ${path} | ${performance} | ${accessibility} | ${practices} | ${seo} | ${times.fcp} | ${times.lcp} | ${times.tbt} | ${times.cls} | ${times.bytes} |`;
+
+async function main(folder: string, paths: readonly string[]): Promise<void> {
+  const site = await serve(folder);
+  const chromium = findChromium();
+  const chrome = await launch({ chromeFlags: FLAGS, ...(chromium && { chromePath: chromium }) });
+  try {
+    console.log('| 页 | 性能 | 无障碍 | 做法 | SEO | FCP s | LCP s | TBT ms | CLS | KB |');
+    console.log(`|${' --- |'.repeat(10)}`);
+    const findings = new Set<string>();
+    for (const path of paths) {
+      const runs: Figures[] = [];
+      for (let run = 0; run < RUNS; run += 1) {
+        const report = await audit(`${site.url}${path}`, chrome.port);
+        runs.push(figuresOf(report));
+        for (const found of findingsOf(report)) findings.add(`${path}：${found}`);
+      }
+      console.log(row(path, medianOf(runs)));
+    }
+    for (const found of findings) console.log(`※ ${found}`);
+  } finally {
+    chrome.kill();
+    site.close();
+  }
+}
+
+const [, , folder, ...paths] = process.argv;
+if (folder) await main(folder, paths.length > 0 ? paths : PAGES);
+else {
+  console.error('用法：npm --prefix bench run lighthouse -- <导出的网站> [路径…]');
+  process.exitCode = 1;
+}

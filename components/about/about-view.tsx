@@ -1,0 +1,164 @@
+import type { ReactNode } from 'react';
+import { contributeUrl, reportUrl } from '#components/layout/contribute.ts';
+import { Count } from '#components/ui/count.tsx';
+import { Link } from '#components/ui/link.tsx';
+import { OutLink } from '#components/ui/out-link.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { SectionHead } from '#components/ui/section-head.tsx';
+import { paths } from '#lib/site/paths.ts';
+import { site } from '#lib/site/site.ts';
+import './about.css';
+
+interface AboutViewProps {
+  /** What the archive holds, counted at build. */
+  counts: { value: number; unit: string }[];
+  /** `2019-07-19 至 2023-10-06，共 193 期`. */
+  span: string;
+  /** A question and how one would quote it. */
+  example: { url: string; address: string; citation: string } | null;
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="about-part">
+      <SectionHead id={id}>{title}</SectionHead>
+      <div className="prose about-text">{children}</div>
+    </section>
+  );
+}
+
+/** 关于: what this is, how a question gets in, how a weekly is made, how to cite, licences. */
+export function AboutView({ counts, span, example }: AboutViewProps) {
+  return (
+    <>
+      <PageHead title="关于">SOFAStack 社区的问答周刊：问过的问题，不必再问一遍。</PageHead>
+      <div className="with-aside about">
+        <div>
+          <What />
+          <Contribute />
+          <Making />
+          <Cite example={example} />
+          <Licences />
+        </div>
+        <aside aria-label="数字">
+          <div className="about-counts">
+            {counts.map(({ value, unit }) => (
+              <Count key={unit} value={value} unit={unit} size="m" />
+            ))}
+          </div>
+          <p className="caption mt-4">{span}</p>
+          <p className="mt-4">
+            <Link className="link" href={paths.stats}>
+              看统计
+            </Link>
+          </p>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function What() {
+  return (
+    <Part id="what" title="这是什么">
+      <p>
+        SOFA Weekly 把社区里有人答过的问题收进周刊：来自 GitHub
+        issue、公众号留言与社区群，连同当周的版本发布、推荐文章、会议与新手任务。
+      </p>
+      <p>
+        这个网站让每条问答都有自己的一页，可以
+        <Link className="link" href={paths.search}>
+          搜索
+        </Link>
+        ，也可以按
+        <Link className="link" href={paths.weeklies}>
+          年份
+        </Link>
+        、
+        <Link className="link" href={paths.projects}>
+          项目
+        </Link>
+        浏览。搜索在你的浏览器里完成，问了什么不会离开你的电脑；本站不加载第三方脚本。
+      </p>
+    </Part>
+  );
+}
+
+function Contribute() {
+  return (
+    <Part id="contribute" title="问题怎样进来">
+      <p>有两条路，任选一条。</p>
+      <h3>提一个 pull request</h3>
+      <ol>
+        <li>
+          在 <code>content/weekly/</code> 里打开这一期的文件，文件名就是日期。
+        </li>
+        <li>
+          照<OutLink href={contributeUrl}>内容指南</OutLink>写下 <code>{'<Question>'}</code> 和{' '}
+          <code>{'<Answer>'}</code>，普通 Markdown 即可，不用写代码。
+        </li>
+        <li>
+          运行 <code>npm run check</code>：每处问题都给出行号与改法。改完提交。
+        </li>
+      </ol>
+      <h3>提一个 GitHub issue</h3>
+      <p>
+        不想改文件，就在
+        <OutLink href={`${site.repository}/issues/new`}>本站仓库</OutLink>
+        写明提问、回答与出处，由编辑整理。还没有答案的问题，到
+        <Link className="link" href={paths.projects}>
+          项目
+        </Link>
+        各自的仓库去问。
+      </p>
+      <h3>纠正一条回答</h3>
+      <p>
+        每条问答下面都有“指出问题”；也可以直接
+        <OutLink href={reportUrl()}>写一个纠正</OutLink>。
+      </p>
+    </Part>
+  );
+}
+
+const made =
+  '一期是一个 MDX 文件：问答、发布、阅读、会议各有标签，内容里没有代码。检查通过后，' +
+  '网站由它们生成周刊、问答、项目、统计各页与搜索数据，没有数据库。';
+
+function Making() {
+  return (
+    <Part id="making" title="一期周刊怎样做出来">
+      <p>{made}</p>
+      <p>期号按日期排出，最早的一期是第 1 期。条数、计数与“此后发布”等，都在生成网站时重新算过。</p>
+    </Part>
+  );
+}
+
+function Cite({ example }: Pick<AboutViewProps, 'example'>) {
+  return (
+    <Part id="cite" title="怎样引用">
+      <p>每期周刊、每条问答都有固定地址，可以长期引用；周刊页里的每一条另有锚点。</p>
+      {example && (
+        <p>
+          例如：
+          <Link className="link" href={example.url}>
+            {example.citation}
+          </Link>
+          <br />
+          <code>{example.address}</code>
+        </p>
+      )}
+    </Part>
+  );
+}
+
+function Licences() {
+  return (
+    <Part id="licence" title="许可">
+      <p>
+        本站的代码以
+        <OutLink href={`${site.repository}/blob/main/LICENSE`}>Apache License 2.0</OutLink>
+        发布。推荐阅读里的文章不在本站：这里只列标题与链接，文章归各自的作者。
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from '#components/ui/link.tsx';
+import type { ProjectTally } from '#lib/content/views/years.ts';
+import { filterAnchor, projectPath } from '#lib/site/paths.ts';
+
+/** How many projects archive.css has rules for. */
+const SLOTS = 20;
+
+interface ProjectFilterProps {
+  /** The rows' projects; their order gives every project its slot. */
+  tally: readonly ProjectTally[];
+  /** What the rows are, e.g. `周刊`. */
+  things: string;
+}
+
+/**
+ * Narrows a list to one project, in style sheets alone: the address names the project
+ * (`#only-seata`), and rules per slot hide the rows without it. Also the key to the strip's hues.
+ */
+export function ProjectFilter({ tally, things }: ProjectFilterProps) {
+  const shown = tally.slice(0, SLOTS);
+  return (
+    <>
+      <nav className="filter" aria-label="按项目筛选">
+        {shown.map(({ slug, name, count }, slot) => (
+          <a
+            key={slug}
+            id={filterAnchor(slug)}
+            href={`#${filterAnchor(slug)}`}
+            className={`filter-one slot-${slot} hue-${slug}`}
+          >
+            <span className="legend-square" />
+            {name} {count > 0 && count}
+          </a>
+        ))}
+      </nav>
+      <p className="filter-note">
+        {shown.map(({ slug, name }, slot) => (
+          <span key={slug} className={`of of-${slot}`}>
+            {slug === 'none' ? `只看没有标注项目的${things}。` : `只看 ${name} 的${things}。`}
+            {slug !== 'none' && (
+              <Link className="link" href={projectPath(slug)}>
+                {name} 项目页
+              </Link>
+            )}
+          </span>
+        ))}{' '}
+        <a className="link" href="#all">
+          看全部
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** Class of a row that a filter shows or hides. @param slugs projects of the row, or `none`. */
+export function filtered(tally: readonly ProjectTally[], slugs: readonly string[]): string {
+  const marks = tally.flatMap(({ slug }, slot) => (slugs.includes(slug) ? [`of-${slot}`] : []));
+  return ['of', ...marks].join(' ');
+}

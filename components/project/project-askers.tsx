@@ -1,0 +1,32 @@
+import { Link } from '#components/ui/link.tsx';
+import type { Asker } from '#lib/content/views/projects-people.ts';
+import { searchPath } from '#lib/site/paths.ts';
+
+const ASKERS = 4;
+
+interface ProjectAskersProps {
+  slug: string;
+  /** Most questions first. */
+  askers: Asker[];
+}
+
+/** Who asked most, each with the newest of their questions. */
+export function ProjectAskers({ slug, askers }: ProjectAskersProps) {
+  return (
+    <ul className="askers">
+      {askers.slice(0, ASKERS).map(({ name, questions }) => (
+        <li key={name}>
+          <Link className="who" href={searchPath(`@${name} project:${slug}`)}>
+            @{name}
+            <span className="caption">{questions.length} 条</span>
+          </Link>
+          {questions.slice(0, 1).map(({ id, url, title }) => (
+            <Link key={id} href={url} className="clamp-2 askers-title">
+              {title}
+            </Link>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { Release, Review } from '#lib/content/types.ts';
+import type { Age } from '#lib/content/views/age.ts';
+import { AgeNote } from './age-note.tsx';
+
+const latest: Release = {
+  id: 'mosn-5.10.0',
+  date: '2023-10-06',
+  project: 'mosn',
+  version: '5.10.0',
+  url: null,
+  changes: [],
+};
+
+/** Words of the note, without markup. */
+function words(age: Age, review: Review | null = null): string {
+  const question = { date: '2021-06-11', issueNumber: null, issueUrl: null, review };
+  const markup = renderToStaticMarkup(<AgeNote question={question} age={age} />);
+  return markup.replace(/<[^>]+>/g, '');
+}
+
+test('says when it was answered and which versions came since', () => {
+  const note = words({ old: 'years', versions: 12, latest });
+  expect(note).toContain('这条回答已有多年。');
+  expect(note).toContain('2021-06-11 答复 · 此后周刊发布 12 个版本，最近 5.10.0。');
+});
+
+test('many versions in a short time are no years', () => {
+  const note = words({ old: 'versions', versions: 6, latest });
+  expect(note).not.toContain('多年');
+  expect(note).toContain('版本变化较多');
+});
+
+test('a young answer is not warned of, and no version is no word on versions', () => {
+  const note = words({ old: null, versions: 0, latest: null });
+  expect(note).toMatch(/^2021-06-11 答复。/);
+  expect(note).not.toMatch(/已有多年|版本变化|此后/);
+});
+
+test("an editor's finding takes the place of a guess", () => {
+  const verified = words(
+    { old: 'years', versions: 12, latest },
+    { status: 'verified', date: '2024-05-01' },
+  );
+  expect(verified).toContain('已核对。编辑在 2024-05-01 确认');
+  expect(verified).not.toContain('已有多年');
+  const outdated = words({ old: 'years', versions: 12, latest }, { status: 'outdated', see: null });
+  expect(outdated).toContain('已失效。');
+});

@@ -1,0 +1,30 @@
+import type { MergedReading } from '#lib/content/types.ts';
+import { ReadingRow } from './reading-row.tsx';
+import { sourceOf } from './source.ts';
+
+/** `微信公众号 · 2023-02-24`, or how often it was printed. */
+function captionOf({ url, weeklies }: MergedReading): string {
+  const { name } = sourceOf(url);
+  const printed = weeklies.length > 1 ? `刊登 ${weeklies.length} 次，` : '';
+  return `${name} · ${printed}${weeklies[0] ?? ''}`;
+}
+
+interface ListedReadingProps {
+  reading: MergedReading;
+  className?: string;
+}
+
+/** An article in a list, with where it stands and when it was last printed. */
+export function ListedReading({ reading, className }: ListedReadingProps) {
+  return (
+    <ReadingRow
+      id={reading.id}
+      url={reading.url}
+      date={reading.weeklies[0] ?? ''}
+      caption={captionOf(reading)}
+      className={className}
+    >
+      {reading.title}
+    </ReadingRow>
+  );
+}

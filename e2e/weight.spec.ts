@@ -1,0 +1,186 @@
+import { brotliCompressSync } from 'node:zlib';
+import { type Page, type Response, expect, test } from '@playwright/test';
+import { openPalette, options } from './search-support.ts';
+
+const WEEKLY = '/weekly/2023-02-24/';
+const QUESTION = '/questions/2023-02-24-2/';
+/** Budgets in KB (1,000 bytes) of brotli, for everything a page loads until 3 s after its load. */
+const BUDGETS = [
+  { path: '/', html: 16, requests: 24 },
+  { path: WEEKLY, html: 12, requests: 24 },
+  { path: QUESTION, html: 10, requests: 24 },
+];
+const IDLE = 3000;
+
+/** Answers of this site, in order; nothing leaves this machine. */
+async function listen(page: Page): Promise<Response[]> {
+  const answers: Response[] = [];
+  await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
+  page.on('response', (response) => {
+    if (new URL(response.url()).hostname === '127.0.0.1') answers.push(response);
+  });
+  return answers;
+}
+
+const pathOf = (response: Response): string => new URL(response.url()).pathname;
+
+async function weigh(answers: Response[], pattern: RegExp): Promise<number> {
+  const bodies = answers.filter((one) => pattern.test(pathOf(one))).map((one) => one.body());
+  const bytes = (await Promise.all(bodies)).map((body) => brotliCompressSync(body).length);
+  return bytes.reduce((sum, one) => sum + one, 0) / 1000;
+}
+
+for (const { path, html, requests } of BUDGETS) {
+  test(`${path} loads within its budgets and nothing of other pages`, async ({ page }) => {
+    const answers = await listen(page);
+    const pictures: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'image') pictures.push(request.url());
+    });
+    await page.goto(path, { waitUntil: 'load' });
+    await page.waitForTimeout(IDLE);
+    expect(await weigh(answers, /\.js$/)).toBeLessThanOrEqual(130);
+    expect(await weigh(answers, /\.css$/)).toBeLessThanOrEqual(12);
+    expect(await weigh(answers, /\/$/)).toBeLessThanOrEqual(html);
+    expect(answers.length).toBeLessThanOrEqual(requests);
+    const others = answers.map(pathOf).filter((one) => one !== path && !one.startsWith('/_next/'));
+    expect(others.filter((one) => one !== '/icon.svg')).toEqual([]);
+    const own = await page
+      .locator('img')
+      .evaluateAll((all) => all.map((image) => image.getAttribute('src') ?? ''));
+    expect(pictures.filter((one) => !own.includes(one) && !one.includes('/icon.'))).toEqual([]);
+  });
+}
+
+test('the page a reader points at is fetched once, and only that', async ({ page }) => {
+  const answers = await listen(page);
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const links = page.getByRole('main').locator(`a[href^="/weekly/2"]`);
+  const href = (await links.first().getAttribute('href')) ?? '';
+  answers.length = 0;
+  await links.first().hover();
+  await expect.poll(() => answers.map(pathOf)).toEqual([href]);
+  await page.mouse.move(0, 0);
+  await links.first().hover();
+  await page.waitForTimeout(300);
+  expect(answers.map(pathOf)).toEqual([href]);
+  await links.first().click();
+  await expect(page).toHaveURL(href);
+});
+
+test('a way through the site asks for pages only, and all of it is there', async ({ page }) => {
+  const answers = await listen(page);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/');
+  await page.getByRole('navigation').first().getByRole('link', { name: '周刊' }).click();
+  await expect(page).toHaveURL('/weekly/');
+  await page.locator(`a[href="${WEEKLY}"]`).first().click();
+  await expect(page).toHaveURL(WEEKLY);
+  await page.locator(`[id="2023-02-24-2"]`).getByRole('link', { name: '单独打开' }).click();
+  await expect(page).toHaveURL(QUESTION);
+  await page.getByRole('link', { name: 'SOFAJRaft' }).first().click();
+  await expect(page).toHaveURL('/projects/sofa-jraft/');
+  await page.goBack();
+  await expect(page).toHaveURL(QUESTION);
+  await openPalette(page);
+  await page.keyboard.type('注册中心');
+  await options(page).first().click();
+  await expect(page).not.toHaveURL(QUESTION);
+  await page.waitForLoadState('networkidle');
+  expect(answers.filter((one) => one.status() >= 400).map(pathOf)).toEqual([]);
+  expect(answers.map(pathOf).filter((path) => path.endsWith('.txt'))).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('no page of the site names data files, and page data holds no page text twice', async ({
+  request,
+}) => {
+  const html = await (await request.get(QUESTION)).text();
+  expect(html.split('maxByteCountPerRpc').length - 1).toBe(
+    // The answer itself, and the description of the page: in the head and in React's data.
+    html.replaceAll(/<meta[^>]*>|<script[^]*?<\/script>/g, '').split('maxByteCountPerRpc').length -
+      1 +
+      (html.match(/<meta[^>]*maxByteCountPerRpc/g)?.length ?? 0) * 2,
+  );
+  for (const file of ['index.txt', '__next._full.txt', '__next._tree.txt']) {
+    expect((await request.get(`${QUESTION}${file}`)).status(), file).toBe(404);
+  }
+});
+
+test('a page that something changed before its scripts ran keeps its text', async ({ page }) => {
+  await listen(page);
+  await page.route(`**${QUESTION}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    // As a translating browser does: another text in the part that React compares.
+    const changed = html.replace(/(<span class="search-trigger-text">)[^<]+/, '$1Search');
+    expect(changed).not.toBe(html);
+    await route.fulfill({ response, body: changed });
+  });
+  const failed: string[] = [];
+  page.on('pageerror', (error) => failed.push(error.message));
+  page.on('console', (line) => line.type() === 'error' && failed.push(line.text()));
+  await page.goto(QUESTION, { waitUntil: 'networkidle' });
+  await expect(page.getByRole('button', { name: /搜索问答/ })).toBeVisible();
+  expect(failed.join()).toContain('418');
+  await expect(page.getByRole('main').getByText('maxByteCountPerRpc').first()).toBeVisible();
+  await expect(page.getByRole('contentinfo').getByRole('link').first()).toBeVisible();
+});
+
+test.describe('layout shift', () => {
+  for (const width of [1280, 390]) {
+    test(`nothing moves while a page loads and is read, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await servePictures(page);
+      for (const path of ['/', WEEKLY, '/questions/2023-02-24-1/', QUESTION]) {
+        await page.goto(path, { waitUntil: 'load' });
+        await page.evaluate(observeShifts);
+        await readDown(page);
+        expect(await page.evaluate(() => window.shifts), path).toEqual([]);
+      }
+    });
+  }
+});
+
+declare global {
+  interface Window {
+    shifts: string[];
+  }
+}
+
+/** Every other picture arrives late, as a tall one; the rest fail. */
+async function servePictures(page: Page): Promise<void> {
+  let asked = 0;
+  const body = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="900"/>';
+  await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, async (route) => {
+    asked += 1;
+    if (asked % 2 === 0) return route.abort();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return route.fulfill({ contentType: 'image/svg+xml', body });
+  });
+}
+
+/** Notes every shift since the page began: what moved, and how much. */
+function observeShifts(): void {
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, sources } = entry as PerformanceEntry & {
+        value: number;
+        sources: { node: Node | null }[];
+      };
+      const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : ''));
+      window.shifts.push(`${value.toFixed(4)} ${moved.join(' ').slice(0, 300)}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function readDown(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let at = 0; at < Math.min(height, 6000); at += 500) {
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), at);
+    await page.waitForTimeout(120);
+  }
+  await page.waitForTimeout(500);
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { readCardFont, type CardFont } from './font.ts';
+import { encodePng } from './png.ts';
+
+const WASM = 'node_modules/@resvg/resvg-wasm/index_bg.wasm';
+
+let font: Promise<CardFont> | undefined;
+let engine: Promise<void> | undefined;
+
+/** The cards' font, read once per process. */
+export function cardFont(): Promise<CardFont> {
+  return (font ??= readCardFont());
+}
+
+/** The rasteriser, started once per process (it refuses a second start). */
+function startEngine(): Promise<void> {
+  return (engine ??= readFile(join(/* turbopackIgnore: true */ process.cwd(), WASM)).then((bytes) =>
+    initWasm(bytes),
+  ));
+}
+
+/** Draws an SVG with the cards' font. @returns RGBA pixels, rows from the top. */
+export async function rasterise(
+  svg: string,
+): Promise<{ pixels: Uint8Array; width: number; height: number }> {
+  const [{ bytes }] = await Promise.all([cardFont(), startEngine()]);
+  const resvg = new Resvg(svg, {
+    font: { fontBuffers: [bytes], defaultFontFamily: 'Noto Sans SC' },
+  });
+  const image = resvg.render();
+  const { pixels, width, height } = image;
+  // Memory of the module is not collected.
+  image.free();
+  resvg.free();
+  return { pixels, width, height };
+}
+
+/** Draws an SVG as a PNG file. */
+export async function drawPng(svg: string): Promise<Buffer> {
+  const { pixels, width, height } = await rasterise(svg);
+  return encodePng(pixels, width, height);
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { loadContent } from '#lib/content/index.ts';
+import { allQuestions } from '#lib/content/views/questions.ts';
+import { importFolder } from '#lib/import/index.ts';
+import { readWordLists } from '#lib/search/build/word-lists.ts';
+import { archiveDir } from '#lib/site/archive.ts';
+import { environment } from '#lib/site/env.ts';
+import { relatedIn } from './related.ts';
+
+/**
+ * Questions of the archive and those that a person called related, before anything was tuned:
+ * `judged` was tuned on, `heldOut` was not looked at.
+ */
+const labels = z
+  .record(z.enum(['judged', 'heldOut']), z.record(z.string(), z.array(z.string()).min(1)))
+  .parse(JSON.parse(await readFile(join(import.meta.dirname, 'labels.json'), 'utf8')));
+
+const archive = archiveDir();
+if (archive === null) console.warn('※ 没有归档，跳过相近提问的测试');
+
+let folder = '';
+let nearest: (id: string) => string[] = () => [];
+let known = new Set<string>();
+
+beforeAll(async () => {
+  if (archive === null) return;
+  folder = await mkdtemp(join(tmpdir(), 'weekly-related-'));
+  const projects = join(environment.contentDir, 'projects');
+  await importFolder({ from: archive, out: folder, projects, dryRun: false, force: false });
+  const { model } = await loadContent(folder);
+  const related = relatedIn(model, (await readWordLists(environment.contentDir)).synonyms);
+  const questions = new Map(allQuestions(model).map((question) => [question.id, question]));
+  known = new Set(questions.keys());
+  nearest = (id) => {
+    const question = questions.get(id);
+    return question ? related(question, 5).map((other) => other.id) : [];
+  };
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Mean share of a question's labels that are among the first five. */
+function recallAt5(some: Readonly<Record<string, string[]>>): number {
+  const shares = Object.entries(some).map(([id, wanted]) => {
+    const found = nearest(id);
+    return wanted.filter((other) => found.includes(other)).length / wanted.length;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+describe.skipIf(archive === null)('related questions over the archive', () => {
+  it('labels name questions that exist', () => {
+    for (const some of Object.values(labels)) {
+      const ids = Object.entries(some).flatMap(([id, wanted]) => [id, ...wanted]);
+      expect(ids.filter((id) => !known.has(id))).toEqual([]);
+    }
+  });
+
+  it.each(['judged', 'heldOut'] as const)('%s questions find what belongs to them', (set) => {
+    const recall = recallAt5(labels[set]);
+    console.log(
+      `related, ${set}: recall@5 ${recall.toFixed(3)} of ${Object.keys(labels[set]).length}`,
+    );
+    expect(recall).toBeGreaterThanOrEqual(0.8);
+  });
+});
