@@ -33,7 +33,7 @@ function inertTree(body: string): Root {
 const TAGS =
   /^(?:section|p|h[1-6]|ul|ol|li|a|em|strong|del|code|pre|blockquote|table|thead|tbody|tr|th|td|hr|br|img|sup|input|div)$/;
 const ATTRIBUTES =
-  /^(?:title|href|src|alt|id|class|start|style|type|disabled|checked|data-[\w-]+|aria-[\w-]+|dir)$/;
+  /^(?:title|href|src|alt|id|class|start|style|type|disabled|checked|data-[\w-]+|aria-[\w-]+|dir|lang)$/;
 
 /** Everything dangerous in the HTML, as seen by an HTML tokenizer of its own. */
 function dangers(html: string): string[] {
@@ -58,6 +58,8 @@ function dangers(html: string): string[] {
       ) {
         found.push(tag);
       }
+      // Paragraphs in English are marked as such; no author chooses the value.
+      if (attribute === 'lang' && value !== 'en') found.push(tag);
       if (attribute === 'style' && !/^text-align:\w+$/.test(value)) found.push(tag);
     }
   }
