@@ -38,7 +38,7 @@ export default defineConfig({
     },
   },
   projects: [
-    target('server', 3310, /\/(?:site|lists|server|search|accessibility)\.spec\.ts/),
+    target('server', 3310, /\/(?:site|lists|server|search|accessibility|cards)\.spec\.ts/),
     target(
       'export',
       3311,

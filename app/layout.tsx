@@ -14,14 +14,17 @@ import { DigitSprite } from '#components/ui/digits.tsx';
 import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { archiveSpan } from '#lib/content/views/weeklies.ts';
+import { openSearchType } from '#lib/search/api/open-search.ts';
+import { cardFiles } from '#lib/site/card-files.ts';
 import { environment } from '#lib/site/env.ts';
+import { siteMetadata } from '#lib/site/metadata.ts';
 import { site } from '#lib/site/site.ts';
 
 export const metadata: Metadata = {
   metadataBase: new URL(`${environment.siteUrl}/`),
   title: { default: `${site.name}：SOFAStack 社区问答周刊`, template: `%s | ${site.name}` },
   description: site.description,
-  openGraph: { siteName: site.name, locale: 'zh_CN', type: 'website' },
+  ...siteMetadata(cardFiles.site),
 };
 
 /** Set by `npm run dev`: where saves of content files are announced. */
@@ -39,6 +42,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={site.lang} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <link
+          rel="search"
+          type={openSearchType}
+          title={site.name}
+          href={`${environment.basePath}/opensearch.xml`}
+        />
       </head>
       <body>
         <Still id="digits">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SearchField } from '#components/search/index.ts';
 import { Link } from '#components/ui/link.tsx';
 import { Numerals } from '#components/ui/numerals.tsx';
+import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { paths } from '#lib/site/paths.ts';
 
@@ -11,22 +12,26 @@ export default async function NotFound() {
   const { weeklies } = await getModel();
   return (
     <div className="not-found wrap">
-      <Numerals value="404" size="xl" />
-      <h1 className="mt-8 text-[28px] leading-[42px]">第 404 期还没有出刊</h1>
-      <p className="mt-2 max-w-[38em] text-ink-2">
-        目前出到第 {weeklies.length} 期。这个地址可能改过，用标题里的词或 issue 编号搜一下。
-      </p>
+      <Still id="missing">
+        <Numerals value="404" size="xl" />
+        <h1 className="mt-8 text-[28px] leading-[42px]">第 404 期还没有出刊</h1>
+        <p className="mt-2 max-w-[38em] text-ink-2">
+          目前出到第 {weeklies.length} 期。这个地址可能改过，用标题里的词或 issue 编号搜一下。
+        </p>
+      </Still>
       <div className="mt-6 max-w-[640px]">
         <SearchField />
       </div>
-      <p className="mt-5 flex gap-5">
-        <Link className="link" href={paths.home}>
-          回首页
-        </Link>
-        <Link className="link" href={paths.weeklies}>
-          看刊历
-        </Link>
-      </p>
+      <Still id="ways-on">
+        <p className="mt-5 flex gap-5">
+          <Link className="link" href={paths.home}>
+            回首页
+          </Link>
+          <Link className="link" href={paths.weeklies}>
+            看刊历
+          </Link>
+        </p>
+      </Still>
     </div>
   );
 }

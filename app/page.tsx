@@ -3,6 +3,7 @@ import { RovingFocus } from '#components/archive/roving-focus.tsx';
 import { HomeHero } from '#components/home/home-hero.tsx';
 import { Calendar, News, ProjectAside } from '#components/home/home-sections.tsx';
 import { LatestWeekly } from '#components/home/latest-weekly.tsx';
+import { JsonLd } from '#components/meta/json-ld.tsx';
 import { QuestionRow } from '#components/question/question-row.tsx';
 import { CommonWords, SearchField } from '#components/search/index.ts';
 import { SectionHead } from '#components/ui/section-head.tsx';
@@ -14,6 +15,7 @@ import { projectCounts } from '#lib/content/views/projects.ts';
 import { allQuestions, firstAnswer } from '#lib/content/views/questions.ts';
 import { excerpt } from '#lib/content/views/text.ts';
 import { archiveMonths, archiveSpan, projectMap } from '#lib/content/views/weeklies.ts';
+import { jsonLd, siteThings } from '#lib/meta/json-ld.ts';
 import { commonWords } from '#lib/search/build/shards.ts';
 import { readWordLists } from '#lib/search/build/word-lists.ts';
 import { environment } from '#lib/site/env.ts';
@@ -78,6 +80,7 @@ export default async function Page() {
         />
       </Still>
       <RovingFocus />
+      <JsonLd json={jsonLd(siteThings(environment.siteUrl))} />
     </>
   );
 }

@@ -16,6 +16,8 @@ test('find 领导者转移 with the keyboard, land on the question with the word
   const first = page.getByRole('listbox').getByRole('option').first();
   await expect(first).toContainText('领导者转移');
   await expect(first).toContainText('LinhuiG');
+  // Before the whole query is answered, Enter leads to the search page.
+  await expect(page.locator('[data-answered="领导者转移"][data-complete="true"]')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/2023-02-24/);
   await expect(page.getByText('@LinhuiG').first()).toBeVisible();

@@ -1,7 +1,145 @@
-import { expect, test } from '@playwright/test';
-import { field, openPalette, options, selected, stayHere } from './search-support.ts';
+import { type Page, expect, test } from '@playwright/test';
+import {
+  field,
+  openPalette,
+  options,
+  search,
+  searched,
+  selected,
+  stayHere,
+} from './search-support.ts';
 
 test.beforeEach(({ page }) => stayHere(page));
+
+/** Holds the years before the newest, and pinyin. @returns what lets them go. */
+async function holdOlder(page: Page): Promise<() => void> {
+  const held: (() => void)[] = [];
+  let holding = true;
+  await page.route(/\/search-data\/(?!manifest|2023)/, async (route) => {
+    if (holding) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  return () => {
+    holding = false;
+    for (const go of held) go();
+  };
+}
+
+test('what the reader has moved to stays selected while older years arrive', async ({ page }) => {
+  const release = await holdOlder(page);
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await page.keyboard.type('SOFARegistry');
+  await expect(page.getByText('已搜 2023，其余载入中').first()).toBeVisible();
+  await expect(options(page).nth(2)).toBeVisible();
+  const active = () => field(page).getAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).nth(2)).toHaveAttribute('aria-selected', 'true');
+  const chosen = await active();
+  release();
+  await searched(page, 'SOFARegistry');
+  expect(await active()).toBe(chosen);
+  await expect(selected(page)).toHaveAttribute('id', chosen ?? '');
+  await expect(selected(page)).toBeInViewport({ ratio: 0.5 });
+});
+
+test('nothing is said to be missing before everything has been searched', async ({ page }) => {
+  const release = await holdOlder(page);
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await page.keyboard.type('qqxxzz');
+  await expect(page.getByText('正在准备搜索数据')).toBeVisible();
+  await expect(page.locator('[data-answered="qqxxzz"]')).toBeVisible();
+  await expect(page.getByText('没有内容提到')).toHaveCount(0);
+  release();
+  await expect(page.getByText('没有内容提到“qqxxzz”').first()).toBeVisible();
+});
+
+test('offline, the palette goes on searching and says so', async ({ page, context }) => {
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await search(page, 'SOFARegistry');
+  await context.setOffline(true);
+  await page.keyboard.press('Escape');
+  await search(page, '领导者转移');
+  await expect(selected(page)).toContainText('领导者转移');
+  await expect(page.getByRole('status').filter({ hasText: '当前离线' })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('当前离线')).toHaveCount(0);
+});
+
+test('without results in a project: its questions, and its new-issue form with the words', async ({
+  page,
+}) => {
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await search(page, 'project:raft qqxxzz');
+  await expect(page.getByRole('link', { name: '到 GitHub 提问' })).toHaveAttribute(
+    'href',
+    'https://github.com/sofastack/sofa-jraft/issues/new?title=qqxxzz',
+  );
+  await expect(page.getByText('只看 SOFAJRaft', { exact: true })).toBeVisible();
+  const popular = page.getByRole('region', { name: 'SOFAJRaft 常被问到' });
+  await popular.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/questions\/\d/);
+});
+
+test('keys pressed before the page listens are kept', async ({ page }) => {
+  const held: (() => void)[] = [];
+  let holding = true;
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    // The palette's own code; what listens before it is elsewhere.
+    if (holding && body.includes('search:reach')) {
+      await new Promise<void>((resolve) => held.push(resolve));
+    }
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/weekly/', { waitUntil: 'commit' });
+  const isHeard = () =>
+    page.evaluate(() => {
+      const shortcut = { key: 'k', ctrlKey: true, cancelable: true };
+      return !dispatchEvent(new KeyboardEvent('keydown', shortcut));
+    });
+  await expect.poll(isHeard).toBe(true);
+  await page.keyboard.type('rpc');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  holding = false;
+  for (const go of held) go();
+  await expect(field(page)).toHaveValue('rpc');
+  await expect(field(page)).toBeFocused();
+});
+
+test('on a phone the palette is as high as the keyboard leaves room', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await page.evaluate(() => {
+    Object.defineProperty(visualViewport, 'height', { value: 420 });
+    visualViewport?.dispatchEvent(new Event('resize'));
+  });
+  await search(page, 'SOFARegistry');
+  const box = await page.locator('dialog.palette').boundingBox();
+  expect(box?.height).toBe(420);
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowDown');
+  const option = await selected(page).boundingBox();
+  expect((option?.y ?? 999) + (option?.height ?? 0)).toBeLessThanOrEqual(420);
+});
+
+test('the search page is usable at 400 % zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/search/?q=SOFARegistry');
+  await searched(page, 'SOFARegistry');
+  await page.getByRole('button', { name: '筛选' }).click();
+  const sheet = page.getByRole('dialog', { name: '筛选' });
+  await sheet.getByRole('radio', { name: /^发布/ }).check();
+  await sheet.getByRole('button', { name: /^查看 \d+ 条/ }).click();
+  await expect(page.getByRole('article').first()).toContainText('发布');
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+});
 
 test('a failed download keeps the query and is tried again', async ({ page }) => {
   let broken = true;
@@ -52,7 +190,7 @@ test('a second visit downloads no documents again; without network it still answ
     if (/search-data\/\d/.test(request.url())) shards.push(request.url());
   });
   await page.goto('/search/?q=SOFARegistry');
-  await expect(page.getByRole('article').first()).toBeVisible();
+  await searched(page, 'SOFARegistry');
   await expect
     .poll(() =>
       page.evaluate(async () => {
@@ -63,8 +201,7 @@ test('a second visit downloads no documents again; without network it still answ
     .toBe(1);
   shards.length = 0;
   await page.reload();
-  await expect(page.getByRole('article').first()).toBeVisible();
-  await expect(page.getByText(/^，?已搜/)).toHaveCount(0);
+  await searched(page, 'SOFARegistry');
   expect(shards).toEqual([]);
   await context.setOffline(true);
   await page.getByRole('searchbox').fill('领导者转移');
@@ -97,8 +234,7 @@ test('what is typed before the results’ code has come is kept, composed text t
 test('recent searches stay on the device and can be cleared', async ({ page }) => {
   await page.goto('/weekly/');
   await openPalette(page);
-  await page.keyboard.type('领导者转移');
-  await expect(selected(page)).toContainText('领导者转移');
+  await search(page, '领导者转移');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/questions\//);
   await openPalette(page);
@@ -139,8 +275,7 @@ for (const [name, viewport] of [
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('/weekly/');
     await openPalette(page);
-    await page.keyboard.type('SOFARegistry');
-    await expect(options(page).first()).toBeVisible();
+    await search(page, 'SOFARegistry');
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
     await expect(selected(page)).toBeInViewport({ ratio: 0.5 });
     await expect(field(page)).toBeInViewport();

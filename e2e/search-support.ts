@@ -15,6 +15,21 @@ export async function openPalette(page: Page): Promise<void> {
   await expect(field(page)).toBeFocused();
 }
 
+/**
+ * Waits until a query has been answered from every year: before that, Enter has no result to open yet,
+ * and results may still change places.
+ */
+export async function searched(page: Page, query: string): Promise<void> {
+  const answered = `[data-answered=${JSON.stringify(query)}][data-complete="true"]`;
+  await expect(page.locator(answered)).toBeVisible();
+}
+
+/** Types into the open palette and waits for the whole answer. */
+export async function search(page: Page, query: string): Promise<void> {
+  await page.keyboard.type(query);
+  await searched(page, query);
+}
+
 /** Lets nothing out of this machine. */
 export async function stayHere(page: Page): Promise<void> {
   await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());

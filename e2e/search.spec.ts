@@ -1,6 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { field, openPalette, options, selected, stayHere } from './search-support.ts';
+import {
+  field,
+  openPalette,
+  options,
+  search,
+  searched,
+  selected,
+  stayHere,
+} from './search-support.ts';
 
 test.beforeEach(({ page }) => stayHere(page));
 
@@ -18,10 +26,9 @@ test('nothing of search is fetched before a reader reaches for it', async ({ pag
 test('from the keyboard: open, choose, go, see the words marked, clear them', async ({ page }) => {
   await page.goto('/weekly/');
   await openPalette(page);
-  await page.keyboard.type('领导者转移');
+  await search(page, '领导者转移');
   await expect(selected(page)).toContainText('领导者转移');
-  // Older years arrive after the newest: moving needs a second result.
-  await expect(page.getByRole('listbox').getByRole('option').nth(1)).toBeVisible();
+  await expect(options(page).nth(1)).toBeVisible();
   const first = (await field(page).getAttribute('aria-activedescendant')) ?? '';
   await page.keyboard.press('ArrowDown');
   await expect(field(page)).not.toHaveAttribute('aria-activedescendant', first);
@@ -85,8 +92,7 @@ test('an input method is left alone: it searches while composing, Enter only com
 test('Ctrl Enter opens a result beside the page', async ({ page, context }) => {
   await page.goto('/weekly/');
   await openPalette(page);
-  await page.keyboard.type('领导者转移');
-  await expect(selected(page)).toContainText('领导者转移');
+  await search(page, '领导者转移');
   const opened = context.waitForEvent('page');
   await page.keyboard.press('Control+Enter');
   expect((await opened).url()).toContain('/questions/2023-02-24-2/');
@@ -96,7 +102,7 @@ test('Ctrl Enter opens a result beside the page', async ({ page, context }) => {
 test('results are grouped, filtered by type, and counted aloud', async ({ page }) => {
   await page.goto('/weekly/');
   await openPalette(page);
-  await page.keyboard.type('SOFARegistry');
+  await search(page, 'SOFARegistry');
   await expect(page.getByRole('group', { name: /^问答/ }).first()).toBeVisible();
   await expect(page.getByRole('group', { name: /^项目/ })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: /\d+ 条结果/ })).toHaveCount(1);
@@ -109,6 +115,7 @@ test('the search page keeps its query and filters in the address', async ({ page
   await page.goto('/search/');
   await page.getByRole('searchbox', { name: '搜索' }).fill('SOFARegistry');
   await expect(page).toHaveURL(/\?q=SOFARegistry$/);
+  await searched(page, 'SOFARegistry');
   const hits = page.getByRole('region', { name: '结果' }).getByRole('article');
   await expect(hits.first()).toBeVisible();
   await page.getByRole('radio', { name: /^发布/ }).check();
@@ -125,8 +132,70 @@ test('the search page keeps its query and filters in the address', async ({ page
   await expect(page.getByRole('searchbox')).toHaveValue('SOFARegistry');
 });
 
+test('questions with an issue, or of several rounds, can be asked for', async ({ page }) => {
+  await page.goto('/search/?q=SOFAJRaft');
+  await searched(page, 'SOFAJRaft');
+  await page.getByRole('checkbox', { name: /^有 GitHub issue/ }).check();
+  await expect(page).toHaveURL(/has=issue/);
+  const hits = page.getByRole('region', { name: '结果' }).getByRole('article');
+  await expect(hits.filter({ hasText: /#\d+/ })).toHaveCount(await hits.count());
+  await expect(hits.first()).toContainText('#');
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /^有 GitHub issue/ })).toBeChecked();
+});
+
+test('words are marked, and found, in what is folded away; contents lists are left alone', async ({
+  page,
+}) => {
+  await page.goto('/questions/2023-02-24-2/');
+  await expect(page.getByRole('button', { name: /搜索问答/ })).toBeVisible();
+  await page.evaluate(() => {
+    const [first] = document.querySelectorAll('main p');
+    const fold = document.createElement('details');
+    fold.innerHTML = '<summary>折起</summary><div style="height: 3000px"></div><p>风筝断线</p>';
+    first?.parentElement?.append(fold);
+    history.replaceState(null, '', '?mark=风筝断线');
+  });
+  await expect(page.getByText('已标出“风筝断线”')).toBeVisible();
+  await expect(page.getByText('风筝断线', { exact: true })).toBeInViewport();
+  await page.getByRole('button', { name: '清除标记' }).click();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('search-hit'))).toBe(false);
+});
+
+test('on a phone the list of contents stays folded when its words are marked', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/weekly/2023-02-24/?mark=领导者转移');
+  await expect(page.getByText('已标出“领导者转移”')).toBeVisible();
+  await expect(page.locator('main details[open]')).toHaveCount(0);
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('search-hit') ?? [])].some((mark) => {
+          const { top, height } =
+            mark instanceof Range ? mark.getBoundingClientRect() : new DOMRect();
+          return height > 0 && top >= 0 && top < innerHeight;
+        }),
+      ),
+    )
+    .toBe(true);
+});
+
+test('with forced colours marks and the selected result keep an outline', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await search(page, '领导者转移');
+  const mark = selected(page).locator('mark').first();
+  await expect(mark).toHaveCSS('border-top-width', '1px');
+  await expect(selected(page)).toHaveCSS('outline-style', 'solid');
+  await page.goto('/search/?q=领导者转移');
+  await searched(page, '领导者转移');
+  await expect(page.locator('article mark').first()).toHaveCSS('border-top-width', '1px');
+});
+
 test('the search page answers its address and moves by arrow keys', async ({ page }) => {
   await page.goto('/search/?q=领导者转移');
+  await searched(page, '领导者转移');
   const first = page
     .getByRole('article')
     .first()
@@ -144,6 +213,7 @@ test('the search page answers its address and moves by arrow keys', async ({ pag
 
 test('more results than one page holds are paged', async ({ page }) => {
   await page.goto('/search/?q=SOFARegistry');
+  await searched(page, 'SOFARegistry');
   await page.getByRole('button', { name: '第 2 页' }).click();
   await expect(page).toHaveURL(/page=2/);
   await expect(page.getByRole('button', { name: '第 2 页' })).toHaveAttribute(
@@ -174,11 +244,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('axe finds nothing in the palette and on the search page', async ({ page }) => {
         await page.goto('/weekly/');
         await openPalette(page);
-        await page.keyboard.type('注册中心');
+        await search(page, '注册中心');
         await expect(options(page).first()).toBeVisible();
         const palette = await new AxeBuilder({ page }).include('dialog').analyze();
         expect(palette.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
         await page.goto('/search/?q=注册中心');
+        await searched(page, '注册中心');
         await expect(page.getByRole('article').first()).toBeVisible();
         const whole = await new AxeBuilder({ page }).analyze();
         expect(whole.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
@@ -194,6 +265,7 @@ test.describe('on a phone', () => {
 
   test('filters come in a sheet', async ({ page }) => {
     await page.goto('/search/?q=SOFARegistry');
+    await searched(page, 'SOFARegistry');
     await page.getByRole('button', { name: '筛选' }).click();
     const sheet = page.getByRole('dialog', { name: '筛选' });
     await sheet.getByRole('checkbox', { name: /SOFARPC/ }).check();

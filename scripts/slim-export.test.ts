@@ -18,6 +18,12 @@ test('plain markup inside Still goes, with the rows only it pointed to', () => {
   expect(text).toBe(`${still}${root('"$undefined"')}`);
 });
 
+test('a fragment is plain markup', () => {
+  const fragment = '1:"$Sreact.fragment"\n';
+  const flight = still + fragment + root('["$","$1","key",{"children":["$","p",null,{}]}]');
+  expect(slimFlight(flight)).toEqual({ text: still + root('"$undefined"'), emptied: 1 });
+});
+
 test('chunks that only client components name stay', () => {
   const { text } = slimFlight(still + root('["$","p",null,{}]'));
   expect(text).toContain('4:"/chunk.js"');

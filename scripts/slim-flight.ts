@@ -48,6 +48,9 @@ const writeRow = ({ id, tag, body }: Row): string =>
 /** Everything strings of a model may point to. `$` and an upper-case letter other than L: not rows. */
 const REFERENCE = /^\$(?:([L@])?([\da-f]+)(?::(.+))?)$/;
 
+/** Strings with a `$` that point nowhere: an element, a missing prop, the type of `<>…</>`. */
+const INERT = new Set(['$', '$undefined', '$Sreact.fragment']);
+
 /** The rows of a page by id, and what their models say. */
 class Page {
   readonly models = new Map<string, Json>();
@@ -93,7 +96,7 @@ class Page {
     walk(markup, (value) => {
       if (typeof value !== 'string' || !value.startsWith('$') || value.startsWith('$$'))
         return plain;
-      if (value === '$' || value === '$undefined') return plain;
+      if (INERT.has(value)) return plain;
       const [, kind, id = '', path] = REFERENCE.exec(value) ?? [];
       const model = this.models.get(id);
       const known = kind !== '@' && (model !== undefined || this.isText(id));

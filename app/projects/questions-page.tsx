@@ -6,6 +6,7 @@ import { ProjectAbout } from '#components/project/project-about.tsx';
 import { ProjectFrame } from '#components/project/project-frame.tsx';
 import { ProjectActivity, ProjectOverview } from '#components/project/project-overview.tsx';
 import { ProjectQuestions } from '#components/project/project-questions.tsx';
+import { JsonLd } from '#components/meta/json-ld.tsx';
 import { Still } from '#components/ui/still.tsx';
 import { getContent, getModel } from '#lib/content/index.ts';
 import { today } from '#lib/content/views/age.ts';
@@ -17,6 +18,10 @@ import { firstAnswer } from '#lib/content/views/questions.ts';
 import { excerpt } from '#lib/content/views/text.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
+import { jsonLd, projectThings } from '#lib/meta/json-ld.ts';
+import { cardFiles } from '#lib/site/card-files.ts';
+import { environment } from '#lib/site/env.ts';
+import { pageMetadata } from '#lib/site/metadata.ts';
 import { projectQuestionsPath } from '#lib/site/paths.ts';
 import { contentsOf, countsOf } from './project-page.tsx';
 
@@ -40,33 +45,36 @@ export async function ProjectQuestionsPage({ slug, page }: { slug: string; page:
     askers: frequentAskers(questions),
   };
   return (
-    <ProjectFrame project={project} counts={countsOf(contents)} current="questions">
-      <div className="with-aside project-columns">
-        <Still id="questions">
-          <ProjectQuestions
-            project={project}
-            years={pages[page - 1] ?? []}
-            jumps={jumps}
-            page={page}
-            pages={pages.length}
-            answerOf={(question) => excerpt(firstAnswer(question), 90)}
-          />
-        </Still>
-        <aside className="project-aside" aria-label="概览">
-          <Still id="activity">
-            <ProjectActivity {...overview} />
+    <>
+      <ProjectFrame project={project} counts={countsOf(contents)} current="questions">
+        <div className="with-aside project-columns">
+          <Still id="questions">
+            <ProjectQuestions
+              project={project}
+              years={pages[page - 1] ?? []}
+              jumps={jumps}
+              page={page}
+              pages={pages.length}
+              answerOf={(question) => excerpt(firstAnswer(question), 90)}
+            />
           </Still>
-          {page === 1 && (
-            <>
-              <Still id="overview" className="project-aside">
-                <ProjectOverview {...overview} />
-              </Still>
-              <ProjectAbout project={project}>{await introduction(slug)}</ProjectAbout>
-            </>
-          )}
-        </aside>
-      </div>
-    </ProjectFrame>
+          <aside className="project-aside" aria-label="概览">
+            <Still id="activity">
+              <ProjectActivity {...overview} />
+            </Still>
+            {page === 1 && (
+              <>
+                <Still id="overview" className="project-aside">
+                  <ProjectOverview {...overview} />
+                </Still>
+                <ProjectAbout project={project}>{await introduction(slug)}</ProjectAbout>
+              </>
+            )}
+          </aside>
+        </div>
+      </ProjectFrame>
+      {page === 1 && <JsonLd json={jsonLd(projectThings(environment.siteUrl, project))} />}
+    </>
   );
 }
 
@@ -88,10 +96,12 @@ export async function projectQuestionsMetadata(slug: string, page: number): Prom
   const title = `${name} 的问答与发布${page > 1 ? `（第 ${page} 页）` : ''}`;
   const description = `${name}：${summary}。${questions.length} 条问答，${releases.length} 次发布。`;
   const url = projectQuestionsPath(slug, page);
-  return {
+  const facts = {
     title,
     description,
-    alternates: { canonical: url },
-    openGraph: { title, description, url },
+    path: url,
+    card: cardFiles.project(slug),
+    cardText: description,
   };
+  return pageMetadata(facts);
 }

@@ -26,6 +26,12 @@ it('leads to a reading itself', () => {
   expect(addressOf(found({ type: 'reading', title: '升级', link }, '升级'))).toBe(link);
 });
 
+it('leads to the list of readings where nobody can open a reading', () => {
+  const dead = { type: 'reading', title: '升级', url: '/readings/#r1' } as const;
+  const link = 'https://mp.weixin.qq.com/cgi-bin/appmsg?x=1';
+  expect(addressOf(found({ ...dead, link }, '升级'))).toMatch(/^\/readings\/\?mark=.*#r1$/);
+});
+
 it('puts the words before an anchor', () => {
   const document = {
     type: 'release',

@@ -17,7 +17,7 @@ export function withChoice(
   choice: Choice | null,
   asked: string | null,
 ): readonly SearchResult[] {
-  if (choice === null || choice.asked !== asked || results.length === 0) return results;
+  if (choice?.asked !== asked || results.length === 0) return results;
   return indexOf(results, choice) < 0 ? [...results, choice.result] : results;
 }
 
@@ -31,7 +31,7 @@ export function activeIndex(
   asked: string | null,
 ): number {
   if (results.length === 0) return -1;
-  return choice?.asked === asked && choice ? Math.max(0, indexOf(results, choice)) : 0;
+  return choice?.asked === asked ? Math.max(0, indexOf(results, choice)) : 0;
 }
 
 /** The place one step on, around the ends. @param length of the list; not 0. */

@@ -23,7 +23,9 @@ export interface MarkedElements {
 
 function* textNodes(root: Element): Generator<Text> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('script, style, button, .sr-only, .marked-words')
+    node.parentElement?.closest(
+      'script, style, button, nav, aside, [hidden], .sr-only, .marked-words',
+    )
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );

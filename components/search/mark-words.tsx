@@ -53,7 +53,9 @@ function MarkedWords() {
  */
 function reveal(main: Element, marked: readonly Element[]): void {
   const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const inside = anchor ? marked.filter((element) => anchor.contains(element)) : marked;
+  const inside = (anchor ? marked.filter((element) => anchor.contains(element)) : marked).filter(
+    isOnPage,
+  );
   const target = anchor ?? inside[0];
   const folded = (inside[0] ?? target)?.closest('details:not([open])');
   for (let one = folded; one && main.contains(one); one = one.parentElement?.closest('details')) {
@@ -62,6 +64,12 @@ function reveal(main: Element, marked: readonly Element[]): void {
   if (anchor) anchor.scrollIntoView();
   const seen = inside.some(isInView);
   if (!seen) inside[0]?.scrollIntoView({ block: 'center' });
+}
+
+/** Folded away counts: it can be opened. Left out by a style sheet does not. */
+function isOnPage(element: Element): boolean {
+  const fold = element.closest('details:not([open])');
+  return (fold ?? element).getClientRects().length > 0;
 }
 
 function isInView(element: Element): boolean {

@@ -1,8 +1,9 @@
 import { ProjectName } from '#components/project/project-name.tsx';
+import { sourceOf } from '#components/reading/source.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link.tsx';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
-import { addressOf } from './address.ts';
+import { addressOf, leavesSite } from './address.ts';
 import { typeNames } from './groups.ts';
 import { MarkedText } from './marked-text.tsx';
 
@@ -23,7 +24,7 @@ export function PageHit({
       <h2 className="row-title">
         <Link className="clamp-2" data-hit href={addressOf(result)} onClick={onOpen}>
           <MarkedText {...title} />
-          {document.link && <Icon name="arrow-up-right" />}
+          {leavesSite(result) && <Icon name="arrow-up-right" />}
         </Link>
       </h2>
       {excerpt.text && (
@@ -53,6 +54,7 @@ function HitMeta({
       {issue && <span>#{issue}</span>}
       {asker && <span className="who">@{asker}</span>}
       {weeklies[0] && <time dateTime={weeklies[0]}>{weeklies[0]}</time>}
+      {document.link !== null && <span>{sourceOf(document.link).name}</span>}
       {rounds > 1 && <span>{rounds} 轮问答</span>}
       {weeklies.length > 1 && <span>刊登 {weeklies.length} 次</span>}
       {match === 'synonym' && <span className="tag">换个说法</span>}

@@ -68,6 +68,7 @@ export function PaletteContent({
       <div
         className={options.active ? 'palette-body palette-full' : 'palette-body'}
         data-answered={pending ? undefined : shown?.query}
+        data-complete={shown?.complete}
       >
         <PaletteBody
           search={search}

@@ -14,15 +14,17 @@ export interface LoadedPalette {
 
 interface PaletteDialogProps {
   loaded: LoadedPalette | 'failed' | null;
+  /** What was typed before it could open. */
+  initial: string;
   onRetry: () => void;
   onClose: () => void;
 }
 
 /** The search dialog and its field; what stands below the field may still be on its way. */
-export function PaletteDialog({ loaded, onRetry, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ loaded, initial, onRetry, onClose }: PaletteDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(initial);
   const list = useId();
   useOpened(dialog);
 

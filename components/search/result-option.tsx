@@ -5,7 +5,7 @@ import { Icon } from '#components/ui/icon.tsx';
 import { Numerals } from '#components/ui/numerals.tsx';
 import { Link } from '#components/ui/link.tsx';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
-import { addressOf } from './address.ts';
+import { addressOf, leavesSite } from './address.ts';
 import { optionId } from './groups.ts';
 import { MarkedText } from './marked-text.tsx';
 
@@ -41,8 +41,9 @@ export const ResultOption = memo(function ResultOption(props: ResultOptionProps)
       ) : (
         <>
           <span className="palette-option-title clamp-2">
+            {document.type === 'project' && <span className={`dot hue-${document.id}`} />}
             <MarkedText {...result.title} />
-            {document.link && <Icon name="arrow-up-right" />}
+            {leavesSite(result) && <Icon name="arrow-up-right" />}
           </span>
           <OptionExcerpt result={result} />
           <OptionMeta result={result} projects={projects} />

@@ -68,7 +68,11 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
         </FilterSheet>
       )}
       {query ? (
-        <div className="search-grid">
+        <div
+          className="search-grid"
+          data-answered={search.pending ? undefined : shown?.query}
+          data-complete={shown?.complete}
+        >
           <aside className="search-aside" aria-label="筛选">
             {facets}
           </aside>

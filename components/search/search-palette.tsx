@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { takeEarly } from './early.ts';
 import { listenForSearch } from './events.ts';
 import { PaletteDialog } from './palette-dialog.tsx';
 import type { LoadedPalette } from './palette-dialog.tsx';
@@ -14,7 +15,8 @@ import { isShortcut } from './shortcut.ts';
  */
 export function SearchPalette() {
   const pathname = usePathname();
-  const [open, setOpen] = useState(false);
+  // The text it opens with; null while it is closed.
+  const [opened, setOpened] = useState<string | null>(null);
   const [loaded, setLoaded] = useState<LoadedPalette | 'failed' | null>(null);
   const asked = useRef(false);
 
@@ -39,9 +41,9 @@ export function SearchPalette() {
   }, [pathname]);
 
   useEffect(() => {
-    const show = (): void => {
+    const show = (text = ''): void => {
       reach();
-      setOpen(true);
+      setOpened((before) => before ?? text);
     };
     const onKey = (event: KeyboardEvent): void => {
       if (!isShortcut(event)) return;
@@ -52,7 +54,9 @@ export function SearchPalette() {
     };
     if (/Mac|iPhone|iPad/.test(navigator.platform))
       document.documentElement.dataset['keys'] = 'apple';
-    const stop = listenForSearch({ open: show, reach });
+    const early = takeEarly();
+    if (early !== null && !document.querySelector('[data-search-input]')) show(early);
+    const stop = listenForSearch({ open: () => show(), reach });
     addEventListener('keydown', onKey);
     return () => {
       stop();
@@ -60,8 +64,15 @@ export function SearchPalette() {
     };
   }, [reach]);
 
-  if (!open) return null;
-  return <PaletteDialog loaded={loaded} onRetry={reach} onClose={() => setOpen(false)} />;
+  if (opened === null) return null;
+  return (
+    <PaletteDialog
+      loaded={loaded}
+      initial={opened}
+      onRetry={reach}
+      onClose={() => setOpened(null)}
+    />
+  );
 }
 
 /** The search data's folder. The base path is what the router's pathname leaves out of the address. */

@@ -14,7 +14,9 @@ export function StatusLine({ search, asked }: { search: Search; asked: boolean }
 
 function statusOf({ answer, failure, pending, progress }: Search): string {
   if (answer && answer.total > 0 && !pending) {
-    return [`${answer.total} 条结果`, searchedText(progress, answer.beyond)].filter(Boolean).join('，');
+    return [`${answer.total} 条结果`, searchedText(progress, answer.beyond)]
+      .filter(Boolean)
+      .join('，');
   }
   if (failure !== null) return '搜索数据没有下载成功';
   if (!answer || pending || !answer.complete) return '正在搜索';

@@ -25,8 +25,10 @@ const SIZES = [
 ] as const;
 
 /** The question's own words: the whole first round where it has any, else its title. */
-const wordsOf = ({ rounds, title }: QuestionCard['question']) =>
-  rounds[0]?.question.trim() || title;
+function wordsOf({ rounds, title }: QuestionCard['question']): string {
+  const words = rounds[0]?.question.trim() ?? '';
+  return words === '' ? title : words;
+}
 
 function questionLines(font: CardFont, text: string) {
   const words = drawable(font, text);

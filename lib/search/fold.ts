@@ -19,7 +19,9 @@ export function fold(source: string): Folded {
   let at = 0;
   for (const character of source) {
     const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit += 1) offsets.push(at);
+    // Most characters fold to one unit; a spread of an array for each would be slow.
+    if (folded !== '') offsets.push(at);
+    for (let unit = 1; unit < folded.length; unit += 1) offsets.push(at);
     text += folded;
     at += character.length;
   }

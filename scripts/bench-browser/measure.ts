@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
@@ -12,7 +12,7 @@ const slow4g = { bytes: 200_000, delay: 150 };
 const patience = 20_000;
 
 /** A fresh page (nothing cached) that has come to rest. */
-async function openPage(from: Browser, bench: Bench, cpu: number): Promise<Page> {
+export async function openPage(from: Browser, bench: Bench, cpu: number): Promise<Page> {
   const context = await from.newContext({ viewport: { width: 1280, height: 844 } });
   const page = await context.newPage();
   // tsx names functions with a helper that only exists in Node.
@@ -24,14 +24,18 @@ async function openPage(from: Browser, bench: Bench, cpu: number): Promise<Page>
   return page;
 }
 
-function firstResult(page: Page): Promise<void> {
+/** Waits for the palette's first result. */
+export function firstResult(page: Page): Promise<void> {
   return page.locator('dialog [role=option]').first().waitFor({ timeout: patience });
 }
 
 /** Bytes from the first touch to the first results (all but the newest shard held back), then to all. */
 export async function measureBytes(from: Browser, bench: Bench, folder: string, query: string) {
   const shards = (await readdir(join(folder, 'search-data'))).filter((name) => /^\d/.test(name));
-  const newest = [...shards].sort().at(-1) ?? '';
+  const manifest = JSON.parse(
+    await readFile(join(folder, 'search-data/manifest.json'), 'utf8'),
+  ) as { shards: { file: string }[] };
+  const newest = manifest.shards[0]?.file ?? '';
   const page = await openPage(from, bench, 1);
   const sum = (): number => [...bench.taken.values()].reduce((total, bytes) => total + bytes, 0);
   bench.reset();

@@ -4,6 +4,7 @@ import { mdxComponents } from '#components/mdx/components.tsx';
 import { AgeNote } from '#components/question/age-note.tsx';
 import { QuestionRow } from '#components/question/question-row.tsx';
 import { QuestionView } from '#components/question/question-view.tsx';
+import { JsonLd } from '#components/meta/json-ld.tsx';
 import { Still } from '#components/ui/still.tsx';
 import { getContent, getModel } from '#lib/content/index.ts';
 import { ageOf, releasesAfter, today } from '#lib/content/views/age.ts';
@@ -12,9 +13,12 @@ import { allQuestions, findQuestion, firstAnswer } from '#lib/content/views/ques
 import { excerpt } from '#lib/content/views/text.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
+import { jsonLd, questionThings } from '#lib/meta/json-ld.ts';
 import { relatedIn } from '#lib/related/related.ts';
 import { readWordLists } from '#lib/search/build/word-lists.ts';
+import { cardFiles } from '#lib/site/card-files.ts';
 import { environment } from '#lib/site/env.ts';
+import { pageMetadata } from '#lib/site/metadata.ts';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -29,14 +33,16 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = findQuestion(await getModel(), (await params).id);
   if (!found) return {};
-  const { title, url, date } = found.question;
+  const { id, title, url, date } = found.question;
   const description = excerpt(firstAnswer(found.question) || title, 120);
-  return {
+  return pageMetadata({
     title,
     description,
-    alternates: { canonical: url },
-    openGraph: { title, description, url, type: 'article', publishedTime: date },
-  };
+    path: url,
+    card: cardFiles.question(id),
+    cardText: `提问：${title}`,
+    published: date,
+  });
 }
 
 export default async function Page({ params }: Props) {
@@ -63,17 +69,23 @@ export default async function Page({ params }: Props) {
     />
   ));
   return (
-    <Still id="page">
-      <QuestionView
-        question={question}
-        weekly={weekly}
-        project={project}
-        citation={citationOf(question, weekly, project)}
-        related={related.length > 0 ? related : null}
-        releases={project ? releasesAfter(model, project.slug, question.date).slice(0, 2) : []}
-      >
-        {await renderMdx(tree, mdxComponents({ projects, date: weekly.date, today: now, ownPage }))}
-      </QuestionView>
-    </Still>
+    <>
+      <Still id="page">
+        <QuestionView
+          question={question}
+          weekly={weekly}
+          project={project}
+          citation={citationOf(question, weekly, project)}
+          related={related.length > 0 ? related : null}
+          releases={project ? releasesAfter(model, project.slug, question.date).slice(0, 2) : []}
+        >
+          {await renderMdx(
+            tree,
+            mdxComponents({ projects, date: weekly.date, today: now, ownPage }),
+          )}
+        </QuestionView>
+      </Still>
+      <JsonLd json={jsonLd(questionThings(environment.siteUrl, question, project))} />
+    </>
   );
 }

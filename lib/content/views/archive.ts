@@ -1,5 +1,5 @@
 import type { Model, Project, Weekly } from '../types.ts';
-import { byMonth, byYear, type MonthGroup } from './groups.ts';
+import { byYear } from './groups.ts';
 import { projectsOfWeekly } from './weeklies.ts';
 import { weeksOfYear } from './weeks.ts';
 
@@ -11,7 +11,6 @@ export interface ArchiveYear {
   questions: number;
   /** 53 places, null where nothing was published. */
   weeks: (Weekly | null)[];
-  months: MonthGroup<Weekly>[];
 }
 
 /** The archive by years, newest first. */
@@ -21,7 +20,6 @@ export function archiveYears(model: Model): ArchiveYear[] {
     weeklies: items,
     questions: items.reduce((sum, { questions }) => sum + questions.length, 0),
     weeks: weeksOfYear(items),
-    months: byMonth(items),
   }));
 }
 

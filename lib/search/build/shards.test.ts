@@ -66,6 +66,22 @@ it('offers only common words that have hits', () => {
   ]);
 });
 
+it('says where each project is asked', () => {
+  const kite: Model['projects'][number] = {
+    slug: 'kite',
+    name: 'Kite',
+    aliases: ['风筝'],
+    repository: 'https://example.com/kite',
+    homepage: null,
+    category: 'x',
+    summary: '',
+    text: '',
+  };
+  const { manifest } = searchDataOf({ ...modelOf('2023-01-06'), projects: [kite] }, lists);
+  const { slug, name, aliases, repository } = kite;
+  expect(manifest.projects).toEqual([{ slug, name, aliases, repository }]);
+});
+
 it('stands an empty site', () => {
   expect(searchDataOf(modelOf(), lists).manifest).toMatchObject({ shards: [], latest: null });
 });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Model } from '#lib/content/types.ts';
-import { documentsOf, projectNamesOf } from '../document.ts';
+import { documentsOf } from '../document.ts';
 import { yearOf } from '../filter.ts';
 import { pack } from '../shard.ts';
-import type { Manifest } from '../shard.ts';
+import type { Manifest, ManifestProject } from '../shard.ts';
 import type { SearchDocument } from '../types.ts';
 import { engineOf } from './engine.ts';
 import { pinyinTableOf } from './pinyin-table.ts';
@@ -37,7 +37,7 @@ export function searchDataOf(model: Model, lists: WordLists): SearchData {
     files: new Map([...shards, ...pinyin].map(({ file, body }) => [file, body])),
     manifest: {
       shards: shards.map(({ body, ...entry }) => ({ ...entry, bytes: Buffer.byteLength(body) })),
-      projects: projectNamesOf(model),
+      projects: projectsOf(model),
       synonyms: lists.synonyms,
       ...(pinyin[0] && { pinyin: pinyin[0].file }),
       common: commonWords(model, lists),
@@ -46,6 +46,13 @@ export function searchDataOf(model: Model, lists: WordLists): SearchData {
   };
   made.set(model, data);
   return data;
+}
+
+/** Names, and where to ask what nothing answers. */
+function projectsOf({ projects }: Model): ManifestProject[] {
+  return projects.map(({ slug, name, aliases, repository }) => {
+    return { slug, name, aliases, repository };
+  });
 }
 
 interface Shard {
