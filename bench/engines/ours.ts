@@ -24,6 +24,8 @@ class Worker {
   #changed: () => void = () => undefined;
   #answered: (answer: Answer) => void = () => undefined;
   #failure: string | undefined;
+  /** Bytes of older years that a reader could still ask for. */
+  #older = 0;
   #asked = 0;
 
   constructor(read: Read) {
@@ -40,11 +42,14 @@ class Worker {
     const fetch = (url: string | URL): Promise<Response> => this.#fetch(String(url));
     Object.assign(globalThis, { self: scope, fetch });
     await import('../../lib/search/worker.ts');
-    this.#send({ type: 'load', folder });
+    this.#send({ type: 'load', folder, ahead: null });
     await later(0);
   }
 
-  /** Lets one more file in and waits until its documents are there. @returns false when none waits. */
+  /**
+   * Lets one more file in and waits until its documents are there; when none waits, asks for older years
+   * as a reader may. @returns false when there is nothing more to hold.
+   */
   async more(): Promise<boolean> {
     const arrived = new Promise<void>((resolve) => (this.#changed = resolve));
     const next = this.#waiting.shift();
@@ -53,6 +58,11 @@ class Worker {
     // What is asked for next is asked by now.
     await later(0);
     if (this.#failure !== undefined) throw new Error(this.#failure);
+    if (next === undefined && this.#older > 0) {
+      this.#send({ type: 'more' });
+      await later(0);
+      return this.#waiting.length > 0;
+    }
     return next !== undefined;
   }
 
@@ -78,6 +88,7 @@ class Worker {
       return;
     }
     if (reply.type === 'failed') this.#failure = reply.message;
+    if (reply.type === 'progress') this.#older = reply.progress.more;
     this.#changed();
   }
 

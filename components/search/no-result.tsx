@@ -86,7 +86,7 @@ function adviceOf(split: boolean, filtered: boolean): string {
   return filtered ? '去掉筛选再看看。' : '换个说法，或搜报错里的类名、方法名试试。';
 }
 
-function titleOf({ query, words }: Answer): string {
-  if (words.length < 2) return `没有内容提到“${query}”`;
+function titleOf({ query, understood, words }: Answer): string {
+  if (words.length < 2) return `没有内容提到“${understood.text || query}”`;
   return `没有内容同时提到${words.map(({ word }) => `“${word}”`).join('和')}`;
 }

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import type { Answer } from '#lib/search/protocol.ts';
 import type { ProjectName, SearchResult } from '#lib/search/types.ts';
 import { Link } from '#components/ui/link.tsx';
@@ -13,6 +13,7 @@ import { Strips } from './strips.tsx';
 import { UnderstoodLine } from './understood-line.tsx';
 import { Untouched } from './untouched.tsx';
 import type { Options } from './use-options.ts';
+import { pause, useSettled } from './use-search.ts';
 import type { Search } from './use-search.ts';
 
 interface PaletteBodyProps {
@@ -85,14 +86,11 @@ interface SelectedPreviewProps {
   projects: readonly ProjectName[];
 }
 
-/**
- * Asks for the selected result's text, which the answer does not carry. It may follow the list: the
- * long text must not hold up what a key has found.
- */
+/** Asks for the selected result's text, which the answer does not carry, once typing or moving pauses. */
 function SelectedPreview({ search, active, query, projects }: SelectedPreviewProps) {
   const { read, passage: last } = search;
-  const result = useDeferredValue(active);
-  const asked = useDeferredValue(query);
+  const result = useSettled(active, pause);
+  const asked = useSettled(query, pause);
   const { type, id } = result?.document ?? {};
   useEffect(() => {
     if (type && id !== undefined && matchMedia(previewed).matches) read(asked, { type, id });
@@ -112,13 +110,9 @@ interface ResultListProps extends Pick<PaletteBodyProps, 'list' | 'onOpen'> {
   onSelect: (result: SearchResult) => void;
 }
 
-// Results that the tallest palette shows without scrolling.
-const inView = 10;
-
 /** Renders for a new answer or another choice, not for each letter typed. */
 const ResultList = memo(function ResultList(props: ResultListProps) {
   const { groups, list, projects, active, onSelect, onOpen } = props;
-  const early = new Set(groups.flatMap((group) => group.results).slice(0, inView));
   return (
     <div className="palette-list" id={list} role="listbox" aria-label="搜索结果">
       {groups.map(({ key, name, note, results }) => (
@@ -133,7 +127,6 @@ const ResultList = memo(function ResultList(props: ResultListProps) {
               result={result}
               projects={projects}
               selected={result === active}
-              late={!early.has(result)}
               onSelect={onSelect}
               onOpen={onOpen}
             />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { RefObject } from 'react';
 import type { ProjectName, SearchFilter } from '#lib/search/types.ts';
 import { paths } from '#lib/site/paths.ts';
@@ -11,7 +11,7 @@ import { StatusLine } from './status-line.tsx';
 import { writeUrl } from './url-state.ts';
 import { useCombobox } from './use-combobox.ts';
 import { useOptions } from './use-options.ts';
-import { useSearch } from './use-search.ts';
+import { pause, useSearch, useSettled } from './use-search.ts';
 import { useStable } from './use-stable.ts';
 import './states.css';
 import './palette.css';
@@ -40,14 +40,15 @@ export function PaletteContent({
   onClose,
 }: PaletteContentProps) {
   const [filter, setFilter] = useState<SearchFilter>({});
-  const limits = { limit: 24, perType: filter.type ? 24 : 6 };
+  // About two screens of the list; the search page has them all.
+  const limits = filter.type ? { limit: 20 } : { limit: 16, perType: 5 };
   const search = useSearch(folder, query, { ...filter, ...limits }, true);
   const { answer, answered, pending, progress } = search;
   // The last answer stays while the next one is on its way: nothing flickers between letters.
   const shown = query.trim() ? answer : null;
   const options = useOptions(shown, answered);
-  // Counts and filters may follow the list: a letter's results are painted first.
-  const counted = useDeferredValue(shown) ?? shown;
+  // Counts follow once typing pauses: a letter costs no more than its list.
+  const counted = useSettled(shown, pause) ?? shown;
   const everything =
     paths.search + writeUrl({ ...filter, query: query.trim(), order: 'relevance', page: 1 });
   const open = useStable(() => {

@@ -120,7 +120,11 @@ function useOpened(dialog: RefObject<HTMLDialogElement | null>): void {
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
-    return () => element?.close();
+    document.documentElement.dataset['palette'] = 'open';
+    return () => {
+      delete document.documentElement.dataset['palette'];
+      element?.close();
+    };
   }, [dialog]);
   useLayoutEffect(() => {
     const view = window.visualViewport;

@@ -13,19 +13,17 @@ interface ResultOptionProps {
   result: SearchResult;
   projects: readonly Names[];
   selected: boolean;
-  /** Below what is seen at first: laid out when it is scrolled to. */
-  late: boolean;
   onSelect: (result: SearchResult) => void;
   onOpen: () => void;
 }
 
 /** One result in the palette's list: a link that the keyboard reaches through the field. */
 export const ResultOption = memo(function ResultOption(props: ResultOptionProps) {
-  const { result, projects, selected, late, onSelect, onOpen } = props;
+  const { result, projects, selected, onSelect, onOpen } = props;
   const { document } = result;
   return (
     <Link
-      className={late ? 'palette-option palette-late' : 'palette-option'}
+      className="palette-option"
       role="option"
       id={optionId(result)}
       aria-selected={selected}

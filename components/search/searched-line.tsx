@@ -20,7 +20,15 @@ export function SearchedLine({
     <span className={loading ? 'search-searched' : 'search-older'}>
       {text}
       {bytes > 0 && (
-        <button type="button" className="link" onClick={more}>
+        <button
+          type="button"
+          className="link"
+          onClick={({ currentTarget }) => {
+            more();
+            // The button goes while years are on their way; the focus must not go with it.
+            currentTarget.closest('dialog, main')?.querySelector('input')?.focus();
+          }}
+        >
           再搜更早的（约 {Math.ceil(bytes / 1000)} KB）
         </button>
       )}

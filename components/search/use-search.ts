@@ -59,6 +59,9 @@ export function useSearch(
   };
 }
 
+/** What stands beside the list waits as long, in ms, so that fast typing is not held up. */
+export const pause = 80;
+
 /** A value that follows `value` once it has stood still for `delay` milliseconds. */
 export function useSettled<T>(value: T, delay: number): T {
   const [settled, settle] = useState(value);

@@ -38,7 +38,12 @@ describe('OpenSearch', () => {
       { index: { _id: 'release-sofa-kite-5_2e_4_2e_2' } },
       { index: { _id: 'project-sofa-kite' } },
     ]);
-    expect(lines[1]).toEqual({ ...documents[0], date: '2022-03-04', year: 2022 });
+    expect(lines[1]).toEqual({
+      ...documents[0],
+      group: 'question-2022-03-04-1',
+      date: '2022-03-04',
+      year: 2022,
+    });
     // Metadata of the engine is no field: it would refuse the whole request.
     expect(lines.flatMap((line, i) => (i % 2 ? Object.keys(line) : []))).not.toContain('_id');
   });
@@ -57,6 +62,22 @@ describe('Meilisearch', () => {
     expect(lines[3]).toMatchObject({ key: 'project-sofa-kite', date: null, year: null });
   });
 });
+
+it.each(['opensearch', 'meilisearch'] as const)(
+  'gives documents with equal passages one group, %s',
+  (format) => {
+    const equals = [
+      documentWith({ id: 'a-2', same: 'a-2' }),
+      documentWith({ id: 'a-1', same: 'a-2' }),
+      documentWith({ id: 'b-1' }),
+      documentWith({ id: 'a-2', type: 'reading', same: 'a-2' }),
+    ];
+    const groups = [...bulkLines(equals, format)]
+      .map((line) => JSON.parse(line) as { group?: string })
+      .flatMap(({ group }) => group ?? []);
+    expect(groups).toEqual(['question-a-2', 'question-a-2', 'question-b-1', 'reading-a-2']);
+  },
+);
 
 it('makes valid keys of any id, and never the same of two', () => {
   const id = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });

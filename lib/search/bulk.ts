@@ -13,6 +13,7 @@ const longestKey = 511;
  * Writes documents as NDJSON in an engine's bulk form, one line after another, each with its `\n`.
  * OpenSearch: the action line without an index (the address names it), then the source line.
  * Meilisearch: one document a line, its primary key in `key`.
+ * `group` is the same for documents with equal passages, never null: engines collapse results by it.
  * @throws Error for an id whose key would be longer than the engines take.
  */
 export function* bulkLines(
@@ -21,7 +22,9 @@ export function* bulkLines(
 ): Generator<string> {
   for (const document of documents) {
     const key = bulkKey(document);
-    const source = { ...document, date: document.weeklies[0] ?? null, year: yearOf(document) };
+    const { type, id, same, weeklies } = document;
+    const group = bulkKey({ type, id: same ?? id });
+    const source = { ...document, group, date: weeklies[0] ?? null, year: yearOf(document) };
     if (format === 'opensearch') {
       yield line({ index: { _id: key } });
       yield line(source);

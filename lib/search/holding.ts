@@ -2,13 +2,14 @@ import type { ShardEntry } from './shard.ts';
 
 /**
  * How much a browser holds, in bytes of shards before compression (brotli makes a quarter of them).
- * A megabyte is about 1,700 documents and, indexed, 11 MB of memory: docs/benchmarks.md.
+ * A megabyte is about 2,000 documents and, indexed, 17 MB of the page's memory, which must stay below
+ * 300 MB: docs/decisions/010-search-at-scale.md.
  */
 export const holding = {
   /** Loaded without being asked for. */
   byItself: 3_000_000,
   /** Loaded at most, however often the reader asks for older years. */
-  most: 12_000_000,
+  most: 6_000_000,
 } as const;
 
 /**

@@ -61,8 +61,9 @@ export function readPageRequest(
     const message = '只供本站的搜索页使用（for the site’s own page only）';
     return { problems: [{ parameter: 'view', message }] };
   }
-  const { view: _, q, ...rest } = checked.data;
-  return { request: { query: q, ...rest } };
+  const { data } = checked;
+  const asks = 'options' in data ? { options: data.options } : { type: data.type, id: data.id };
+  return { request: { query: data.q, ...asks } };
 }
 
 /** What the engine gives, as it is. */
