@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -86,11 +86,18 @@ async function main(): Promise<void> {
     });
     const whole = wanted === undefined && scales.length > 2;
     const out = values.out ?? (whole ? 'docs/benchmarks.md' : undefined);
-    if (out) await writeFile(out, report);
+    if (out) await writeFile(out, report + (await handWritten(out)));
     else console.log(report);
   } finally {
     if (!values.work) await rm(work, { recursive: true, force: true });
   }
+}
+
+/** The section on pages, which other programs measure: it stays. */
+async function handWritten(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const at = text.indexOf('\n## 页面');
+  return at < 0 ? '' : text.slice(at);
 }
 
 main().catch((cause: unknown) => {

@@ -108,6 +108,21 @@ test.describe('the search API', () => {
     }
   });
 
+  test('answers the site’s own page for what a browser should not hold', async ({ request }) => {
+    const manifest = (await (await request.get('/search-data/manifest.json')).json()) as object;
+    expect(manifest).toMatchObject({ api: true });
+    const options = JSON.stringify({ limit: 3, perType: 2 });
+    const response = await request.get(ask({ view: 'page', q: '领导者转移', options }));
+    expect(response.status()).toBe(200);
+    const { results } = (await response.json()) as {
+      results: { document: { id: string }; title: { text: string; marks: unknown[] } }[];
+    };
+    expect(results[0]?.document.id).toBe('2023-02-24-2');
+    expect(results[0]?.title.marks.length).toBeGreaterThan(0);
+    const refused = await request.get(ask({ view: 'page', q: '领导者转移', options: '{' }));
+    expect(refused.status()).toBe(400);
+  });
+
   test('stands hostile input', async ({ request }) => {
     const terms = Array.from({ length: 1000 }, (_, i) => `词${i}`);
     const hostile = [

@@ -1,5 +1,6 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { Link } from '#components/ui/link.tsx';
@@ -8,8 +9,16 @@ import { openPalette, reachForSearch } from './events.ts';
 
 const never = (): (() => void) => () => undefined;
 
+interface PaletteLinkProps {
+  className: string;
+  /** Pages that have a field of their own. */
+  absentOn?: readonly string[];
+  children: ReactNode;
+}
+
 /** A link to the search page that, once scripts run, is a button that opens the palette. */
-export function PaletteLink({ className, children }: { className: string; children: ReactNode }) {
+export function PaletteLink({ className, absentOn = [], children }: PaletteLinkProps) {
+  const here = plain(usePathname());
   const scripted = useSyncExternalStore(
     never,
     () => true,
@@ -19,6 +28,7 @@ export function PaletteLink({ className, children }: { className: string; childr
     event.preventDefault();
     openPalette();
   };
+  if (absentOn.some((path) => plain(path) === here)) return null;
   return (
     <Link
       className={className}
@@ -36,4 +46,8 @@ export function PaletteLink({ className, children }: { className: string; childr
       {children}
     </Link>
   );
+}
+
+function plain(path: string): string {
+  return path.replace(/\/+$/, '');
 }

@@ -1,3 +1,4 @@
+import { paths } from '#lib/site/paths.ts';
 import { SearchIcon } from './icon.tsx';
 import { PaletteLink } from './palette-link.tsx';
 import './trigger.css';
@@ -5,7 +6,7 @@ import './trigger.css';
 /** Search in the header: looks like a field, on small screens an icon. */
 export function SearchTrigger() {
   return (
-    <PaletteLink className="search-trigger">
+    <PaletteLink className="search-trigger" absentOn={[paths.home, paths.search]}>
       <SearchIcon name="search" />
       <span className="search-trigger-text">搜索问答、周刊、项目</span>
       <KeyHint />

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What Google requires and recommends of each type, as schemas. Sources, read in stored copies:
+ * What Google requires and recommends of each type, as schemas. Written from memory of its documentation
+ * and excerpts of it; Google's own validator has not seen our pages. Sources:
  * developers.google.com/search/docs/appearance/structured-data/{qapage,article,breadcrumb},
  * …/sitelinks-searchbox (until 2024), and schema.org for SoftwareSourceCode, which Google does
  * not use. Recommended properties that the archive cannot know (votes, edits) are left out.
