@@ -49,6 +49,12 @@ const config = {
       { path: '^lib/search/build/|^lib/site/(?:env|archive)[.]ts$' },
     ),
     forbid(
+      'derived-know-no-page',
+      '相近提问、分享卡片、结构化数据由模型算出，不认识页面',
+      { path: '^lib/(?:related|cards|meta)/', pathNot: TEST },
+      { path: '^(?:app|components|cli|e2e)/|^lib/(?:import|mdx)/' },
+    ),
+    forbid(
       'import-knows-content-only',
       '导入器是一条进来的路：产出内容文件，不认识搜索和页面',
       { path: '^lib/import/', pathNot: TEST },
