@@ -13,7 +13,7 @@ import type { SearchData } from '#lib/search/build/shards.ts';
 import { readWordLists } from '#lib/search/build/word-lists.ts';
 import { createEngine } from '#lib/search/engine.ts';
 import type { Engine } from '#lib/search/engine.ts';
-import type { PackedDocument } from '#lib/search/shard.ts';
+import type { PackedDocument, SearchWords } from '#lib/search/shard.ts';
 import { unpack } from '#lib/search/shard.ts';
 import { parseSynonyms } from '#lib/search/synonyms.ts';
 import { archiveQueries, ownQueries } from '#lib/search/build/judged-queries.ts';
@@ -56,12 +56,12 @@ function printTimes({ manifest, files }: SearchData): void {
   const read = (file: string) => JSON.parse(files.get(file) ?? '[]') as PackedDocument[];
   const shards = manifest.shards.map(({ file }) => read(file).map(unpack));
   const started = performance.now();
-  const { projects, synonyms } = manifest;
-  const engine = createEngine({ projects, synonyms: parseSynonyms(synonyms) });
+  const { projects, words } = manifest;
+  const known = JSON.parse(files.get(words ?? '') ?? '{}') as Partial<SearchWords>;
+  const engine = createEngine({ projects, synonyms: parseSynonyms(known.synonyms ?? '') });
   for (const shard of shards) engine.add(shard);
   console.log(`index of ${engine.size} documents: ${milliseconds(performance.now() - started)}`);
-  const table = manifest.pinyin && files.get(manifest.pinyin);
-  if (table) engine.learnPinyin(JSON.parse(table) as string);
+  if (known.pinyin) engine.learnPinyin(known.pinyin);
   const times = [...(judged?.queries ?? []), ...own].map(({ q }) => {
     engine.search(q);
     const asked = performance.now();

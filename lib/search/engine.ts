@@ -37,6 +37,8 @@ export interface Engine {
   add(documents: readonly SearchDocument[]): void;
   /** Takes the table of pinyin (see `pinyin/table.ts`); without it no pinyin is read. */
   learnPinyin(source: string): void;
+  /** Takes the editors' synonyms; an engine made with some forgets those. */
+  learnSynonyms(groups: readonly SynonymGroup[]): void;
   /** Answers a query over what has been added so far. An empty query has no results. */
   search(query: string, options?: SearchOptions): SearchAnswer;
   /** The whole text of a result, with what a query finds in it marked; null where it is not there. */
@@ -74,6 +76,9 @@ export function createEngine(words: EngineWords): Engine {
     add: (documents) => store.add(documents),
     learnPinyin: (source) => {
       knowledge.pinyin = parsePinyinTable(source);
+    },
+    learnSynonyms: (some) => {
+      knowledge.groups = [...aliasGroups(words.projects), ...some];
     },
     search: (source, options = {}) => search(source, options, knowledge),
     passage: (source, type, id) => {

@@ -8,7 +8,7 @@ export interface Files {
   /** A shard by its file name, which holds its hash: once kept, it is never downloaded again. */
   shard: (file: string) => Promise<unknown>;
   /** Removes kept files that the manifest no longer names. */
-  forgetOthers: (manifest: Pick<Manifest, 'shards' | 'pinyin'>) => Promise<void>;
+  forgetOthers: (manifest: Pick<Manifest, 'shards' | 'words'>) => Promise<void>;
 }
 
 /** The part of the browser's `Cache` that is used. */
@@ -64,8 +64,8 @@ export function createFiles({ folder, fetch, kept, wait }: FileSource): Files {
       }
     },
     shard: async (file) => (await recall(file)) ?? download(file),
-    forgetOthers: async ({ shards, pinyin }) => {
-      const wanted = new Set([manifestFile, pinyin, ...shards.map(({ file }) => file)]);
+    forgetOthers: async ({ shards, words }) => {
+      const wanted = new Set([manifestFile, words, ...shards.map(({ file }) => file)]);
       for (const { url } of (await kept?.keys()) ?? []) {
         if (url.startsWith(folder) && !wanted.has(url.slice(folder.length)))
           await kept?.delete(url);

@@ -19,7 +19,6 @@ const manifest: Manifest = {
     ...{ file: `${year}.a.json`, year, documents: 1, bytes: holding.byItself },
   })),
   projects: [],
-  synonyms: '',
   common: [],
   latest: null,
 };

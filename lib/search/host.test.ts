@@ -13,7 +13,6 @@ const manifest: Manifest = {
     { file: '2022.b.json', year: '2022', documents: 1, bytes: 40 },
   ],
   projects: [],
-  synonyms: '',
   common: [{ word: '升级', count: 2 }],
   latest: null,
 };
@@ -154,10 +153,13 @@ it('offers questions of a project it recognises when nothing is found', async ()
   expect(answers(replies).at(-1)?.answer.popular).toBeNull();
 });
 
-it('reads pinyin once the table has come, and answers again', async () => {
+it('reads pinyin and synonyms once they have come, and answers again', async () => {
   const { replies, handle } = hostWith({
-    manifest: () => Promise.resolve({ ...manifest, pinyin: 'pinyin.c.json' }),
-    shard: (file) => (file === 'pinyin.c.json' ? Promise.resolve('sheng升 ji级') : shard(file)),
+    manifest: () => Promise.resolve({ ...manifest, words: 'words.c.json' }),
+    shard: (file) =>
+      file === 'words.c.json'
+        ? Promise.resolve({ pinyin: 'sheng升 ji级', synonyms: '提级 = 升级' })
+        : shard(file),
   });
   await handle(query('shengji'));
   await handle(load);
@@ -167,6 +169,8 @@ it('reads pinyin once the table has come, and answers again', async () => {
   expect(answers(replies).at(-1)).toMatchObject({
     answer: { total: 2, understood: { also: [{ meant: ['升级'] }] } },
   });
+  await handle(query('提级', 2));
+  expect(answers(replies).at(-1)).toMatchObject({ answer: { total: 2 } });
 });
 
 it('takes what the page has read ahead and downloads only the rest', async () => {
@@ -199,10 +203,10 @@ it('sends the whole text of a result with its marks', async () => {
   expect(replies.at(-1)).toMatchObject({ type: 'passage', passage: null });
 });
 
-it('has searched everything even where the table of pinyin cannot be had', async () => {
+it('has searched everything even where pinyin and synonyms cannot be had', async () => {
   const { replies, handle } = hostWith({
-    manifest: () => Promise.resolve({ ...manifest, pinyin: 'pinyin.c.json' }),
-    shard: (file) => (file === 'pinyin.c.json' ? Promise.reject(new Error('gone')) : shard(file)),
+    manifest: () => Promise.resolve({ ...manifest, words: 'words.c.json' }),
+    shard: (file) => (file === 'words.c.json' ? Promise.reject(new Error('gone')) : shard(file)),
   });
   await handle(query('qqxxzz'));
   await handle(load);

@@ -8,7 +8,6 @@ import type { Answer, PassageKey, Reply, Request } from './protocol.ts';
 import type { Remote } from './remote.ts';
 import { withRetries } from './retry.ts';
 import type { Manifest } from './shard.ts';
-import { parseSynonyms } from './synonyms.ts';
 import type { FilterField, SearchAnswer, Understood } from './types.ts';
 
 /** What the host needs from where it runs. */
@@ -138,8 +137,8 @@ class Host {
     const { open, connect, wait, post } = this.#surroundings;
     const files = withAhead(await open(folder), ahead);
     const manifest = (await withRetries(files.manifest, wait)) as Manifest;
-    const { projects, synonyms, api } = manifest;
-    const engine = createEngine({ projects, synonyms: parseSynonyms(synonyms) });
+    const { projects, api } = manifest;
+    const engine = createEngine({ projects, synonyms: [] });
     const opened = { engine, manifest, files };
     const loader = createLoader(opened, {
       wait,

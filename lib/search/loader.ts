@@ -4,7 +4,8 @@ import { bytesOf, heldWithin, holding, nextAllowance } from './holding.ts';
 import type { Progress, YearProgress } from './protocol.ts';
 import { withRetries } from './retry.ts';
 import { unpack } from './shard.ts';
-import type { Manifest, PackedDocument, ShardEntry } from './shard.ts';
+import type { Manifest, PackedDocument, SearchWords, ShardEntry } from './shard.ts';
+import { parseSynonyms } from './synonyms.ts';
 
 /** What is loaded, from where, into what. */
 export interface Opened {
@@ -22,7 +23,7 @@ export interface Loader {
   /** Wants some years, however old they are. @returns whether that is more than was held before. */
   want(years: readonly string[]): boolean;
   progress(): Progress;
-  /** Whether all that is to be held is there, and how it is read in pinyin has been tried to be known. */
+  /** Whether all that is to be held is there, and synonyms and pinyin have been tried. */
   readonly settled: boolean;
   /** Whether there is more than is to be held. */
   readonly partial: boolean;
@@ -46,7 +47,7 @@ export function createLoader(opened: Opened, place: LoaderPlace): Loader {
   const states = new Map<ShardEntry, YearProgress['state']>();
   const wanted = new Set<string>();
   let allowance: number = holding.byItself;
-  let pinyin: 'missing' | 'failed' | 'known' = manifest.pinyin === undefined ? 'known' : 'missing';
+  let words: 'missing' | 'failed' | 'known' = manifest.words === undefined ? 'known' : 'missing';
   const held = (): ReadonlySet<ShardEntry> => heldWithin(manifest.shards, allowance, wanted);
 
   async function take(shard: ShardEntry): Promise<void> {
@@ -62,15 +63,17 @@ export function createLoader(opened: Opened, place: LoaderPlace): Loader {
     place.grown();
   }
 
-  async function learnPinyin(): Promise<void> {
-    if (manifest.pinyin === undefined || pinyin === 'known') return;
-    const { pinyin: file } = manifest;
+  async function learnWords(): Promise<void> {
+    const { words: file } = manifest;
+    if (file === undefined || words === 'known') return;
     try {
-      // As with the documents: one string, see `pinyin/table.ts`.
-      opened.engine.learnPinyin((await withRetries(() => files.shard(file), place.wait)) as string);
-      pinyin = 'known';
+      // As with the documents: our own build's.
+      const read = (await withRetries(() => files.shard(file), place.wait)) as SearchWords;
+      opened.engine.learnPinyin(read.pinyin);
+      opened.engine.learnSynonyms(parseSynonyms(read.synonyms));
+      words = 'known';
     } catch (cause) {
-      pinyin = 'failed';
+      words = 'failed';
       throw cause;
     } finally {
       place.reported();
@@ -87,7 +90,7 @@ export function createLoader(opened: Opened, place: LoaderPlace): Loader {
       // The newest comes alone and is answered from; then all others start at once.
       const [first, ...others] = missing;
       const results = first ? await Promise.allSettled([take(first)]) : [];
-      const rest = await Promise.allSettled([learnPinyin(), ...others.map(take)]);
+      const rest = await Promise.allSettled([learnWords(), ...others.map(take)]);
       for (const result of [...results, ...rest]) {
         if (result.status === 'rejected') throw result.reason;
       }
@@ -107,7 +110,7 @@ export function createLoader(opened: Opened, place: LoaderPlace): Loader {
       return { ...progressOf(manifest, held(), states), more: Math.max(0, more) };
     },
     get settled() {
-      return pinyin !== 'missing' && [...held()].every((shard) => states.get(shard) === 'loaded');
+      return words !== 'missing' && [...held()].every((shard) => states.get(shard) === 'loaded');
     },
     get partial() {
       return held().size < manifest.shards.length;

@@ -18,16 +18,22 @@ export interface Manifest {
   /** Newest first. */
   shards: ShardEntry[];
   projects: ManifestProject[];
-  /** Source of the list of synonyms. */
-  synonyms: string;
-  /** File with the table of pinyin (JSON: `pinyin/table.ts`'s source as one string), if there is one. */
-  pinyin?: string;
+  /** File with {@link SearchWords}: first results do not wait for it. */
+  words?: string;
   /** Whether the site's server answers `/api/search` for what a browser does not hold. */
   api?: true;
   /** Words to offer before anything is typed, with their number of hits. */
   common: { word: string; count: number }[];
   /** The newest weekly, or null when there is none. */
   latest: { date: string; number: number; title: string } | null;
+}
+
+/** What an engine knows of words, besides the documents. */
+export interface SearchWords {
+  /** The table of pinyin as `pinyin/table.ts` reads it; empty where the documents hold no Han. */
+  pinyin: string;
+  /** Source of the list of synonyms. */
+  synonyms: string;
 }
 
 /** A project as a search page needs to know it. */

@@ -3,7 +3,7 @@ import type { Model } from '#lib/content/types.ts';
 import { documentsOf } from '../document.ts';
 import { yearOf } from '../filter.ts';
 import { pack } from '../shard.ts';
-import type { Manifest, ManifestProject } from '../shard.ts';
+import type { Manifest, ManifestProject, SearchWords } from '../shard.ts';
 import type { SearchDocument } from '../types.ts';
 import { engineOf } from './engine.ts';
 import { pinyinTableOf } from './pinyin-table.ts';
@@ -31,15 +31,14 @@ export function searchDataOf(model: Model, lists: WordLists): SearchData {
   if (known) return known;
   const documents = documentsOf(model);
   const shards = cutShards(documents);
-  const pinyin = pinyinFile(documents);
+  const words = wordsFile(documents, lists);
   const [latest] = model.weeklies;
   const data = {
-    files: new Map([...shards, ...pinyin].map(({ file, body }) => [file, body])),
+    files: new Map([...shards, words].map(({ file, body }) => [file, body])),
     manifest: {
       shards: shards.map(({ body, ...entry }) => ({ ...entry, bytes: Buffer.byteLength(body) })),
       projects: projectsOf(model),
-      synonyms: lists.synonyms,
-      ...(pinyin[0] && { pinyin: pinyin[0].file }),
+      words: words.file,
       common: commonWords(model, lists),
       latest: latest ? { date: latest.date, number: latest.number, title: latest.title } : null,
     },
@@ -105,11 +104,13 @@ function inParts(documents: readonly SearchDocument[]): SearchDocument[][] {
   return [[...dated.slice(0, end), ...documents.slice(dated.length)], ...parts];
 }
 
-/** The table of pinyin as a file of its own; none where the documents hold no Han characters. */
-function pinyinFile(documents: readonly SearchDocument[]): { file: string; body: string }[] {
-  const table = pinyinTableOf(documents);
-  const body = JSON.stringify(table);
-  return table === '' ? [] : [{ file: fileName('pinyin', body), body }];
+function wordsFile(
+  documents: readonly SearchDocument[],
+  { synonyms }: WordLists,
+): { file: string; body: string } {
+  const words: SearchWords = { pinyin: pinyinTableOf(documents), synonyms };
+  const body = JSON.stringify(words);
+  return { file: fileName('words', body), body };
 }
 
 function fileName(name: string, body: string): string {
