@@ -5,9 +5,17 @@ function dangers(): string[] {
   const main = document.querySelector('main');
   if (!main) return ['no main'];
   const found: string[] = [];
+  // Our own data block: never run, and no text in it may begin a tag.
+  const isData = (node: Element): boolean => {
+    if (!node.matches('script[type="application/ld+json"]')) return false;
+    const text = node.textContent ?? '';
+    const schema: unknown = Reflect.get(JSON.parse(text) as object, '@context');
+    return schema === 'https://schema.org' && !text.includes('<');
+  };
   const forbidden = 'script,iframe,meta,base,form,style,object,embed,link,svg script,foreignObject';
   for (const node of main.querySelectorAll('*')) {
-    if (node.matches(forbidden) && !node.closest('[data-search]')) found.push(node.outerHTML);
+    if (node.matches(forbidden) && !node.closest('[data-search]') && !isData(node))
+      found.push(node.outerHTML);
     for (const { name, value } of node.attributes) {
       const acts = /^on/i.test(name) || /^(?:srcdoc|formaction|action)$/i.test(name);
       const runs =
