@@ -59,7 +59,7 @@ export function encodePng(rgba: Uint8Array, width: number, height: number): Buff
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(colours)),
     // Level 9 takes six times as long for four bytes in a hundred.
-    chunk('IDAT', deflateSync(packRows(image, width, height), { level: 6 })),
+    chunk('IDAT', deflateSync(packRows(image, width, height), { level: 9, memLevel: 9 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

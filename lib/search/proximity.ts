@@ -28,21 +28,27 @@ export function coordination(units: readonly Unit[], hits: readonly Hit[]): numb
 
 /** Most weight of different units that stand within one window. */
 export function windowShare(units: readonly Unit[], hits: readonly Hit[]): number {
-  const places = hits
-    .flatMap((hit, unit) => hit.places.map((place) => ({ place, unit })))
-    .sort((a, b) => a.place - b.place);
-  const counts = new Map<number, number>();
+  // Place and unit in one number each: this runs for every candidate of every query.
+  const span = hits.length;
+  const places: number[] = [];
+  for (const [unit, hit] of hits.entries()) {
+    for (const place of hit.places) places.push(place * span + unit);
+  }
+  places.sort((a, b) => a - b);
+  const counts = new Uint32Array(span);
   let [from, weight, best] = [0, 0, 0];
-  for (const { place, unit } of places) {
-    const count = counts.get(unit) ?? 0;
-    counts.set(unit, count + 1);
+  for (const packed of places) {
+    const unit = packed % span;
+    const start = (packed - unit) / span - tuning.window;
+    const count = counts[unit] ?? 0;
+    counts[unit] = count + 1;
     if (count === 0) weight += earned(units, hits, unit);
-    for (let first = places[from]; first && first.place < place - tuning.window;) {
-      const left = (counts.get(first.unit) ?? 1) - 1;
-      counts.set(first.unit, left);
-      if (left === 0) weight -= earned(units, hits, first.unit);
+    for (let first = places[from] ?? Infinity; Math.floor(first / span) < start;) {
+      const left = (counts[first % span] ?? 1) - 1;
+      counts[first % span] = left;
+      if (left === 0) weight -= earned(units, hits, first % span);
       from += 1;
-      first = places[from];
+      first = places[from] ?? Infinity;
     }
     best = Math.max(best, weight);
   }

@@ -90,7 +90,12 @@ function raise(
   store: Store,
   norm: number,
 ): void {
-  const parts = alternative.terms.map((term) => hitOf(term.expansions, entry, store, norm));
+  const parts: Hit[] = [];
+  for (const { expansions } of alternative.terms) {
+    const part = hitOf(expansions, entry, store, norm);
+    if (part.places.length === 0) return;
+    parts.push(part);
+  }
   const near = nearPlaces(parts, alternative);
   if (near.length === 0) return;
   const mean = parts.reduce((sum, part) => sum + part.share, 0) / parts.length;
