@@ -1,18 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { MonthSection } from '#components/archive/month-section.tsx';
-import { filtered } from '#components/archive/project-filter.tsx';
-import { YearPage } from '#components/archive/year-page.tsx';
 import { QuestionRow } from '#components/question/question-row.tsx';
-import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
-import type { Question } from '#lib/content/types.ts';
-import { byMonth } from '#lib/content/views/groups.ts';
 import { allQuestions, firstAnswer } from '#lib/content/views/questions.ts';
 import { excerpt } from '#lib/content/views/text.ts';
-import { projectMap } from '#lib/content/views/weeklies.ts';
-import { tallyProjects, tallySlug, yearOf } from '#lib/content/views/years.ts';
 import { paths } from '#lib/site/paths.ts';
+import { YearList } from '../year-list.tsx';
 import { yearMetadata } from '../year-metadata.ts';
 
 /** Characters of an answer: two lines at most. */
@@ -20,50 +12,32 @@ const EXCERPT = 80;
 
 /** Questions of a year, by default the newest: /questions/ and /questions/year/2022/. */
 export async function QuestionList({ year }: { year?: string }) {
-  const model = await getModel();
-  const questions = allQuestions(model);
-  const shown = yearOf(paths.questions, questions, year, (items) => [`${items.length} 问`]);
-  if (!shown) notFound();
-  const tally = tallyProjects(model, shown.items);
-  const projects = projectMap(model);
-  const marks = (items: readonly Question[]) =>
-    filtered(
-      tally,
-      items.map((question) => tallySlug(question, projects)),
-    );
+  const questions = allQuestions(await getModel());
   return (
-    <Still id="page" className="wrap">
-      <YearPage
-        title={year ? `${year} 年问答` : '问答'}
-        intro={`共 ${questions.length} 条，按年份与项目查看；有具体问题，用搜索更快。`}
-        years={shown.years}
-        tally={tally}
-        things="问答"
-      >
-        {byMonth(shown.items).map(({ month, items }) => (
-          <MonthSection
-            key={month}
-            month={month}
-            caption={`${items.length} 条`}
-            className={marks(items)}
-          >
-            <div className="questions-wide">
-              {items.map((question) => (
-                <div key={question.id} className={marks([question])}>
-                  <QuestionRow
-                    question={question}
-                    answer={excerpt(firstAnswer(question), EXCERPT)}
-                    project={projects.get(question.project ?? '') ?? null}
-                    rail
-                    dated
-                  />
-                </div>
-              ))}
+    <YearList
+      list={paths.questions}
+      title="问答"
+      intro={`共 ${questions.length} 条，按年份与项目查看；有具体问题，用搜索更快。`}
+      things="问答"
+      units={['问', '条']}
+      items={questions}
+      year={year}
+      rows={(items, marks, projects) => (
+        <div className="questions-wide">
+          {items.map((question) => (
+            <div key={question.id} className={marks(question)}>
+              <QuestionRow
+                question={question}
+                answer={excerpt(firstAnswer(question), EXCERPT)}
+                project={projects.get(question.project ?? '') ?? null}
+                rail
+                dated
+              />
             </div>
-          </MonthSection>
-        ))}
-      </YearPage>
-    </Still>
+          ))}
+        </div>
+      )}
+    />
   );
 }
 

@@ -74,8 +74,8 @@ export function tallyProjects(
 ): ProjectTally[] {
   const projects = projectMap(model);
   const counts = new Map<string, number>();
-  for (const { project } of items) {
-    const slug = project !== null && projects.has(project) ? project : 'none';
+  for (const item of items) {
+    const slug = tallySlug(item, projects);
     counts.set(slug, (counts.get(slug) ?? 0) + 1);
   }
   return [...counts]

@@ -1,6 +1,6 @@
 import { getModel } from '#lib/content/index.ts';
 import { yearsWithPage } from '#lib/content/views/years.ts';
-import { ReleaseList, releaseListMetadata, releaseDates } from '../../release-list.tsx';
+import { ReleaseList, releaseListMetadata, allReleases } from '../../release-list.tsx';
 
 interface Props {
   params: Promise<{ year: string }>;
@@ -10,7 +10,7 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const model = await getModel();
-  return yearsWithPage(model, await releaseDates());
+  return yearsWithPage(model, await allReleases());
 }
 
 export async function generateMetadata({ params }: Props) {
