@@ -1,77 +1,115 @@
-// The arrows of docs/architecture.md, each with its reason.
+// The arrows of docs/architecture.md, each with its reason. Two tables say who may know whom inside
+// `lib` and inside `components`; what a table does not allow is forbidden, unknown folders included.
+
+const TEST = '[.]test[.]tsx?$';
+/** Test code may know more than the code it tests. */
+const testCode = `${TEST}|/test-support/`;
+const contentTypes = 'lib/content/types[.]ts$';
 
 /** One rule: what stands in `from` may not import `to`. */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-const TEST = '[.]test[.]tsx?$';
-const TYPES = 'lib/content/types[.]ts$';
+
+/** Folders of `lib`, and which of their neighbours each may import. */
+const LIB = {
+  text: [],
+  site: ['text'],
+  mdx: ['site', 'text'],
+  content: ['mdx', 'site', 'text'],
+  search: ['site', 'text'],
+  related: ['content', 'search', 'site', 'text'],
+  share: ['content', 'site', 'text'],
+  import: ['content', 'mdx', 'site', 'text'],
+  slim: [],
+  'test-support': ['content', 'import', 'search', 'site', 'text'],
+};
+
+/** Folders of `components`, from the ground up, and which of their neighbours each may import. */
+const things = ['figure', 'event', 'reading', 'release', 'question', 'activity'];
+const COMPONENTS = {
+  ui: [],
+  figure: ['ui'],
+  event: ['ui'],
+  reading: ['ui'],
+  release: ['ui'],
+  question: ['ui', 'release'],
+  activity: ['ui'],
+  mdx: ['ui', ...things],
+  archive: ['ui'],
+  about: ['ui'],
+  layout: ['ui'],
+  stats: ['ui', 'activity'],
+  weekly: ['ui', ...things],
+  project: ['ui', ...things],
+  home: ['ui', 'archive', 'weekly', ...things],
+  search: ['ui'],
+};
+
+/** Rules that keep each folder of a table to the neighbours it names. */
+function neighbours(root, table, comment, exception) {
+  const known = Object.keys(table).join('|');
+  const rules = Object.entries(table).map(([folder, allowed]) =>
+    forbid(
+      `${root}-${folder}`,
+      comment,
+      { path: `^${root}/${folder}/`, pathNot: testCode },
+      {
+        path: `^${root}/(?!(?:${[folder, ...allowed].join('|')})/)`,
+        ...(exception && { pathNot: exception }),
+      },
+    ),
+  );
+  return [
+    ...rules,
+    forbid(
+      `${root}-known-folders`,
+      '新目录先写进这张表和 docs/architecture.md',
+      { path: `^${root}/(?!(?:${known})/)` },
+      {},
+    ),
+  ];
+}
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 const config = {
   forbidden: [
     forbid('no-cycles', '环让人不知从哪读起', {}, { circular: true }),
+    ...neighbours('lib', LIB, '逻辑只向下依赖，见 docs/architecture.md', contentTypes),
+    ...neighbours('components', COMPONENTS, '组件只向下依赖：页面 → 条目 → ui'),
     forbid(
-      'site-stands-alone',
-      'lib/site 是所有人的地基，不认识任何人',
-      { path: '^lib/site/' },
-      { path: '^(?!lib/site/)(?:app|components|lib|cli|e2e)/' },
-    ),
-    forbid(
-      'content-knows-no-view',
-      '内容层只读文件、出模型；谁来用它与它无关',
-      { path: '^lib/(?:content|mdx)/', pathNot: TEST },
-      { path: '^(?:app|components|cli|e2e|lib/(?!content|mdx|site))' },
+      'lib-knows-no-view',
+      '逻辑不认识页面和命令；唯一的例外是测试',
+      { path: '^lib/', pathNot: testCode },
+      { path: '^(?:app|components|cli|e2e|bench|scripts)/' },
     ),
     forbid(
       'one-door-to-content',
       '别的目录只经由 lib/content 的公开动词、类型、视图和（导入器用的）schema 使用内容层',
-      { path: '^(?!lib/content/)', pathNot: TEST },
+      { path: '^(?!lib/content/)', pathNot: testCode },
       {
         path: '^lib/content/',
-        pathNot: '^lib/content/(?:index|types|parse)[.]ts$|^lib/content/(?:views|schemas|extract)/',
+        pathNot: '^lib/content/(?:index|types|read/parse)[.]ts$|^lib/content/(?:views|schemas)/',
       },
     ),
     forbid(
-      'search-takes-types-only',
-      '搜索在浏览器里运行：只取内容模型的类型，不碰读文件的代码',
-      { path: '^lib/(?:search|feeds|publish)/', pathNot: TEST },
-      { path: '^(?:app|components|cli|e2e|lib/(?:content|mdx|import))/', pathNot: TYPES },
-    ),
-    forbid(
       'search-without-node',
-      'lib/search 必须能在浏览器的 Worker 里运行；只有 build/ 在构建时运行',
-      { path: '^lib/search/(?!build/)', pathNot: TEST },
+      'lib/search 必须能在浏览器的 Worker 里运行；只有 prepare/ 在构建时运行',
+      { path: '^lib/search/(?!prepare/)', pathNot: testCode },
       { dependencyTypes: ['core'] },
     ),
     forbid(
-      'browser-without-build',
+      'browser-without-prepare',
       '构建时的代码不进浏览器',
-      { path: '^(?:components|lib/search/(?!build/))', pathNot: TEST },
-      { path: '^lib/search/build/|^lib/site/(?:env|archive)[.]ts$' },
-    ),
-    forbid(
-      'derived-know-no-page',
-      '相近提问、分享卡片、结构化数据由模型算出，不认识页面',
-      { path: '^lib/(?:related|cards|meta)/', pathNot: TEST },
-      { path: '^(?:app|components|cli|e2e)/|^lib/(?:import|mdx)/' },
-    ),
-    forbid(
-      'import-knows-content-only',
-      '导入器是一条进来的路：产出内容文件，不认识搜索和页面',
-      { path: '^lib/import/', pathNot: TEST },
-      { path: '^(?:app|components|cli|e2e|lib/(?!import|content|site|mdx))' },
-    ),
-    forbid(
-      'primitives-know-no-domain',
-      'components/ui 不认识任何业务词',
-      { path: '^components/ui/', pathNot: TEST },
-      { path: '^(?:app|lib|cli|e2e)/|^components/(?!ui/)', pathNot: '^lib/site/' },
+      { path: '^(?:components|lib/search/(?!prepare/|api/))', pathNot: testCode },
+      {
+        path: '^lib/search/(?:prepare|api)/|^lib/site/env[.]ts$',
+      },
     ),
     forbid(
       'views-take-props',
       '视图只收 props：不读文件，不装载内容',
-      { path: '^components/', pathNot: TEST },
+      { path: '^components/', pathNot: testCode },
       {
-        path: '^(?:app|cli|e2e)/|^lib/(?!site|search|content/types|mdx/types)',
+        path: '^(?:app|cli|e2e|bench|scripts)/|^lib/(?!site|text|search|content/types|mdx/types)',
         dependencyTypesNot: ['type-only'],
       },
     ),
@@ -83,21 +121,39 @@ const config = {
     ),
     forbid(
       'app-is-the-top',
-      '页面不认识命令行和测试',
+      '页面不认识命令行、测试和度量',
       { path: '^app/' },
-      { path: '^(?:cli|e2e)/' },
+      { path: '^(?:cli|e2e|bench|scripts)/' },
     ),
     forbid(
       'cli-calls-lib',
       '命令只调用 lib',
       { path: '^cli/' },
+      { path: '^(?:app|components|e2e|bench|scripts)/' },
+    ),
+    forbid(
+      'scripts-call-lib',
+      'package.json 的命令只调用 lib；start 和 test 在安装之前就要能运行',
+      { path: '^scripts/' },
+      { path: '^(?:app|components|cli|e2e|bench)/' },
+    ),
+    forbid(
+      'scripts-run-before-install',
+      'start、test、dev 在安装之前运行，只能用 Node 自带的模块',
+      { path: '^scripts/(?:(?:start|test|dev)[.]mjs|steps/)' },
+      { path: '^lib/|node_modules/' },
+    ),
+    forbid(
+      'bench-measures',
+      '度量用 lib 和命令，没有人依赖度量',
+      { path: '^bench/' },
       { path: '^(?:app|components|e2e)/' },
     ),
     forbid(
       'e2e-speaks-urls',
-      '端到端测试只认网址、角色和看得见的字',
+      '端到端测试只认网址、角色和看得见的字；浏览器里的量法与 bench 共用',
       { path: '^e2e/' },
-      { path: '^(?:app|components|cli|lib)/' },
+      { path: '^(?:app|components|cli|lib|bench|scripts)/', pathNot: '^bench/site/browser/' },
     ),
     forbid(
       'mdx-remote-has-one-door',
@@ -108,7 +164,7 @@ const config = {
     forbid(
       'not-to-dev-dependencies',
       '运行时代码不能依赖只在开发时安装的包',
-      { path: '^(?:app|components|lib|cli)/', pathNot: `${TEST}|^lib/.*/test-support/` },
+      { path: '^(?:app|components|lib|cli)/', pathNot: testCode },
       {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],

@@ -10,14 +10,14 @@ import { SiteHeader } from '#components/layout/site-header.tsx';
 import { ThemeScript } from '#components/layout/theme-script.tsx';
 import { CopyListener } from '#components/question/copy-listener.tsx';
 import { MarkWords, SearchPalette, SearchTrigger } from '#components/search/index.ts';
-import { DigitSprite } from '#components/ui/digits.tsx';
+import { DigitSprite } from '#components/ui/number/digit-sprite.tsx';
 import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { archiveSpan } from '#lib/content/views/weeklies.ts';
 import { openSearchType } from '#lib/search/api/open-search.ts';
-import { cardFiles } from '#lib/site/card-files.ts';
+import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
-import { siteMetadata } from '#lib/site/metadata.ts';
+import { siteMetadata } from '#lib/share/metadata.ts';
 import { site } from '#lib/site/site.ts';
 
 export const metadata: Metadata = {

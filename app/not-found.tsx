@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { SearchField } from '#components/search/index.ts';
-import { Link } from '#components/ui/link.tsx';
-import { Numerals } from '#components/ui/numerals.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import { Numerals } from '#components/ui/number/numerals.tsx';
 import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { paths } from '#lib/site/paths.ts';

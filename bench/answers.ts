@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readWordLists } from '../lib/search/build/word-lists.ts';
-import { archiveDir } from '../lib/site/archive.ts';
-import { environment } from '../lib/site/env.ts';
+import { readWordLists } from '#lib/search/prepare/word-lists.ts';
+import { archiveDir } from '#lib/test-support/archive.ts';
+import { environment } from '#lib/site/env.ts';
 import { Judge, meanOf, readDates, readQueries } from './measure/relevance.ts';
 import type { Judged } from './measure/relevance.ts';
 import type { Measured } from './measure/scale.ts';

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { archiveDir } from '../lib/site/archive.ts';
-import { environment } from '../lib/site/env.ts';
+import { archiveDir } from '#lib/test-support/archive.ts';
+import { environment } from '#lib/site/env.ts';
 import { inProcess } from './process.ts';
 
 /** Which archive to have in the work folder. */

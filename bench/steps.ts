@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { loadContent } from '../lib/content/index.ts';
-import type { Model } from '../lib/content/types.ts';
-import { readWordLists } from '../lib/search/build/word-lists.ts';
-import type { WordLists } from '../lib/search/build/word-lists.ts';
-import { documentsOf, passageOf } from '../lib/search/document.ts';
-import { termsOf } from '../lib/search/encode.ts';
+import { loadContent } from '#lib/content/index.ts';
+import type { Model } from '#lib/content/types.ts';
+import { readWordLists } from '#lib/search/prepare/word-lists.ts';
+import type { WordLists } from '#lib/search/prepare/word-lists.ts';
+import { documentsOf, passageOf } from '#lib/search/documents/document.ts';
+import { termsOf } from '#lib/search/terms/encode.ts';
 import { contender, folderOf } from './engines/index.ts';
 import type { Input } from './engines/types.ts';
 import { writeArchive } from './generate/archive.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { measureBytes, measureTyping } from '../scripts/bench-browser/measure.ts';
-import { serve } from '../scripts/bench-browser/server.ts';
+import { measureBytes, measureTyping } from '../bench/site/browser/measure.ts';
+import { serve } from '../bench/site/browser/server.ts';
 
 // What search costs a reader of the whole archive, served with brotli as a CDN would. Thresholds are
 // what was reached, with room for a machine that does other things at the same time; the exact
-// figures come from `npx tsx scripts/bench-browser.ts` (docs/benchmarks.md).
+// figures come from `npx tsx bench/site/browser.ts` (docs/benchmarks.md).
 const folder = '.cache/export/archive';
 
 /** Real queries of different kinds, of our own set. */

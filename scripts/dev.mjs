@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { createServer } from 'node:http';
-import { binPath, fail, install } from './steps.mjs';
+import { binPath, fail, install } from './steps/steps.mjs';
 
 const port = Number(process.env.PORT ?? '3000');
 const content = process.env.CONTENT_DIR ?? 'content';

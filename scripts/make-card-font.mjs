@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const OUT = 'lib/cards/font/noto-sans-sc-600.ttf.br';
+const OUT = 'lib/share/cards/font/noto-sans-sc-600.ttf.br';
 const PACKAGE = 'node_modules/@expo-google-fonts/noto-sans-sc';
 
 /** Unicode blocks taken whole, as far as the font has them. */
@@ -66,5 +66,5 @@ const packed = brotliCompressSync(subset, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
 });
 writeFileSync(OUT, packed);
-writeFileSync('lib/cards/font/OFL.txt', readFileSync(join(folder, PACKAGE, 'LICENSE_FONT')));
+writeFileSync('lib/share/cards/font/OFL.txt', readFileSync(join(folder, PACKAGE, 'LICENSE_FONT')));
 console.log(`${characters.length} 个字符，${subset.length} → ${packed.length} 字节，${OUT}`);

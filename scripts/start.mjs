@@ -1,7 +1,7 @@
 // `npm start`: installs, builds and serves; skips what is already done.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { binPath, buildFingerprint, buildPages, fail, install, tool } from './steps.mjs';
+import { binPath, buildFingerprint, buildPages, fail, install, tool } from './steps/steps.mjs';
 
 const BUILT = '.next/weekly-build';
 

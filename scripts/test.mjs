@@ -1,7 +1,7 @@
 // `npm test`: every gate, the same for people and CI. `npm test -- lint unit` runs only some.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { ensureChromium } from './chromium.mjs';
-import { buildFingerprint, buildPages, fail, install, run, tool } from './steps.mjs';
+import { ensureChromium } from './steps/chromium.mjs';
+import { buildFingerprint, buildPages, fail, install, run, tool } from './steps/steps.mjs';
 
 const ARCHIVE = process.env.ARCHIVE_DIR ?? '../shared/archive';
 const CACHE = '.cache';
@@ -23,7 +23,7 @@ async function buildArchive() {
 }
 
 async function buildHostile() {
-  await tool('tsx', ['scripts/write-hostile.ts', `${CACHE}/hostile`]);
+  await tool('tsx', ['lib/mdx/hostile/write.ts', `${CACHE}/hostile`]);
   await exportBuild('hostile', { CONTENT_DIR: `${CACHE}/hostile`, CONTENT_ERRORS: 'warn' });
 }
 

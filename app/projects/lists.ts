@@ -1,6 +1,6 @@
 import type { Model } from '#lib/content/types.ts';
-import { questionPages } from '#lib/content/views/projects-pages.ts';
-import { projectContents } from '#lib/content/views/projects.ts';
+import { questionPages } from '#lib/content/views/project/pages.ts';
+import { projectContents } from '#lib/content/views/project/contents.ts';
 import type { ProjectTab } from '#lib/site/paths.ts';
 
 /** Behind a project's address: `releases`, `readings`, `weeklies`, or `questions` and a page. */

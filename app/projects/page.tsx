@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { ProjectIndexRow } from '#components/project/project-index-row.tsx';
-import { Link } from '#components/ui/link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
-import { projectSummaries } from '#lib/content/views/projects.ts';
+import { projectSummaries } from '#lib/content/views/project/contents.ts';
 import { paths } from '#lib/site/paths.ts';
 
 export const metadata: Metadata = {

@@ -6,16 +6,16 @@ import {
   ProjectReadings,
   ProjectReleases,
   ProjectWeeklies,
-} from '#components/project/project-lists.tsx';
+} from '#components/project/lists/project-lists.tsx';
 import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
-import { byYear } from '#lib/content/views/groups.ts';
+import { byYear } from '#lib/text/groups.ts';
 import {
   oftenPrinted,
   projectContents,
   type ProjectContents,
   projectWeeklies,
-} from '#lib/content/views/projects.ts';
+} from '#lib/content/views/project/contents.ts';
 import { type ProjectTab, projectTabPath } from '#lib/site/paths.ts';
 
 /** Contents of the project an address names. */

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { QuestionRow } from '#components/question/question-row.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { allQuestions, firstAnswer } from '#lib/content/views/questions.ts';
-import { excerpt } from '#lib/content/views/text.ts';
+import { excerpt } from '#lib/text/excerpt.ts';
 import { paths } from '#lib/site/paths.ts';
-import { YearList } from '../year-list.tsx';
-import { yearMetadata } from '../year-metadata.ts';
+import { YearList } from '../_years/year-list.tsx';
+import { yearMetadata } from '../_years/year-metadata.ts';
 
 /** Characters of an answer: two lines at most. */
 const EXCERPT = 80;

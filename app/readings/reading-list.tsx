@@ -3,8 +3,8 @@ import { ListedReading } from '#components/reading/listed-reading.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { datedReadings } from '#lib/content/views/readings.ts';
 import { paths } from '#lib/site/paths.ts';
-import { YearList } from '../year-list.tsx';
-import { yearMetadata } from '../year-metadata.ts';
+import { YearList } from '../_years/year-list.tsx';
+import { yearMetadata } from '../_years/year-metadata.ts';
 
 /** Articles last printed in a year, by default the newest: /readings/ and /readings/year/2022/. */
 export async function ReadingsOfYear({ year }: { year?: string }) {

@@ -3,8 +3,8 @@ import { ReleaseRow } from '#components/release/release-row.tsx';
 import { getModel } from '#lib/content/index.ts';
 import type { Release } from '#lib/content/types.ts';
 import { paths } from '#lib/site/paths.ts';
-import { YearList } from '../year-list.tsx';
-import { yearMetadata } from '../year-metadata.ts';
+import { YearList } from '../_years/year-list.tsx';
+import { yearMetadata } from '../_years/year-metadata.ts';
 
 /** All releases, newest first. */
 export async function allReleases(): Promise<Release[]> {

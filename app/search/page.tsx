@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { ArchiveLinks } from '#components/search/archive-links.tsx';
-import { SearchPage } from '#components/search/search-page.tsx';
+import { ArchiveLinks } from '#components/search/page/archive-links.tsx';
+import { SearchPage } from '#components/search/page/search-page.tsx';
 import { getModel } from '#lib/content/index.ts';
-import { byYear } from '#lib/content/views/groups.ts';
-import { projectCounts } from '#lib/content/views/projects.ts';
+import { byYear } from '#lib/text/groups.ts';
+import { projectCounts } from '#lib/content/views/project/contents.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths, yearPath } from '#lib/site/paths.ts';
 

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { StatsView } from '#components/stats/stats-view.tsx';
 import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
-import { activityOf } from '#lib/content/views/projects-activity.ts';
-import { frequentAskers } from '#lib/content/views/projects-people.ts';
-import { oftenPrinted } from '#lib/content/views/projects.ts';
+import { activityOf } from '#lib/content/views/project/activity.ts';
+import { frequentAskers } from '#lib/content/views/project/people.ts';
+import { oftenPrinted } from '#lib/content/views/project/contents.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import {
   busiestWeeklies,

@@ -6,18 +6,18 @@ import { filtered } from '#components/archive/project-filter.tsx';
 import { Months, WeekStrip } from '#components/archive/week-strip.tsx';
 import { WeeklyRow } from '#components/archive/weekly-row.tsx';
 import { YearPage } from '#components/archive/year-page.tsx';
-import { longDate } from '#components/ui/dates.ts';
+import { longDate } from '#lib/text/dates.ts';
 import { Still } from '#components/ui/still.tsx';
 import { getModel } from '#lib/content/index.ts';
 import type { Weekly } from '#lib/content/types.ts';
 import { listedWeekly } from '#lib/content/views/archive.ts';
-import { byMonth } from '#lib/content/views/groups.ts';
+import { byMonth } from '#lib/text/groups.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { projectMap, projectsOfWeekly } from '#lib/content/views/weeklies.ts';
 import { weeksOfYear } from '#lib/content/views/weeks.ts';
 import { tallyWeeklies, yearOf } from '#lib/content/views/years.ts';
 import { paths } from '#lib/site/paths.ts';
-import { yearMetadata } from '../year-metadata.ts';
+import { yearMetadata } from '../_years/year-metadata.ts';
 
 const countsOf = (weeklies: readonly Weekly[]) => [
   `${weeklies.length} 期`,

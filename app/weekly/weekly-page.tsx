@@ -3,17 +3,17 @@ import { notFound } from 'next/navigation';
 import { mdxComponents } from '#components/mdx/components.tsx';
 import { TocSpy } from '#components/weekly/toc-spy.tsx';
 import { WeeklyView } from '#components/weekly/weekly-view.tsx';
-import { JsonLd } from '#components/meta/json-ld.tsx';
+import { JsonLd } from '#components/ui/json-ld.tsx';
 import { Still } from '#components/ui/still.tsx';
 import { getContent, getModel } from '#lib/content/index.ts';
 import { today } from '#lib/content/views/age.ts';
 import { contentsOf } from '#lib/content/views/contents.ts';
 import { neighboursOf, projectMap, projectsOfWeekly } from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
-import { jsonLd, weeklyThings } from '#lib/meta/json-ld.ts';
-import { cardFiles } from '#lib/site/card-files.ts';
+import { jsonLd, weeklyThings } from '#lib/share/json-ld.ts';
+import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
-import { pageMetadata } from '#lib/site/metadata.ts';
+import { pageMetadata } from '#lib/share/metadata.ts';
 
 /** A weekly's page, under its date and, for the newest, under /weekly/latest/ as well. */
 export async function WeeklyPage({ date }: { date: string }) {

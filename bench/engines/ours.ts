@@ -1,6 +1,6 @@
-import { searchDataOf } from '../../lib/search/build/shards.ts';
-import type { Answer, Reply, Request } from '../../lib/search/protocol.ts';
-import { manifestFile } from '../../lib/search/shard.ts';
+import { searchDataOf } from '#lib/search/prepare/shards.ts';
+import type { Answer, Reply, Request } from '#lib/search/browser/protocol.ts';
+import { manifestFile } from '#lib/search/documents/shard.ts';
 import type { Contender, Files, Hit, Input, Read, Searcher } from './types.ts';
 import { keyOf } from './types.ts';
 
@@ -41,7 +41,7 @@ class Worker {
     };
     const fetch = (url: string | URL): Promise<Response> => this.#fetch(String(url));
     Object.assign(globalThis, { self: scope, fetch });
-    await import('../../lib/search/worker.ts');
+    await import('#lib/search/browser/worker.ts');
     this.#send({ type: 'load', folder, ahead: null });
     await later(0);
   }
@@ -134,8 +134,8 @@ export const ours: readonly Contender[] = [
       '`lib/search` 的 Worker 原样：FlexSearch 取候选，自己排序，到后建索引；相同的答复合成一条',
     delivery: 'parts',
     code: [
-      `import '../lib/search/worker.ts'`,
-      `export { createClient } from '../lib/search/client.ts'`,
+      `import '#lib/search/browser/worker.ts'`,
+      `export { createClient } from '#lib/search/browser/client.ts'`,
     ],
     build,
     open,

@@ -1,8 +1,8 @@
-import { termsOf } from '../../lib/search/encode.ts';
-import { projectNamesOf } from '../../lib/search/document.ts';
-import { pack, unpack } from '../../lib/search/shard.ts';
-import type { PackedDocument } from '../../lib/search/shard.ts';
-import type { ProjectName, SearchDocument } from '../../lib/search/types.ts';
+import { termsOf } from '#lib/search/terms/encode.ts';
+import { projectNamesOf } from '#lib/search/documents/document.ts';
+import { pack, unpack } from '#lib/search/documents/shard.ts';
+import type { PackedDocument } from '#lib/search/documents/shard.ts';
+import type { ProjectName, SearchDocument } from '#lib/search/types.ts';
 import type { Input, Read } from './types.ts';
 import { keyOf } from './types.ts';
 

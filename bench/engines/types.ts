@@ -1,6 +1,6 @@
-import type { Model } from '../../lib/content/types.ts';
-import type { WordLists } from '../../lib/search/build/word-lists.ts';
-import type { SearchDocument } from '../../lib/search/types.ts';
+import type { Model } from '#lib/content/types.ts';
+import type { WordLists } from '#lib/search/prepare/word-lists.ts';
+import type { SearchDocument } from '#lib/search/types.ts';
 
 /** What every engine is given: the same archive. */
 export interface Input {

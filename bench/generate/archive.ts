@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadContent } from '../../lib/content/index.ts';
-import type { Model } from '../../lib/content/types.ts';
+import { loadContent } from '#lib/content/index.ts';
+import type { Model } from '#lib/content/types.ts';
 import { seeded } from './random.ts';
 import { learn } from './sample.ts';
 import { weeklyText } from './weekly.ts';

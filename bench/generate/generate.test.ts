@@ -3,9 +3,9 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { countMessages, loadContent } from '../../lib/content/index.ts';
-import { documentsOf } from '../../lib/search/document.ts';
-import { termsOf } from '../../lib/search/encode.ts';
+import { countMessages, loadContent } from '#lib/content/index.ts';
+import { documentsOf } from '#lib/search/documents/document.ts';
+import { termsOf } from '#lib/search/terms/encode.ts';
 import { writeArchive } from './archive.ts';
 
 const own = resolve('content');

@@ -1,4 +1,4 @@
-import type { Model, Question, Weekly } from '../../lib/content/types.ts';
+import type { Model, Question, Weekly } from '#lib/content/types.ts';
 import { Chain, wordsIn } from './chain.ts';
 import { Identifiers } from './identifiers.ts';
 import type { Random } from './random.ts';

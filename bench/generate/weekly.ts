@@ -1,4 +1,4 @@
-import type { Question, Release, Weekly } from '../../lib/content/types.ts';
+import type { Question, Release, Weekly } from '#lib/content/types.ts';
 import type { Random } from './random.ts';
 import type { Sample } from './sample.ts';
 

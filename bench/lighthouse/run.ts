@@ -1,8 +1,8 @@
 // Lighthouse over an exported site: `npm --prefix bench run lighthouse -- [--near] <folder> [paths…]`.
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findChromium } from '../../scripts/chromium.mjs';
-import { serve } from '../../scripts/bench-browser/server.ts';
+import { findChromium } from '../../scripts/steps/chromium.mjs';
+import { serve } from '../site/browser/server.ts';
 import { type Figures, figuresOf, findingsOf, medianOf } from './figures.ts';
 
 const RUNS = 3;

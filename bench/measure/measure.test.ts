@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SearchDocument } from '../../lib/search/types.ts';
+import type { SearchDocument } from '#lib/search/types.ts';
 import { Judge, meanOf } from './relevance.ts';
 import { median, spread } from './spread.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { passageOf } from '../../lib/search/document.ts';
-import type { SearchDocument } from '../../lib/search/types.ts';
+import { passageOf } from '#lib/search/documents/document.ts';
+import type { SearchDocument } from '#lib/search/types.ts';
 import { keyOf } from '../engines/types.ts';
 import type { Hit } from '../engines/types.ts';
 

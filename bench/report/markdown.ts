@@ -13,7 +13,9 @@ export function markdown(report: Report): string {
   const { command, machine, answers, scales, processes, exported } = report;
   const [first] = scales;
   const figures = first?.figures ?? [];
-  const worker = exported ? '取自导出的站点' : '由 esbuild 打包 `lib/search/worker.ts` 得到';
+  const worker = exported
+    ? '取自导出的站点'
+    : '由 esbuild 打包 `lib/search/browser/worker.ts` 得到';
   return `${[
     '# 搜索基准',
     `本页由 \`${command}\` 生成，不要手改。同一批文档、同一批查询，一次跑完。`,
@@ -46,7 +48,7 @@ function notes(worker: string): string {
     `- **送达方式**：\`文档\` 只送文档，到浏览器再建索引；\`文档＋索引\` 两样都送；\`分片\` 文档按年分开，新的先到先搜；\`逐次\` 每次查询各取所需的几个文件。文档一律按本站的格式打包。`,
     `- **字节**：brotli 11 级（已压缩的文件按原样），1 KB = 1,000 字节。代码用 esbuild 压缩，不含界面；本站的 Worker ${worker}。Pagefind 的代码是它自己的 \`pagefind.js\` 与 \`pagefind-worker.js\`。`,
     `- **到首条结果**：从空缓存到手里有第一条结果的标题与全文（足以做摘要），对所有有结果的查询取分位数。`,
-    `- **到全部可搜**：再不必为「搜」下载什么；Pagefind 为全部索引分片，结果的文字仍逐条另取。大归档里，本站只让浏览器装得下的那些年参加（\`lib/search/holding.ts\`：自动 3 MB，读者再要则至多 6 MB），再早的由服务器的 \`/api/search\` 搜，不算在内。`,
+    `- **到全部可搜**：再不必为「搜」下载什么；Pagefind 为全部索引分片，结果的文字仍逐条另取。大归档里，本站只让浏览器装得下的那些年参加（\`lib/search/browser/holding.ts\`：自动 3 MB，读者再要则至多 6 MB），再早的由服务器的 \`/api/search\` 搜，不算在内。`,
     `- **首次回答**、**全部可搜**（时间）：从磁盘上的文件到第一次回答、到对全部文档回答，不含网络与解压。`,
     `- **查询**：热身一遍后再问三遍。本站的回答含摘要、标记与分面计数，其余只含前十条的编号（Pagefind 含摘要）。`,
     `- **堆**、**常驻**：装好并问过一遍、回收之后，比开始时多出的部分（WebAssembly 的内存算在常驻里）。`,

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { dumpModel } from '#lib/content/index.ts';
-import { type BulkFormat, bulkFormats, bulkLines } from '#lib/search/bulk.ts';
-import { documentsOf } from '#lib/search/document.ts';
+import { type BulkFormat, bulkFormats, bulkLines } from '#lib/search/documents/bulk.ts';
+import { documentsOf } from '#lib/search/documents/document.ts';
 import { goodContent } from '../content-folder.ts';
 
 interface Options {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { contributeUrl, reportUrl } from '#components/layout/contribute.ts';
-import { Count } from '#components/ui/count.tsx';
-import { Link } from '#components/ui/link.tsx';
-import { OutLink } from '#components/ui/out-link.tsx';
+import { contributeUrl, reportUrl } from '#lib/site/addresses.ts';
+import { Count } from '#components/ui/number/count.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import { OutLink } from '#components/ui/link/out-link.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { paths } from '#lib/site/paths.ts';

@@ -1,5 +1,5 @@
-import { Link } from '#components/ui/link.tsx';
-import { Numerals } from '#components/ui/numerals.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import { Numerals } from '#components/ui/number/numerals.tsx';
 import type { HeatWeek, HeatYear } from '#lib/content/views/home.ts';
 import { paths, yearPath } from '#lib/site/paths.ts';
 import { Months } from './week-strip.tsx';

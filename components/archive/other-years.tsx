@@ -1,5 +1,5 @@
-import { Link } from '#components/ui/link.tsx';
-import { Numerals } from '#components/ui/numerals.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import { Numerals } from '#components/ui/number/numerals.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { Weekly } from '#lib/content/types.ts';
 import { WeekStrip } from './week-strip.tsx';

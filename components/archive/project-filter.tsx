@@ -1,4 +1,4 @@
-import { Link } from '#components/ui/link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import type { ProjectTally } from '#lib/content/views/years.ts';
 import { filterAnchor, projectPath } from '#lib/site/paths.ts';
 

@@ -1,7 +1,7 @@
-import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
-import { NumeralDate } from '#components/ui/date-time.tsx';
-import { yearOf } from '#components/ui/dates.ts';
-import { Link } from '#components/ui/link.tsx';
+import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
+import { NumeralDate } from '#components/ui/number/date-time.tsx';
+import { yearOf } from '#lib/text/dates.ts';
+import { Link } from '#components/ui/link/link.tsx';
 import type { Weekly } from '#lib/content/types.ts';
 
 interface WeeklyRowProps {

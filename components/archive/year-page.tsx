@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
-import { Link } from '#components/ui/link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
-import { YearNav } from '#components/ui/year-nav.tsx';
+import { YearNav } from '#components/ui/link/year-nav.tsx';
 import type { ProjectTally, YearLink } from '#lib/content/views/years.ts';
 import { ProjectFilter } from './project-filter.tsx';
 

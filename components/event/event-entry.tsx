@@ -1,11 +1,11 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
-import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
-import { NumeralDate } from '#components/ui/date-time.tsx';
-import { yearOf } from '#components/ui/dates.ts';
-import { Link } from '#components/ui/link.tsx';
-import { OutLink } from '#components/ui/out-link.tsx';
-import { eventId } from '#lib/site/calendar.ts';
+import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
+import { NumeralDate } from '#components/ui/number/date-time.tsx';
+import { yearOf } from '#lib/text/dates.ts';
+import { Link } from '#components/ui/link/link.tsx';
+import { OutLink } from '#components/ui/link/out-link.tsx';
+import { eventId } from '#lib/text/clock.ts';
 import { calendarPath } from '#lib/site/paths.ts';
 
 /** Rooms are gone when the meeting is over; recordings and pages about it stay. */

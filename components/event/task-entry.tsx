@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
-import { Link } from '#components/ui/link.tsx';
+import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import type { Task } from '#lib/content/types.ts';
 
 const levels = { easy: ['Easy', 1], medium: ['Medium', 2], hard: ['Hard', 3] } as const;

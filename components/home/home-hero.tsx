@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Clauses } from '#components/ui/clauses.tsx';
-import { Count } from '#components/ui/count.tsx';
+import { Count } from '#components/ui/number/count.tsx';
 
 interface HomeHeroProps {
   questions: number;

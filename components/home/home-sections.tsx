@@ -1,11 +1,11 @@
 import { HeatChart } from '#components/archive/heat-chart.tsx';
-import { ProjectBars } from '#components/project/project-bars.tsx';
-import type { ProjectRef } from '#components/project/project-name.tsx';
+import { ProjectBars } from '#components/activity/project-bars.tsx';
+import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { ReleaseRow } from '#components/release/release-row.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { MergedReading, Release } from '#lib/content/types.ts';
 import type { HeatYear } from '#lib/content/views/home.ts';
-import type { ProjectCount } from '#lib/content/views/projects.ts';
+import type { ProjectCount } from '#lib/content/views/project/contents.ts';
 import { paths } from '#lib/site/paths.ts';
 import { RecentReadings } from './recent-readings.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Clauses } from '#components/ui/clauses.tsx';
 import { Icon } from '#components/ui/icon.tsx';
-import { Link } from '#components/ui/link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import { WeeklyCounts, WeeklyDate } from '#components/weekly/weekly-hero.tsx';
 import type { Weekly } from '#lib/content/types.ts';
 

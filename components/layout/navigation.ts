@@ -1,5 +1,5 @@
 import { paths } from '#lib/site/paths.ts';
-import { contributePath } from './contribute.ts';
+import { contributePath } from '#lib/site/addresses.ts';
 
 /** Entries of the header, in order. */
 export const navigation = [

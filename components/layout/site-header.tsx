@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { GitHubMark } from '#components/ui/icon.tsx';
-import { Link } from '#components/ui/link.tsx';
-import { Ticks } from '#components/ui/ticks.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import { Ticks } from '#components/ui/number/ticks.tsx';
 import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { SiteNav } from './site-nav.tsx';

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useRef } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
-import { Link } from '#components/ui/link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import { navigation } from './navigation.ts';
 
 /** How an entry stands to the open page: it is that page, or the part of the site it belongs to. */

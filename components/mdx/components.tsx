@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Figure } from '#components/figure/figure.tsx';
-import { ProjectName } from '#components/project/project-name.tsx';
+import { ProjectName } from '#components/ui/project-name.tsx';
 import type { MdxComponents } from '#lib/mdx/types.ts';
 import type { MdxContext } from './context.ts';
 import { entryComponents } from './entries.tsx';

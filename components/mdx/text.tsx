@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Figure } from '#components/figure/figure.tsx';
 import { Icon } from '#components/ui/icon.tsx';
-import { Link } from '#components/ui/link.tsx';
-import { OutLink } from '#components/ui/out-link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { blocksOf, childText, contains } from '#components/ui/children.ts';
 

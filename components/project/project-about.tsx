@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { OutLink } from '#components/ui/out-link.tsx';
+import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { Project } from '#lib/content/types.ts';
 import { repositoryName } from './repository.ts';

@@ -1,5 +1,5 @@
-import { Link } from '#components/ui/link.tsx';
-import type { Asker } from '#lib/content/views/projects-people.ts';
+import { Link } from '#components/ui/link/link.tsx';
+import type { Asker } from '#lib/content/views/project/people.ts';
 import { searchPath } from '#lib/site/paths.ts';
 
 const ASKERS = 4;

@@ -1,7 +1,7 @@
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
-import { Count } from '#components/ui/count.tsx';
+import { Breadcrumb } from '#components/ui/link/breadcrumb.tsx';
+import { Count } from '#components/ui/number/count.tsx';
 import { GitHubMark, Icon } from '#components/ui/icon.tsx';
-import { OutLink } from '#components/ui/out-link.tsx';
+import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Project } from '#lib/content/types.ts';
 import { paths } from '#lib/site/paths.ts';
 import type { ProjectCounts } from './project-props.ts';

@@ -1,6 +1,6 @@
-import { DateTime } from '#components/ui/date-time.tsx';
-import { Link } from '#components/ui/link.tsx';
-import type { ProjectSummary } from '#lib/content/views/projects.ts';
+import { DateTime } from '#components/ui/number/date-time.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import type { ProjectSummary } from '#lib/content/views/project/contents.ts';
 import { projectPath } from '#lib/site/paths.ts';
 import './project-index.css';
 

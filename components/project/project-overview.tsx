@@ -1,12 +1,12 @@
 import { ReadingRow } from '#components/reading/reading-row.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
-import { monthName } from '#components/ui/dates.ts';
-import type { Activity } from '#lib/content/views/projects-activity.ts';
+import { monthName } from '#lib/text/dates.ts';
+import type { Activity } from '#lib/content/views/project/activity.ts';
 import { projectTabPath } from '#lib/site/paths.ts';
-import { ActivityChart } from './activity-chart.tsx';
+import { ActivityChart } from '#components/activity/activity-chart.tsx';
 import { ProjectAskers } from './project-askers.tsx';
 import type { OverviewProps } from './project-props.ts';
-import { ReleaseTimeline } from './release-timeline.tsx';
+import { ReleaseTimeline } from './lists/release-timeline.tsx';
 
 const OFTEN = 3;
 

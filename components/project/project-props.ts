@@ -1,5 +1,5 @@
-import type { Asker } from '#lib/content/views/projects-people.ts';
-import type { Activity } from '#lib/content/views/projects-activity.ts';
+import type { Asker } from '#lib/content/views/project/people.ts';
+import type { Activity } from '#lib/content/views/project/activity.ts';
 import type { MergedReading, Project, Release } from '#lib/content/types.ts';
 
 /** The lists of a project, in the order of their tabs. */

@@ -1,4 +1,4 @@
-import { Link } from '#components/ui/link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import { projectPath, projectTabPath } from '#lib/site/paths.ts';
 import type { ProjectCounts, ProjectList } from './project-props.ts';
 

@@ -1,4 +1,4 @@
-import { Link } from '#components/ui/link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import { Note } from '#components/ui/note.tsx';
 import type { Question, Release } from '#lib/content/types.ts';
 import type { Age } from '#lib/content/views/age.ts';

@@ -1,6 +1,6 @@
-import { reportUrl } from '#components/layout/contribute.ts';
+import { reportUrl } from '#lib/site/addresses.ts';
 import { Icon } from '#components/ui/icon.tsx';
-import { Link } from '#components/ui/link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import { questionPath } from '#lib/site/paths.ts';
 
 /** Quiet actions under a question. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ProjectRef } from '#components/project/project-name.tsx';
+import type { ProjectRef } from '#components/ui/project-name.tsx';
 import type { Question } from '#lib/content/types.ts';
 import { QuestionActions } from './question-actions.tsx';
 import { QuestionMeta } from './question-meta.tsx';

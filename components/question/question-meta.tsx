@@ -1,5 +1,5 @@
-import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
-import { DateTime } from '#components/ui/date-time.tsx';
+import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
+import { DateTime } from '#components/ui/number/date-time.tsx';
 import type { Question } from '#lib/content/types.ts';
 import { IssueLink } from './issue-link.tsx';
 import { ReviewTag } from './review-note.tsx';

@@ -1,6 +1,6 @@
-import type { ProjectRef } from '#components/project/project-name.tsx';
+import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { langOf } from '#components/ui/lang.ts';
-import { Link } from '#components/ui/link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import type { Question } from '#lib/content/types.ts';
 import { AnswerLine } from './answer-line.tsx';
 import { QuestionMeta } from './question-meta.tsx';

@@ -1,10 +1,10 @@
-import { editWeeklyUrl } from '#components/layout/contribute.ts';
+import { editWeeklyUrl } from '#lib/site/addresses.ts';
 import { Clauses } from '#components/ui/clauses.tsx';
-import { NumeralDate } from '#components/ui/date-time.tsx';
-import { yearOf } from '#components/ui/dates.ts';
+import { NumeralDate } from '#components/ui/number/date-time.tsx';
+import { yearOf } from '#lib/text/dates.ts';
 import { Icon } from '#components/ui/icon.tsx';
-import { Link } from '#components/ui/link.tsx';
-import { OutLink } from '#components/ui/out-link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Question, Weekly } from '#lib/content/types.ts';
 import { questionAnchorPath } from '#lib/site/paths.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ProjectRef } from '#components/project/project-name.tsx';
+import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { ReleaseRow } from '#components/release/release-row.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { Breadcrumb } from '#components/ui/link/breadcrumb.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { Question, Release, Weekly } from '#lib/content/types.ts';
 import { paths, projectPath } from '#lib/site/paths.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '#components/ui/link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import { Note } from '#components/ui/note.tsx';
 import type { Review } from '#lib/content/types.ts';
 

@@ -1,6 +1,6 @@
 import type { MergedReading } from '#lib/content/types.ts';
 import { ReadingRow } from './reading-row.tsx';
-import { sourceOf } from './source.ts';
+import { sourceOf } from '#lib/site/source.ts';
 
 /** `微信公众号 · 2023-02-24`, or how often it was printed. */
 function captionOf({ url, weeklies }: MergedReading): string {

@@ -1,11 +1,11 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
-import { editWeeklyUrl } from '#components/layout/contribute.ts';
+import { editWeeklyUrl } from '#lib/site/addresses.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { langOf } from '#components/ui/lang.ts';
-import { Link } from '#components/ui/link.tsx';
-import { OutLink } from '#components/ui/out-link.tsx';
-import { sourceOf } from './source.ts';
+import { Link } from '#components/ui/link/link.tsx';
+import { OutLink } from '#components/ui/link/out-link.tsx';
+import { sourceOf } from '#lib/site/source.ts';
 
 interface ReadingRowProps {
   url: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
-import { DateTime } from '#components/ui/date-time.tsx';
-import { OutLink } from '#components/ui/out-link.tsx';
+import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
+import { DateTime } from '#components/ui/number/date-time.tsx';
+import { OutLink } from '#components/ui/link/out-link.tsx';
 
 interface ReleaseEntryProps {
   id?: string | undefined;

@@ -1,4 +1,4 @@
-import type { ProjectRef } from '#components/project/project-name.tsx';
+import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { langOf } from '#components/ui/lang.ts';
 import type { Release } from '#lib/content/types.ts';
 import { ReleaseEntry } from './release-entry.tsx';

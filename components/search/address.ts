@@ -1,4 +1,4 @@
-import { sourceOf } from '#components/reading/source.ts';
+import { sourceOf } from '#lib/site/source.ts';
 import type { SearchResult } from '#lib/search/types.ts';
 
 /** Query parameter that names the words to mark on the page a result leads to. */

@@ -1,5 +1,5 @@
-export { CommonWords } from './common-words.tsx';
-export { MarkWords } from './mark-words.tsx';
-export { SearchField } from './search-field.tsx';
-export { SearchPalette } from './search-palette.tsx';
-export { SearchTrigger } from './search-trigger.tsx';
+export { CommonWords } from './open/common-words.tsx';
+export { MarkWords } from './mark/mark-words.tsx';
+export { SearchField } from './open/field.tsx';
+export { SearchPalette } from './palette/palette.tsx';
+export { SearchTrigger } from './open/trigger.tsx';

@@ -1,5 +1,5 @@
-import { ProjectName } from '#components/project/project-name.tsx';
-import { Link } from '#components/ui/link.tsx';
+import { ProjectName } from '#components/ui/project-name.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import type { Project } from '#lib/content/types.ts';
 import type { Matrix, MatrixRow } from '#lib/content/views/stats.ts';
 import { Cell } from './cell.tsx';

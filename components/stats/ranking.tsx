@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { Link } from '#components/ui/link.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import { shareClass } from './share.ts';
 
 /** A line of a ranking. */

@@ -1,7 +1,7 @@
-import { longDate, monthName } from '#components/ui/dates.ts';
+import { longDate, monthName } from '#lib/text/dates.ts';
 import type { MergedReading, Weekly } from '#lib/content/types.ts';
-import type { Activity } from '#lib/content/views/projects-activity.ts';
-import type { Asker } from '#lib/content/views/projects-people.ts';
+import type { Activity } from '#lib/content/views/project/activity.ts';
+import type { Asker } from '#lib/content/views/project/people.ts';
 import type { Matrix, StatsYear } from '#lib/content/views/stats.ts';
 
 /** What each picture of the statistics says, in a sentence; '' when there is nothing to say. */

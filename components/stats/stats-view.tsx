@@ -1,9 +1,9 @@
-import { ActivityChart } from '#components/project/activity-chart.tsx';
-import { Count } from '#components/ui/count.tsx';
+import { ActivityChart } from '#components/activity/activity-chart.tsx';
+import { Count } from '#components/ui/number/count.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import type { MergedReading, Project, Weekly } from '#lib/content/types.ts';
-import type { Activity } from '#lib/content/views/projects-activity.ts';
-import type { Asker } from '#lib/content/views/projects-people.ts';
+import type { Activity } from '#lib/content/views/project/activity.ts';
+import type { Asker } from '#lib/content/views/project/people.ts';
 import type { Matrix, StatsTotals, StatsYear } from '#lib/content/views/stats.ts';
 import {
   filterAnchor,

@@ -1,4 +1,4 @@
-import { Numerals } from '#components/ui/numerals.tsx';
+import { Numerals } from '#components/ui/number/numerals.tsx';
 import type { StatsYear } from '#lib/content/views/stats.ts';
 import { paths, yearPath } from '#lib/site/paths.ts';
 import { Cell } from './cell.tsx';

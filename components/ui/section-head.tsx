@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from './link.tsx';
+import { Link } from './link/link.tsx';
 
 interface SectionHeadProps {
   id?: string | undefined;

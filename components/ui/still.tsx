@@ -12,7 +12,7 @@ interface StillProps {
 
 /**
  * A part of the page that no script ever changes. React would want all its markup a second time, as
- * data, only to find it unchanged; `scripts/slim-export.ts` takes that copy out of the built pages.
+ * data, only to find it unchanged; `lib/slim` takes that copy out of the built pages.
  * Without children, what the server wrote stays as it is (React does not look inside), and should
  * React ever render the page anew (another program changed it before it was hydrated), the same
  * markup is put back.

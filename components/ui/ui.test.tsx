@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { blocksOf, childText, contains } from './children.ts';
 import { splitClauses } from './clauses.tsx';
-import { longDate, monthDay, monthName, weekdayOf } from './dates.ts';
-import { Numerals } from './numerals.tsx';
-import { Ticks } from './ticks.tsx';
+import { longDate, monthDay, monthName, weekdayOf } from '#lib/text/dates.ts';
+import { Numerals } from './number/numerals.tsx';
+import { Ticks } from './number/ticks.tsx';
 
 test('headings break behind 、 and ，', () => {
   expect(splitClauses('先搜一下，多半有人问过。')).toEqual(['先搜一下，', '多半有人问过。']);

@@ -1,10 +1,10 @@
-import { ProjectName, type ProjectRef } from '#components/project/project-name.tsx';
-import { Breadcrumb } from '#components/ui/breadcrumb.tsx';
+import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
+import { Breadcrumb } from '#components/ui/link/breadcrumb.tsx';
 import { Clauses } from '#components/ui/clauses.tsx';
-import { NumeralDate } from '#components/ui/date-time.tsx';
-import { weekdayOf, yearOf } from '#components/ui/dates.ts';
-import { Numerals } from '#components/ui/numerals.tsx';
-import { Ticks } from '#components/ui/ticks.tsx';
+import { NumeralDate } from '#components/ui/number/date-time.tsx';
+import { weekdayOf, yearOf } from '#lib/text/dates.ts';
+import { Numerals } from '#components/ui/number/numerals.tsx';
+import { Ticks } from '#components/ui/number/ticks.tsx';
 import type { Weekly } from '#lib/content/types.ts';
 import { paths } from '#lib/site/paths.ts';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { editWeeklyUrl } from '#components/layout/contribute.ts';
-import type { ProjectRef } from '#components/project/project-name.tsx';
+import { editWeeklyUrl } from '#lib/site/addresses.ts';
+import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { Icon } from '#components/ui/icon.tsx';
-import { monthDay } from '#components/ui/dates.ts';
-import { Neighbours } from '#components/ui/neighbours.tsx';
-import { OutLink } from '#components/ui/out-link.tsx';
+import { monthDay } from '#lib/text/dates.ts';
+import { Neighbours } from '#components/ui/link/neighbours.tsx';
+import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Weekly } from '#lib/content/types.ts';
 import type { ContentsSection } from '#lib/content/views/contents.ts';
 import { Toc } from './toc.tsx';

@@ -3,10 +3,10 @@ import type { VFile } from 'vfile';
 import { environment } from '#lib/site/env.ts';
 import { buildModel } from './build-model.ts';
 import { parseContent } from './load.ts';
-import { folderStamp } from './read.ts';
+import { folderStamp } from './read/folder.ts';
 import { ContentError, countMessages } from './report.ts';
 import type { Model } from './schemas/model.ts';
-import { weeklyViewTree } from './view-tree.ts';
+import { weeklyViewTree } from './tree/view-tree.ts';
 
 export { dumpModel } from './dump.ts';
 export { ContentError, countMessages, formatMessages } from './report.ts';

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { archiveDir } from '#lib/site/archive.ts';
+import { archiveDir } from '#lib/test-support/archive.ts';
 import { loadContent } from './index.ts';
 import type { Model } from './types.ts';
 

@@ -1,14 +1,14 @@
 import type { VFile } from 'vfile';
-import { readContributors } from './contributors.ts';
-import { readEvents } from './events.ts';
-import { type Block, cleanText, collect } from './nodes.ts';
+import { readContributors } from './others/contributors.ts';
+import { readEvents } from './others/events.ts';
+import { type Block, cleanText, collect } from './tree/nodes.ts';
 import type { ProjectRegistry } from './projects.ts';
-import { readQuestion } from './questions.ts';
-import { isLinkParagraph, readReadings } from './readings.ts';
-import { readHeadingRelease, readReleases } from './releases.ts';
-import { readTasks } from './tasks.ts';
+import { readQuestion } from './question/questions.ts';
+import { isLinkParagraph, readReadings } from './others/readings.ts';
+import { readHeadingRelease, readReleases } from './release/releases.ts';
+import { readTasks } from './others/tasks.ts';
 import type { Counts } from './types.ts';
-import { type Section, openSection, sectionEnd } from './section-at.ts';
+import { type Section, openSection, sectionEnd } from './structure/section-at.ts';
 
 /** What replacing blocks needs from the post. */
 export interface Assembly {

@@ -1,8 +1,8 @@
 import type { Link } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { archiveDir } from '#lib/site/archive.ts';
-import { normaliseAddress } from './links.ts';
-import { collect, textOf } from './nodes.ts';
+import { archiveDir } from '#lib/test-support/archive.ts';
+import { normaliseAddress } from './repair/links.ts';
+import { collect, textOf } from './tree/nodes.ts';
 import { type ImportedPost, importArchive } from './test-support/archive.ts';
 import { unexplainedGap } from './test-support/alignment.ts';
 import {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Content, loadContent } from '#lib/content/index.ts';
-import { archiveDir } from '#lib/site/archive.ts';
+import { archiveDir } from '#lib/test-support/archive.ts';
 import { type ImportResult, importFolder, lossCount } from './index.ts';
-import { readBack, serialise, shape } from './serialise.ts';
+import { readBack, serialise, shape } from './write/serialise.ts';
 
 const from = archiveDir();
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
-import { readCatalogue } from './catalogue.ts';
+import { readCatalogue } from './read/catalogue.ts';
 import { createRegistry } from './projects.ts';
-import { type ReadFile, readPosts } from './read.ts';
+import { type ReadFile, readPosts } from './read/posts.ts';
 import type { ImportedWeekly, SourcePost } from './types.ts';
 import { importPost } from './weekly.ts';
 import {
@@ -13,7 +13,7 @@ import {
   planFiles,
   weeklyFile,
   writeFiles,
-} from './write.ts';
+} from './write/write.ts';
 
 /** What to import, and where to. */
 export interface ImportOptions {

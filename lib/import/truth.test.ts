@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { archiveDir } from '#lib/site/archive.ts';
-import { attributeOf } from './element.ts';
-import { collect, textOf } from './nodes.ts';
+import { archiveDir } from '#lib/test-support/archive.ts';
+import { attributeOf } from './tree/element.ts';
+import { collect, textOf } from './tree/nodes.ts';
 import { importArchive } from './test-support/archive.ts';
 import { named } from './test-support/import-text.ts';
 

@@ -4,17 +4,17 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { dropBoilerplate } from './strip.ts';
-import { weeklyHead } from './head.ts';
-import { keepLines } from './line-breaks.ts';
-import type { WeeklyFinder } from './links.ts';
-import { normalise } from './normalise.ts';
+import { dropBoilerplate } from './strip/strip.ts';
+import { weeklyHead } from './read/head.ts';
+import { keepLines } from './repair/line-breaks.ts';
+import type { WeeklyFinder } from './repair/links.ts';
+import { normalise } from './repair/normalise.ts';
 import type { ProjectRegistry } from './projects.ts';
-import { levelHeadings } from './sections.ts';
-import { structuralBlocks } from './structure.ts';
-import { tidy } from './tidy.ts';
+import { levelHeadings } from './structure/sections.ts';
+import { structuralBlocks } from './structure/structure.ts';
+import { tidy } from './repair/tidy.ts';
 import type { Counts, ImportedWeekly, SourcePost } from './types.ts';
-import { attributeOf } from './element.ts';
+import { attributeOf } from './tree/element.ts';
 import { assemble } from './assemble.ts';
 
 /** What importing one post needs from the others. */

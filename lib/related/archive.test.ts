@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { loadContent } from '#lib/content/index.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { importFolder } from '#lib/import/index.ts';
-import { readWordLists } from '#lib/search/build/word-lists.ts';
-import { archiveDir } from '#lib/site/archive.ts';
+import { readWordLists } from '#lib/search/prepare/word-lists.ts';
+import { archiveDir } from '#lib/test-support/archive.ts';
 import { environment } from '#lib/site/env.ts';
 import { relatedIn } from './related.ts';
 

@@ -1,5 +1,5 @@
-import { encode } from '#lib/search/encode.ts';
-import type { SynonymGroup, Wording } from '#lib/search/synonyms.ts';
+import { encode } from '#lib/search/terms/encode.ts';
+import type { SynonymGroup, Wording } from '#lib/search/index/synonyms.ts';
 
 /** Finds what a text speaks of, however it says it. */
 export type ConceptFinder = (terms: ReadonlySet<string>) => Map<string, number>;

@@ -1,6 +1,6 @@
 import type { Model, Question } from '#lib/content/types.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
-import { parseSynonyms } from '#lib/search/synonyms.ts';
+import { parseSynonyms } from '#lib/search/index/synonyms.ts';
 import { conceptFinder, projectNamer } from './concepts.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
 import { topicOf } from './terms.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '#lib/content/types.ts';
-import { encode } from '#lib/search/encode.ts';
+import { encode } from '#lib/search/terms/encode.ts';
 import type { ConceptFinder } from './concepts.ts';
 
 /** Long answers wander; what they are about stands in their first characters. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from './engine.ts';
-import { parseSynonyms } from './synonyms.ts';
+import { parseSynonyms } from './index/synonyms.ts';
 import { documentWith, questionsWith } from './test-support/documents.ts';
 import type { SearchDocument, SearchOptions } from './types.ts';
 

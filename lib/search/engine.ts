@@ -1,24 +1,24 @@
-import { constraintOf } from './constraints.ts';
-import { correctionsOf, suggestionOf } from './corrections.ts';
-import { excerptOf, markedPassage } from './excerpt.ts';
-import { countFacets, passes } from './filter.ts';
-import { soughtBy } from './hits.ts';
-import type { Sought } from './hits.ts';
-import { parseQuery } from './language.ts';
-import type { ParsedQuery } from './language.ts';
+import { constraintOf } from './query/constraints.ts';
+import { correctionsOf, suggestionOf } from './query/corrections.ts';
+import { excerptOf, markedPassage } from './rank/excerpt.ts';
+import { countFacets, passes } from './rank/filter.ts';
+import { soughtBy } from './rank/hits.ts';
+import type { Sought } from './rank/hits.ts';
+import { parseQuery } from './query/language.ts';
+import type { ParsedQuery } from './query/language.ts';
 import { readPinyin } from './pinyin/read.ts';
 import { parsePinyinTable } from './pinyin/table.ts';
 import type { PinyinTable } from './pinyin/table.ts';
-import { readQuery } from './query.ts';
-import type { Query } from './query.ts';
-import { scoreEntry } from './rank.ts';
-import type { Score } from './rank.ts';
-import { groupKey, Store } from './store.ts';
-import type { Entry } from './store.ts';
-import { aliasGroups, sameWordings } from './synonyms.ts';
-import type { SynonymGroup } from './synonyms.ts';
-import { wordsOf } from './words.ts';
-import { tuning } from './tuning.ts';
+import { readQuery } from './query/query.ts';
+import type { Query } from './query/query.ts';
+import { scoreEntry } from './rank/rank.ts';
+import type { Score } from './rank/rank.ts';
+import { groupKey, Store } from './index/store.ts';
+import type { Entry } from './index/store.ts';
+import { aliasGroups, sameWordings } from './index/synonyms.ts';
+import type { SynonymGroup } from './index/synonyms.ts';
+import { wordsOf } from './query/words.ts';
+import { tuning } from './rank/tuning.ts';
 import type {
   AlsoSearched,
   Passage,

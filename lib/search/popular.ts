@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
-import { fold } from './fold.ts';
-import type { Popular } from './protocol.ts';
+import { fold } from './terms/fold.ts';
+import type { Popular } from './browser/protocol.ts';
 import type { ProjectName, SearchResult } from './types.ts';
 
 const most = 3;

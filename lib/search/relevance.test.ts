@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '#lib/content/index.ts';
 import { importFolder } from '#lib/import/index.ts';
-import { archiveDir } from '#lib/site/archive.ts';
+import { archiveDir } from '#lib/test-support/archive.ts';
 import { environment } from '#lib/site/env.ts';
-import { engineOf } from './build/engine.ts';
-import { readWordLists } from './build/word-lists.ts';
-import { archiveQueries, ownQueries } from './build/judged-queries.ts';
+import { engineOf } from './prepare/engine.ts';
+import { readWordLists } from './prepare/word-lists.ts';
+import { archiveQueries, ownQueries } from './test-support/judged-queries.ts';
 import { measure, measureKinds, scoreOwnQueries, scoreQueries } from './test-support/relevance.ts';
 import type { Measures, QueryScore } from './test-support/relevance.ts';
 

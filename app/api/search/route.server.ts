@@ -1,8 +1,8 @@
 import { getModel } from '#lib/content/index.ts';
 import { createSearchApi, lazySearchApi } from '#lib/search/api/api.ts';
-import { engineOf } from '#lib/search/build/engine.ts';
-import { readWordLists } from '#lib/search/build/word-lists.ts';
-import { documentsOf } from '#lib/search/document.ts';
+import { engineOf } from '#lib/search/prepare/engine.ts';
+import { readWordLists } from '#lib/search/prepare/word-lists.ts';
+import { documentsOf } from '#lib/search/documents/document.ts';
 import { environment } from '#lib/site/env.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,4 +1,4 @@
-import { allCards, cardPng } from '#lib/cards/index.ts';
+import { allCards, cardPng } from '#lib/share/cards/index.ts';
 import { getModel } from '#lib/content/index.ts';
 
 export const dynamic = 'force-static';

@@ -4,21 +4,21 @@ import { mdxComponents } from '#components/mdx/components.tsx';
 import { AgeNote } from '#components/question/age-note.tsx';
 import { QuestionRow } from '#components/question/question-row.tsx';
 import { QuestionView } from '#components/question/question-view.tsx';
-import { JsonLd } from '#components/meta/json-ld.tsx';
+import { JsonLd } from '#components/ui/json-ld.tsx';
 import { Still } from '#components/ui/still.tsx';
 import { getContent, getModel } from '#lib/content/index.ts';
 import { ageOf, releasesAfter, today } from '#lib/content/views/age.ts';
 import { citationOf } from '#lib/content/views/citation.ts';
 import { allQuestions, findQuestion, firstAnswer } from '#lib/content/views/questions.ts';
-import { excerpt } from '#lib/content/views/text.ts';
+import { excerpt } from '#lib/text/excerpt.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
-import { jsonLd, questionThings } from '#lib/meta/json-ld.ts';
+import { jsonLd, questionThings } from '#lib/share/json-ld.ts';
 import { relatedIn } from '#lib/related/related.ts';
-import { readWordLists } from '#lib/search/build/word-lists.ts';
-import { cardFiles } from '#lib/site/card-files.ts';
+import { readWordLists } from '#lib/search/prepare/word-lists.ts';
+import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
-import { pageMetadata } from '#lib/site/metadata.ts';
+import { pageMetadata } from '#lib/share/metadata.ts';
 
 interface Props {
   params: Promise<{ id: string }>;

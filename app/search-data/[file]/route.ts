@@ -1,7 +1,7 @@
 import { getModel } from '#lib/content/index.ts';
-import { searchDataOf } from '#lib/search/build/shards.ts';
-import { readWordLists } from '#lib/search/build/word-lists.ts';
-import { manifestFile } from '#lib/search/shard.ts';
+import { searchDataOf } from '#lib/search/prepare/shards.ts';
+import { readWordLists } from '#lib/search/prepare/word-lists.ts';
+import { manifestFile } from '#lib/search/documents/shard.ts';
 import { environment } from '#lib/site/env.ts';
 
 export const dynamic = 'force-static';

@@ -1,5 +1,5 @@
 import type { Model, Project, Weekly } from '../types.ts';
-import { byYear } from './groups.ts';
+import { byYear } from '#lib/text/groups.ts';
 import { projectsOfWeekly } from './weeklies.ts';
 import { weeksOfYear } from './weeks.ts';
 

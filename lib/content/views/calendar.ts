@@ -1,4 +1,4 @@
-import { eventId, readClock } from '#lib/site/calendar.ts';
+import { eventId, readClock } from '#lib/text/clock.ts';
 import { site } from '#lib/site/site.ts';
 import type { Event } from '../schemas/entries.ts';
 import type { Model } from '../types.ts';

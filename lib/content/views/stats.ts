@@ -1,5 +1,5 @@
 import type { MergedReading, Model, Project, Weekly } from '../types.ts';
-import { archiveSpanYears } from './projects-activity.ts';
+import { archiveSpanYears } from './project/activity.ts';
 import { projectMap } from './weeklies.ts';
 
 /** A year in numbers. */

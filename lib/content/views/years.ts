@@ -1,6 +1,6 @@
 import { yearPath } from '#lib/site/paths.ts';
 import type { Model, Project, Weekly } from '../types.ts';
-import { byYear, type YearGroup } from './groups.ts';
+import { byYear, type YearGroup } from '#lib/text/groups.ts';
 import { projectMap } from './weeklies.ts';
 
 /** A year of a list in the navigation over all its years. */

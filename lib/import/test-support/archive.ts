@@ -1,6 +1,6 @@
-import { readCatalogue } from '../catalogue.ts';
+import { readCatalogue } from '../read/catalogue.ts';
 import { createRegistry, type ProjectRegistry } from '../projects.ts';
-import { readPosts } from '../read.ts';
+import { readPosts } from '../read/posts.ts';
 import type { ImportedWeekly, SourcePost } from '../types.ts';
 import { importPost } from '../weekly.ts';
 

@@ -1,9 +1,9 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { attributeOf } from '../element.ts';
-import { cleanText, textOf } from '../nodes.ts';
+import { attributeOf } from '../tree/element.ts';
+import { cleanText, textOf } from '../tree/nodes.ts';
 import { createRegistry } from '../projects.ts';
-import { readPost } from '../read.ts';
-import { serialise } from '../serialise.ts';
+import { readPost } from '../read/posts.ts';
+import { serialise } from '../write/serialise.ts';
 import type { CatalogueProject, ImportedWeekly, SourcePost } from '../types.ts';
 import { importPost } from '../weekly.ts';
 

@@ -3,8 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { LINE_RULES } from '../boilerplate.ts';
-import { collect } from '../nodes.ts';
+import { LINE_RULES } from '../strip/boilerplate.ts';
+import { collect } from '../tree/nodes.ts';
 
 const markdown = unified()
   .use(remarkParse)

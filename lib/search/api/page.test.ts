@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../engine.ts';
-import { createRemote } from '../remote.ts';
+import { createRemote } from '../browser/remote.ts';
 import { documentWith } from '../test-support/documents.ts';
 import type { SearchOptions } from '../types.ts';
 import { createSearchApi } from './api.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinyinTableOf } from '../build/pinyin-table.ts';
+import { pinyinTableOf } from '../prepare/pinyin-table.ts';
 import { createEngine } from '../engine.ts';
 import { questionsWith } from '../test-support/documents.ts';
 import { segment } from './segment.ts';

@@ -1,5 +1,5 @@
-import { withinOneEdit } from '../vocabulary.ts';
-import type { Store } from '../store.ts';
+import { withinOneEdit } from '../index/vocabulary.ts';
+import type { Store } from '../index/store.ts';
 import type { AlsoSearched } from '../types.ts';
 import { cohesionOf, runsOf } from './runs.ts';
 import type { Run } from './runs.ts';

@@ -1,5 +1,5 @@
-import { entryOf } from '../store.ts';
-import type { Store } from '../store.ts';
+import { entryOf } from '../index/store.ts';
+import type { Store } from '../index/store.ts';
 
 /** A run of Han characters that stands in the documents. */
 export interface Run {

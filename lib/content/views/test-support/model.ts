@@ -1,4 +1,4 @@
-import type { Model, Project, Question, Release, Weekly } from '../../types.ts';
+import type { Model, Project, Question, Release, Weekly } from '#lib/content/types.ts';
 
 /** A question with sensible defaults; invented words only. */
 export function question(id: string, more: Partial<Question> = {}): Question {

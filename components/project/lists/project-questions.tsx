@@ -1,0 +1,79 @@
+import { QuestionRow } from '#components/question/question-row.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import { OutLink } from '#components/ui/link/out-link.tsx';
+import { SectionHead } from '#components/ui/section-head.tsx';
+import { YearHeading } from '#components/ui/link/year-nav.tsx';
+import type { Project, Question } from '#lib/content/types.ts';
+import type { PagedYear } from '#lib/content/views/project/pages.ts';
+import { projectQuestionsPath, searchPath } from '#lib/site/paths.ts';
+import { Pagination } from './pagination.tsx';
+import { askUrl } from '../repository.ts';
+
+interface ProjectQuestionsProps {
+  project: Project;
+  years: PagedYear[];
+  /** Years of all pages, newest first. */
+  jumps: { year: string; count: number; href: string }[];
+  /** From 1. */
+  page: number;
+  pages: number;
+  /** First words of a question's answer. */
+  answerOf: (question: Question) => string;
+}
+
+/** `25 条`, or which of them stand on this page. */
+function captionOf({ items, from, total }: PagedYear): string {
+  if (items.length === total) return `${total} 条`;
+  return `第 ${from}–${from + items.length - 1} 条，共 ${total} 条`;
+}
+
+/** A page of a project's questions by year, with ways to the other years. */
+export function ProjectQuestions(props: ProjectQuestionsProps) {
+  const { project, years, jumps, page, pages, answerOf } = props;
+  if (years.length === 0) return <NoQuestions project={project} />;
+  return (
+    <>
+      <nav className="mb-7 flex flex-wrap gap-2" aria-label="年份与搜索">
+        {jumps.map(({ year, count, href }) => (
+          <Link key={year} className="chip" href={href}>
+            {year} 年 <b>{count}</b>
+          </Link>
+        ))}
+        <Link className="chip" href={searchPath(`project:${project.slug}`)}>
+          在本项目内搜索
+        </Link>
+      </nav>
+      {years.map((year) => (
+        <section key={year.year} className="mb-12" id={`y${year.year}`}>
+          <SectionHead caption={captionOf(year)}>
+            <YearHeading year={year.year} />
+          </SectionHead>
+          {year.items.map((question) => (
+            <QuestionRow
+              key={question.id}
+              question={question}
+              answer={answerOf(question)}
+              rail
+              dated
+            />
+          ))}
+        </section>
+      ))}
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(number) => projectQuestionsPath(project.slug, number)}
+      />
+    </>
+  );
+}
+
+/** A project nobody has asked about yet: where to ask. */
+function NoQuestions({ project }: { project: Project }) {
+  return (
+    <p className="max-w-[656px] text-ink-2">
+      本刊还没有刊登过关于 {project.name} 的问答。有问题可以
+      <OutLink href={askUrl(project.repository)}>去 GitHub 提问</OutLink>
+    </p>
+  );
+}

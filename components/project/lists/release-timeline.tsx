@@ -1,0 +1,49 @@
+import { DateTime } from '#components/ui/number/date-time.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import type { Release } from '#lib/content/types.ts';
+import { releasePath } from '#lib/site/paths.ts';
+
+const TOLD = 6;
+
+/** The first change that says something; release notes often begin with `Features:`. */
+function firstChange(changes: string[]): string | undefined {
+  return changes.find((change) => !/[:：]$/.test(change)) ?? changes[0];
+}
+
+/** A version on the line. It keeps the id that addresses of releases once led to. */
+function Version({ release, told }: { release: Release; told?: boolean }) {
+  const { id, project, version, date, changes } = release;
+  return (
+    <li id={id}>
+      <Link href={releasePath(project, id)} className="version">
+        {version}
+      </Link>{' '}
+      <DateTime date={date} className="caption" />
+      {told && <span className="clamp-2 text-ink-2">{firstChange(changes)}</span>}
+    </li>
+  );
+}
+
+/** Versions in a row, newest first: six with their first change, the older ones folded. */
+export function ReleaseTimeline({ releases }: { releases: Release[] }) {
+  const older = releases.slice(TOLD);
+  return (
+    <>
+      <ol className="timeline mt-[18px]">
+        {releases.slice(0, TOLD).map((release) => (
+          <Version key={release.id} release={release} told />
+        ))}
+      </ol>
+      {older.length > 0 && (
+        <details className="timeline-older">
+          <summary>更早的 {older.length} 次</summary>
+          <ol className="timeline" start={TOLD + 1}>
+            {older.map((release) => (
+              <Version key={release.id} release={release} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Answer } from '#lib/search/browser/protocol.ts';
+import { olderBytes, searchedText } from './searched.ts';
+import type { Search } from '../ask/use-search.ts';
+
+interface SearchedLineProps {
+  search: Pick<Search, 'progress' | 'more'>;
+  answer: Answer;
+}
+
+/** Which years have been searched, where that is not all, and the way to older ones. */
+export function SearchedLine({
+  search: { progress, more },
+  answer: { beyond },
+}: SearchedLineProps) {
+  const text = searchedText(progress, beyond);
+  if (!text) return null;
+  const loading = progress?.years.some(({ state }) => state === 'loading');
+  const bytes = olderBytes(progress, beyond);
+  return (
+    <span className={loading ? 'search-searched' : 'search-older'}>
+      {text}
+      {bytes > 0 && (
+        <button
+          type="button"
+          className="link"
+          onClick={({ currentTarget }) => {
+            more();
+            // The button goes while years are on their way; the focus must not go with it.
+            currentTarget.closest('dialog, main')?.querySelector('input')?.focus();
+          }}
+        >
+          再搜更早的（约 {Math.ceil(bytes / 1000)} KB）
+        </button>
+      )}
+    </span>
+  );
+}

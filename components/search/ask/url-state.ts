@@ -1,0 +1,38 @@
+import type { SearchFilter, SearchType } from '#lib/search/types.ts';
+import { traits, types } from '../groups.ts';
+
+/** What the search page's address says. */
+export interface UrlState extends SearchFilter {
+  query: string;
+  order: 'relevance' | 'newest';
+  /** From 1. */
+  page: number;
+}
+
+/** Reads an address; what it does not understand is left out. */
+export function readUrl(params: URLSearchParams): UrlState {
+  const page = Number(params.get('page'));
+  return {
+    query: params.get('q') ?? '',
+    type: types.find((type): type is SearchType => type === params.get('type')),
+    projects: params.getAll('project'),
+    years: params.getAll('year').filter((year) => /^\d{4}$/.test(year)),
+    traits: traits.filter((trait) => params.getAll('has').includes(trait)),
+    order: params.get('sort') === 'newest' ? 'newest' : 'relevance',
+    page: Number.isInteger(page) && page > 1 ? page : 1,
+  };
+}
+
+/** The address's query string, `?` included; defaults are left out, all of them gives an empty one. */
+export function writeUrl(state: UrlState): string {
+  const { query, type, projects, years, traits: wanted, order, page } = state;
+  const params = new URLSearchParams();
+  if (query) params.set('q', query);
+  if (type) params.set('type', type);
+  for (const project of projects ?? []) params.append('project', project);
+  for (const year of years ?? []) params.append('year', year);
+  for (const trait of wanted ?? []) params.append('has', trait);
+  if (order === 'newest') params.set('sort', 'newest');
+  if (page > 1) params.set('page', String(page));
+  return params.size > 0 ? `?${params}` : '';
+}

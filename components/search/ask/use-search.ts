@@ -1,0 +1,73 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { questionOf } from '#lib/search/browser/client.ts';
+import type { SearchState } from '#lib/search/browser/client.ts';
+import type { PassageKey } from '#lib/search/browser/protocol.ts';
+import type { SearchOptions } from '#lib/search/types.ts';
+import { connect } from './connect.ts';
+
+const idle: SearchState = {
+  progress: null,
+  answer: null,
+  answered: null,
+  failure: null,
+  passage: null,
+};
+const nothing = (): void => undefined;
+const never = (): (() => void) => () => undefined;
+
+/** What a search shows at a moment. */
+export interface Search extends SearchState {
+  /** True while the state's answer is not the one to the query asked, with these options. */
+  pending: boolean;
+  /** Tries a failed download again. */
+  retry: () => void;
+  /** Loads older years than this browser holds by itself. */
+  more: () => void;
+  /** Asks for the whole text of a result; it arrives as `passage`. */
+  read: (query: string, of: PassageKey['of']) => void;
+}
+
+/**
+ * Asks the worker whenever query or options change.
+ * @param active false until the reader reaches for search: nothing is started before.
+ */
+export function useSearch(
+  folder: string,
+  query: string,
+  options: SearchOptions,
+  active: boolean,
+): Search {
+  const client = active ? connect(folder) : null;
+  const state = useSyncExternalStore(
+    client?.subscribe ?? never,
+    client?.state ?? (() => idle),
+    () => idle,
+  );
+  const asked = query.trim();
+  const key = JSON.stringify(options);
+  useEffect(() => client?.load(), [client]);
+  useEffect(() => {
+    // The options are compared by value: callers build them anew on every render.
+    if (asked) client?.ask(asked, JSON.parse(key) as SearchOptions);
+  }, [client, asked, key]);
+  return {
+    ...state,
+    pending: asked !== '' && state.answered !== questionOf(asked, options),
+    retry: () => client?.load(),
+    more: () => client?.loadMore(),
+    read: client?.read ?? nothing,
+  };
+}
+
+/** What stands beside the list waits as long, in ms, so that fast typing is not held up. */
+export const pause = 80;
+
+/** A value that follows `value` once it has stood still for `delay` milliseconds. */
+export function useSettled<T>(value: T, delay: number): T {
+  const [settled, settle] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), delay);
+    return () => clearTimeout(timer);
+  }, [value, delay]);
+  return settled;
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useSyncExternalStore } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { Link } from '#components/ui/link/link.tsx';
+import { paths } from '#lib/site/paths.ts';
+import { openPalette, reachForSearch } from './events.ts';
+
+const never = (): (() => void) => () => undefined;
+
+interface PaletteLinkProps {
+  className: string;
+  /** Pages that have a field of their own. */
+  absentOn?: readonly string[];
+  children: ReactNode;
+}
+
+/** A link to the search page that, once scripts run, is a button that opens the palette. */
+export function PaletteLink({ className, absentOn = [], children }: PaletteLinkProps) {
+  const here = plain(usePathname());
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const open = (event: MouseEvent | KeyboardEvent): void => {
+    event.preventDefault();
+    openPalette();
+  };
+  if (absentOn.some((path) => plain(path) === here)) return null;
+  return (
+    <Link
+      className={className}
+      href={paths.search}
+      onPointerEnter={reachForSearch}
+      onFocus={reachForSearch}
+      onClick={(event) => {
+        if (!event.metaKey && !event.ctrlKey && !event.shiftKey) open(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === ' ') open(event);
+      }}
+      {...(scripted && { role: 'button', 'aria-haspopup': 'dialog' as const })}
+    >
+      {children}
+    </Link>
+  );
+}
+
+function plain(path: string): string {
+  return path.replace(/\/+$/, '');
+}

@@ -1,0 +1,140 @@
+import type { ProjectName, SearchFacets, SearchFilter } from '#lib/search/types.ts';
+import { nameOf } from '../facet-bar.tsx';
+import { traitNames, traits, typeNames, types } from '../groups.ts';
+
+interface FacetsProps {
+  facets: SearchFacets;
+  filter: SearchFilter;
+  projects: readonly ProjectName[];
+  onChange: (filter: SearchFilter) => void;
+}
+
+/** Type, projects, years and traits of the results, with counts. */
+export function Facets({ facets, filter, projects, onChange }: FacetsProps) {
+  return (
+    <>
+      <TypeFacet facets={facets} filter={filter} onChange={onChange} />
+      <ProjectFacet facets={facets} filter={filter} projects={projects} onChange={onChange} />
+      <YearFacet facets={facets} filter={filter} onChange={onChange} />
+      <TraitFacet facets={facets} filter={filter} onChange={onChange} />
+    </>
+  );
+}
+
+function TypeFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) {
+  const all = types.reduce((sum, type) => sum + facets.types[type], 0);
+  return (
+    <fieldset className="facet">
+      <legend>类型</legend>
+      {([undefined, ...types] as const).map((type) => {
+        const count = type ? facets.types[type] : all;
+        const checked = filter.type === type;
+        return (
+          <label key={type ?? 'all'} className="facet-row">
+            <input
+              type="radio"
+              checked={checked}
+              disabled={count === 0 && !checked}
+              onChange={() => onChange({ type })}
+            />
+            <span>{type ? typeNames[type] : '全部'}</span>
+            <span className="facet-count">{count}</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function ProjectFacet({ facets, filter, projects, onChange }: FacetsProps) {
+  const chosen = filter.projects ?? [];
+  const slugs = [...new Set([...Object.keys(facets.projects), ...chosen])].sort(
+    (a, b) => (facets.projects[b] ?? 0) - (facets.projects[a] ?? 0) || a.localeCompare(b),
+  );
+  if (slugs.length === 0) return null;
+  return (
+    <fieldset className="facet">
+      <legend>项目</legend>
+      {slugs.map((slug) => (
+        <label key={slug} className={`facet-row hue-${slug || 'none'}`}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(slug)}
+            disabled={!chosen.includes(slug) && !facets.projects[slug]}
+            onChange={() => onChange({ projects: toggled(chosen, slug) })}
+          />
+          <span>
+            {slug && <span className="dot" />}
+            {slug ? nameOf(slug, projects) : '未标注'}
+          </span>
+          <span className="facet-count">{facets.projects[slug] ?? 0}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function YearFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) {
+  const chosen = filter.years ?? [];
+  const years = everyYear([...Object.keys(facets.years), ...chosen]);
+  const most = Math.max(1, ...Object.values(facets.years));
+  if (years.length === 0) return null;
+  return (
+    <fieldset className="facet">
+      <legend>年份</legend>
+      <div className="facet-years">
+        {years.map((year) => {
+          const count = facets.years[year] ?? 0;
+          return (
+            <button
+              key={year}
+              type="button"
+              aria-pressed={chosen.includes(year)}
+              disabled={count === 0 && !chosen.includes(year)}
+              aria-label={`${year} 年，${count} 条`}
+              onClick={() => onChange({ years: toggled(chosen, year) })}
+            >
+              <span>{count}</span>
+              <i style={{ height: `${Math.max(3, (count / most) * 44)}px` }} />
+              <span>{year}</span>
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The years from the first to the last, those in between included: a bar chart has no gaps. */
+function everyYear(some: readonly string[]): string[] {
+  if (some.length === 0) return [];
+  const numbers = some.map(Number);
+  const first = Math.min(...numbers);
+  const span = Math.min(Math.max(...numbers) - first, 99);
+  return Array.from({ length: span + 1 }, (_, i) => String(first + i));
+}
+
+function TraitFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) {
+  const chosen = filter.traits ?? [];
+  return (
+    <fieldset className="facet">
+      <legend>条件</legend>
+      {traits.map((trait) => (
+        <label key={trait} className="facet-row">
+          <input
+            type="checkbox"
+            checked={chosen.includes(trait)}
+            disabled={!chosen.includes(trait) && facets.traits[trait] === 0}
+            onChange={() => onChange({ traits: toggled(chosen, trait) })}
+          />
+          <span>{traitNames[trait]}</span>
+          <span className="facet-count">{facets.traits[trait]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function toggled<T extends string>(chosen: readonly T[], value: T): T[] {
+  return chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+}

@@ -1,0 +1,51 @@
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { SearchFacets, SearchType } from '#lib/search/types.ts';
+import { TypeChips } from '../facet-bar.tsx';
+import { SearchIcon } from '../icon.tsx';
+
+interface FilterSheetProps {
+  facets: SearchFacets;
+  type: SearchType | undefined;
+  total: number;
+  onType: (type: SearchType | undefined) => void;
+  /** The facets. */
+  children: ReactNode;
+}
+
+/** On narrow screens: types as chips in a row, everything else in a sheet from below. */
+export function FilterSheet({ facets, type, total, onType, children }: FilterSheetProps) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const close = (): void => sheet.current?.close();
+  return (
+    <>
+      <div className="search-chips">
+        <button
+          type="button"
+          className="chip"
+          aria-haspopup="dialog"
+          onClick={() => sheet.current?.showModal()}
+        >
+          <SearchIcon name="sliders-horizontal" />
+          筛选
+        </button>
+        <TypeChips facets={facets} type={type} onChange={onType} />
+      </div>
+      <dialog
+        ref={sheet}
+        className="search-sheet"
+        aria-label="筛选"
+        onPointerDown={(event) => {
+          if (event.target === event.currentTarget) close();
+        }}
+      >
+        <div className="search-sheet-box">
+          {children}
+          <button type="button" className="button button-primary" onClick={close}>
+            查看 {total} 条
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Facets } from './facets.tsx';
+import { FilterSheet } from './filter-sheet.tsx';
+import { PageField } from './page-field.tsx';
+import { PageResults } from './page-results.tsx';
+import { RecentSearches } from '../ask/recent-searches.tsx';
+import { remember } from '../ask/recent.ts';
+import { isComposingKey } from '../open/shortcut.ts';
+import { StatusLine } from '../answer/status-line.tsx';
+import { useSearch } from '../ask/use-search.ts';
+import { useUrlSearch } from './use-url-state.ts';
+import '../answer/states.css';
+import './page.css';
+
+const pageSize = 10;
+
+interface SearchPageProps {
+  /** Where the manifest and the shards are. */
+  folder: string;
+  /** The archive by project and year: what stands here while nothing is asked. */
+  archive: ReactNode;
+}
+
+/** The search page: field, facets, results. Its state lives in the address. */
+export function SearchPage({ folder, archive }: SearchPageProps) {
+  const { state, type, change } = useUrlSearch();
+  const [reached, reach] = useState(state.query !== '');
+  const field = useRef<HTMLInputElement>(null);
+  const query = state.query.trim();
+  const search = useSearch(
+    folder,
+    query,
+    { ...state, limit: pageSize, offset: (state.page - 1) * pageSize },
+    reached,
+  );
+  const shown = query ? search.answer : null;
+  const projects = search.progress?.projects ?? [];
+  const facets = shown && (
+    <Facets facets={shown.facets} filter={state} projects={projects} onChange={change} />
+  );
+  return (
+    <div className="search-page" onKeyDown={(event) => moveAmongHits(event, field.current)}>
+      <PageField
+        ref={field}
+        value={state.query}
+        onReach={() => reach(true)}
+        onType={(value, composing) => {
+          reach(true);
+          type(value, composing);
+        }}
+        onEnter={() => {
+          remember(query);
+          // The results are there already; on a touch screen the keyboard stands before them.
+          if (matchMedia('(pointer: coarse)').matches) field.current?.blur();
+        }}
+      />
+      {shown && (
+        <FilterSheet
+          facets={shown.facets}
+          type={state.type}
+          total={shown.total}
+          onType={(one) => change({ type: one })}
+        >
+          {facets}
+        </FilterSheet>
+      )}
+      {query ? (
+        <div
+          className="search-grid"
+          data-answered={search.pending ? undefined : shown?.query}
+          data-complete={shown?.complete}
+        >
+          <aside className="search-aside" aria-label="筛选">
+            {facets}
+          </aside>
+          <PageResults
+            search={search}
+            shown={shown}
+            state={state}
+            pageSize={pageSize}
+            onChange={change}
+            onAsk={(word) => type(word, false)}
+          />
+        </div>
+      ) : (
+        <>
+          <RecentSearches
+            onAsk={(word) => {
+              reach(true);
+              type(word, false);
+            }}
+          />
+          {archive}
+        </>
+      )}
+      <StatusLine search={search} asked={query !== ''} />
+    </div>
+  );
+}
+
+/** ↓ leaves the field for the first result, ↑ and ↓ move on, Esc returns to the field. */
+function moveAmongHits(event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | null): void {
+  if (isComposingKey(event.nativeEvent) || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key))
+    return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-hit]')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  if (at < 0 && (document.activeElement !== field || event.key !== 'ArrowDown')) return;
+  event.preventDefault();
+  const next = event.key === 'Escape' ? -1 : at + (event.key === 'ArrowDown' ? 1 : -1);
+  (next < 0 ? field : links[Math.min(next, links.length - 1)])?.focus();
+}

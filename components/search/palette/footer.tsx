@@ -1,0 +1,32 @@
+import { Link } from '#components/ui/link/link.tsx';
+
+interface PaletteFooterProps {
+  /** Address of the search page with the same query and filters. */
+  everything: string;
+  onOpen: () => void;
+}
+
+/** The keys, and the way to all results. */
+export function PaletteFooter({ everything, onOpen }: PaletteFooterProps) {
+  return (
+    <div className="palette-footer">
+      <span>
+        <kbd>↑</kbd>
+        <kbd>↓</kbd>选择
+      </span>
+      <span>
+        <kbd>Enter</kbd>打开
+      </span>
+      <span>
+        <kbd className="key-other">Ctrl Enter</kbd>
+        <kbd className="key-apple">⌘ Enter</kbd>新窗口
+      </span>
+      <span>
+        <kbd>Tab</kbd>筛选
+      </span>
+      <Link className="link" href={everything} onClick={onOpen}>
+        在搜索页查看全部
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { memo } from 'react';
+import { ProjectName } from '#components/ui/project-name.tsx';
+import type { Passage, ProjectName as Names, SearchResult } from '#lib/search/types.ts';
+import { MarkedText } from '../mark/marked-text.tsx';
+
+interface PreviewProps {
+  result: SearchResult;
+  /** Its whole text; before that is there, what the list shows. */
+  passage: Passage | null;
+  projects: readonly Names[];
+}
+
+/** The selected result in full, beside the list (wide screens only). */
+export const Preview = memo(function Preview({ result, passage, projects }: PreviewProps) {
+  const { document, title, excerpt } = result;
+  const { question, answer } = passage ?? { question: title, answer: excerpt };
+  const project = projects.find(({ slug }) => slug === document.project);
+  const date = document.weeklies[0];
+  return (
+    <div className="palette-preview" key={`${document.type} ${document.id}`}>
+      <p className="palette-preview-meta">
+        {project && <ProjectName project={project} plain />}
+        {document.issue && <span>#{document.issue}</span>}
+        {document.asker && <span className="who">@{document.asker}</span>}
+        {date && <time dateTime={date}>{date}</time>}
+      </p>
+      <p className="palette-preview-question">
+        {document.type === 'question' ? (
+          <MarkedText {...question} />
+        ) : (
+          <MarkedText {...result.title} />
+        )}
+      </p>
+      {answer.text && (
+        <p className="palette-preview-answer">
+          <MarkedText {...answer} />
+        </p>
+      )}
+    </div>
+  );
+});

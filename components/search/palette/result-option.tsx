@@ -1,0 +1,106 @@
+import { memo } from 'react';
+import { ProjectName } from '#components/ui/project-name.tsx';
+import { monthDay, yearOf } from '#lib/text/dates.ts';
+import { Icon } from '#components/ui/icon.tsx';
+import { Numerals } from '#components/ui/number/numerals.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
+import { addressOf, leavesSite } from '../address.ts';
+import { optionId } from '../groups.ts';
+import { MarkedText } from '../mark/marked-text.tsx';
+
+interface ResultOptionProps {
+  result: SearchResult;
+  projects: readonly Names[];
+  selected: boolean;
+  onSelect: (result: SearchResult) => void;
+  onOpen: () => void;
+}
+
+/** One result in the palette's list: a link that the keyboard reaches through the field. */
+export const ResultOption = memo(function ResultOption(props: ResultOptionProps) {
+  const { result, projects, selected, onSelect, onOpen } = props;
+  const { document } = result;
+  return (
+    <Link
+      className="palette-option"
+      role="option"
+      id={optionId(result)}
+      aria-selected={selected}
+      tabIndex={-1}
+      href={addressOf(result)}
+      onPointerMove={() => onSelect(result)}
+      onClick={(event) => {
+        if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onOpen();
+      }}
+    >
+      {document.type === 'weekly' ? (
+        <WeeklyOption result={result} />
+      ) : (
+        <>
+          <span className="palette-option-title clamp-2">
+            {document.type === 'project' && <span className={`dot hue-${document.id}`} />}
+            <MarkedText {...result.title} />
+            {leavesSite(result) && <Icon name="arrow-up-right" />}
+          </span>
+          <OptionExcerpt result={result} />
+          <OptionMeta result={result} projects={projects} />
+        </>
+      )}
+    </Link>
+  );
+});
+
+function WeeklyOption({ result }: { result: SearchResult }) {
+  const date = result.document.weeklies[0] ?? '';
+  return (
+    <span className="palette-weekly">
+      <Numerals value={monthDay(date)} size="s" />
+      <span>
+        <span className="palette-option-title clamp-2">
+          <MarkedText {...result.title} />
+        </span>
+        <span className="palette-option-meta">
+          <time dateTime={date}>{yearOf(date)} 年</time>
+          <span>{/第 \d+ 期/.exec(result.document.extra)?.[0]}</span>
+        </span>
+      </span>
+    </span>
+  );
+}
+
+/** The answer where the words stand in it; on phones, which have no preview, always. */
+function OptionExcerpt({ result: { excerpt, title, document } }: { result: SearchResult }) {
+  if (!excerpt.text || document.type === 'project') return null;
+  const quiet = excerpt.marks.length === 0 || title.marks.length > 0;
+  return (
+    <span
+      className={
+        quiet ? 'palette-option-excerpt palette-phone clamp-2' : 'palette-option-excerpt clamp-2'
+      }
+    >
+      {document.type === 'question' && '答：'}
+      <MarkedText {...excerpt} />
+    </span>
+  );
+}
+
+function OptionMeta({
+  result: { document, excerpt, weeklies },
+  projects,
+}: Pick<ResultOptionProps, 'result' | 'projects'>) {
+  const project = projects.find(({ slug }) => slug === document.project);
+  const { type, issue, asker, rounds } = document;
+  if (type === 'project')
+    return <span className="palette-option-meta clamp-1">{excerpt.text}</span>;
+  return (
+    <span className="palette-option-meta">
+      {(project ?? type === 'question') && <ProjectName project={project} plain quiet />}
+      {issue && <span>#{issue}</span>}
+      {asker && <span className="who">@{asker}</span>}
+      {weeklies[0] && <time dateTime={weeklies[0]}>{weeklies[0]}</time>}
+      {rounds > 1 && <span>{rounds} 轮问答</span>}
+      {weeklies.length > 1 && <span>刊登 {weeklies.length} 次</span>}
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import type { RefObject } from 'react';
+import { withBase } from '#components/ui/href.ts';
+import { optionId } from '../groups.ts';
+import { isComposingKey } from '../open/shortcut.ts';
+import type { Options } from './use-options.ts';
+
+interface Combobox {
+  field: RefObject<HTMLInputElement | null>;
+  options: Options;
+  /** False while the options still belong to an earlier query. */
+  settled: boolean;
+  query: string;
+  /** Address of the search page with the same query and filters. */
+  everything: string;
+  /** Called when a result or the search page is opened here. */
+  onOpen: () => void;
+}
+
+/** The keys of a field whose options are a list of results, and what it says about them. */
+export function useCombobox(combobox: Combobox): void {
+  const { field, options } = combobox;
+  const active = options.active ? optionId(options.active) : null;
+  const expanded = options.results.length > 0;
+
+  // On the element itself: moving through the list must not render the field and all results again.
+  useEffect(() => {
+    const element = field.current;
+    element?.setAttribute('aria-expanded', String(expanded));
+    if (active) element?.setAttribute('aria-activedescendant', active);
+    else element?.removeAttribute('aria-activedescendant');
+  }, [field, active, expanded]);
+
+  useEffect(() => {
+    const element = field.current;
+    const onKey = (event: KeyboardEvent): void => {
+      if (isComposingKey(event)) return;
+      if (event.key === 'ArrowDown') options.move(1);
+      else if (event.key === 'ArrowUp') options.move(-1);
+      else if (event.key === 'Enter')
+        enter(combobox, event.ctrlKey || event.metaKey, (address) =>
+          location.assign(withBase(address)),
+        );
+      else return;
+      event.preventDefault();
+    };
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
+  });
+}
+
+function enter(
+  { options: { active }, settled, query, everything, onOpen }: Combobox,
+  newTab: boolean,
+  go: (address: string) => void,
+): void {
+  if (!query.trim()) return;
+  const option = settled && active ? document.getElementById(optionId(active)) : null;
+  if (!(option instanceof HTMLAnchorElement)) {
+    // Too quick for the results, or none: the search page answers the same query.
+    go(everything);
+    onOpen();
+  } else if (newTab) open(option.href, '_blank', 'noopener');
+  else option.click();
+}

@@ -1,0 +1,85 @@
+import { answerMarker } from './answer-marker.ts';
+import { linesOf } from '../tree/lines.ts';
+import { type Block, cleanText, isPictureOnly } from '../tree/nodes.ts';
+import { type QuestionHead, readHead } from './head.ts';
+import type { ProjectRegistry } from '../projects.ts';
+import type { Role } from '../structure/sections.ts';
+import { closingSize } from './closings.ts';
+
+/**
+ * Head of a question at a block, or null.
+ * @param open true inside a question: a weak head then needs the quote of the next one behind it.
+ */
+export function headAt(
+  blocks: readonly Block[],
+  index: number,
+  role: Role,
+  open: boolean,
+): QuestionHead | null {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' || role === 'readings' || role === 'contributors') return null;
+  const lines = linesOf(block);
+  const [first] = lines;
+  const head = first ? readHead(first) : null;
+  if (!head || (lines.length > 1 && head.rest.length === 0)) return null;
+  if (head.strength === 'sure') {
+    // Outside the section of questions `@name #12` alone thanks somebody for an issue.
+    return role === 'questions' || cleanText(block).includes('提问') ? head : null;
+  }
+  if (role !== 'questions' || (head.bare && open)) return null;
+  return isAsked(blocks, index + 1, open) ? head : null;
+}
+
+/** Whether a question stands at `index`: a quote, or words that a marked answer follows. */
+function isAsked(blocks: readonly Block[], index: number, open: boolean): boolean {
+  const [own, next] = [blocks[index], blocks[index + 1]];
+  if (own?.type === 'blockquote') return !isPictureOnly(own);
+  const answered = next?.type === 'paragraph' && answerMarker(next.children) > 0;
+  return !open && own?.type === 'paragraph' && answered;
+}
+
+/** `@name` alone below a head: the head then names the project, this line the person. */
+export function bareNameAt(blocks: readonly Block[], index: number): QuestionHead | null {
+  const block = blocks[index];
+  const [line, more] = block?.type === 'paragraph' ? linesOf(block) : [];
+  const head = line && !more ? readHead(line) : null;
+  return head?.bare ? head : null;
+}
+
+/**
+ * Index behind the question's last block: at the next head, heading, rule or topic, or behind a
+ * closing line that neither a quote nor an answer follows.
+ */
+export function questionEnd(
+  blocks: readonly Block[],
+  start: number,
+  role: Role,
+  registry: ProjectRegistry,
+): number {
+  let index = start;
+  while (index < blocks.length) {
+    const block = blocks[index];
+    if (!block || block.type === 'heading' || block.type === 'thematicBreak') return index;
+    if (headAt(blocks, index, role, true) || isTopic(blocks, index, role)) return index;
+    const closing = closingSize(blocks, index, registry);
+    index += Math.max(closing, 1);
+    if (closing > 0 && !goesOn(blocks, index, registry)) return index;
+  }
+  return index;
+}
+
+function goesOn(blocks: readonly Block[], index: number, registry: ProjectRegistry): boolean {
+  const next = blocks[index];
+  if (!next) return false;
+  if (next.type === 'blockquote') return !isPictureOnly(next);
+  if (next.type === 'paragraph' && answerMarker(next.children) > 0) return true;
+  return closingSize(blocks, index, registry) > 0;
+}
+
+/** `**2、关于 X 的提问：**` directly above a head: the title of the questions that follow. */
+function isTopic(blocks: readonly Block[], index: number, role: Role): boolean {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph' || !headAt(blocks, index + 1, role, true)) return false;
+  const words = cleanText(block);
+  return /关于.{0,60}(?:提问|问题|讨论|疑问)/.test(words) && /[:：]$/.test(words);
+}

@@ -1,0 +1,72 @@
+import { cleanText, dropText, textOf } from '../tree/nodes.ts';
+import type { Line } from '../tree/lines.ts';
+import type { PhrasingContent } from 'mdast';
+
+/**
+ * How sure a line is the head of a question by itself: `sure` says 提问 or names an issue; `weak`
+ * (`**1. 小白**`, `**2、@name**`, `@name`) needs a block quote or an answer behind it, because
+ * answers list annotations (`1、@Mapper`) in the same form.
+ */
+export type HeadStrength = 'sure' | 'weak';
+
+/** The line that opens a question: who asked, and the GitHub issue printed beside the name. */
+export interface QuestionHead {
+  asker: string;
+  /** Issue number as digits, or null. */
+  issue: string | null;
+  strength: HeadStrength;
+  /** True for a bare `@name`: under another head it names the person, that head the project. */
+  bare: boolean;
+  /** Words of the question that stand on the same line. */
+  rest: PhrasingContent[];
+}
+
+const NUMBER = String.raw`(?:[(（]?(?<number>\d{1,2})\s*[、.．，,)）:：]\s*)?`;
+const ISSUE = String.raw`(?:[#＃]\s*(?<issue>\d{1,7}))?`;
+/** A name ends before punctuation; it may hold spaces, `|`, `&`, `~`, hyphens. */
+const NAME = String.raw`(?<name>[^@#＃：:？?。！!，,、；;「」《》【】]{1,40}?)`;
+
+const ASKS = new RegExp(`^${NUMBER}(?<at>@?)\\s*${NAME}\\s*${ISSUE}\\s*提问\\s*(?:[:：]|$)`, 'u');
+const MENTION = new RegExp(`^${NUMBER}@\\s*${NAME}\\s*${ISSUE}\\s*[:：]?$`, 'u');
+const NAMED = new RegExp(`^${NUMBER}${NAME}\\s*${ISSUE}\\s*[:：]?$`, 'u');
+
+/** Names that are none: "关于 X 的提问" opens a topic. */
+const TOPIC = /^关于|的$/;
+/** A mention without 提问 is a name only, not the start of a sentence. */
+const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}_.~～|-]*(?: [\p{L}\p{N}_.-]+){0,2}$/u;
+
+/** Reads the head of a question from a line, or null where the line is none. */
+export function readHead(line: Line): QuestionHead | null {
+  const text = cleanText(line.nodes);
+  if (text.length > 400 || text === '') return null;
+  const bold = line.nodes.some((node) => node.type === 'strong');
+  return readAsks(line, text, bold) ?? readMention(text, bold) ?? readNamed(line, text);
+}
+
+function readAsks(line: Line, text: string, bold: boolean): QuestionHead | null {
+  const { number, at, name = '', issue } = ASKS.exec(text)?.groups ?? {};
+  const asker = name.trim();
+  if (asker === '' || TOPIC.test(asker)) return null;
+  if (!at && !number && !bold) return null;
+  const raw = textOf(line.nodes);
+  const end = /提问[\s*]*[:：]?[\s*]*/.exec(raw);
+  const rest = end ? dropText(line.nodes, end.index + end[0].length) : [];
+  return { asker, issue: issue ?? null, strength: 'sure', bare: false, rest };
+}
+
+function readMention(text: string, bold: boolean): QuestionHead | null {
+  const { number, name = '', issue } = MENTION.exec(text)?.groups ?? {};
+  const asker = name.trim();
+  if (!LOGIN.test(asker)) return null;
+  const bare = !number && !issue && !bold;
+  return { asker, issue: issue ?? null, strength: issue ? 'sure' : 'weak', bare, rest: [] };
+}
+
+function readNamed(line: Line, text: string): QuestionHead | null {
+  const { number, name = '', issue } = NAMED.exec(text)?.groups ?? {};
+  const asker = name.trim();
+  const allBold = line.nodes.every((node) => node.type === 'strong' || cleanText(node) === '');
+  if (!number || !(allBold || issue) || [...asker].length > 20) return null;
+  if (!LOGIN.test(asker) || TOPIC.test(asker)) return null;
+  return { asker, issue: issue ?? null, strength: 'weak', bare: false, rest: [] };
+}

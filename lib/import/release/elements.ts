@@ -1,0 +1,50 @@
+import { LEAD_IN, REPORT_LABEL } from './announcement.ts';
+import { element } from '../tree/element.ts';
+import { joinLines, linesOf } from '../tree/lines.ts';
+import { type Block, type Content, cleanText, collect } from '../tree/nodes.ts';
+import { isNotes } from './extent.ts';
+
+/** One `<Release>` a version. Lists are shared out if there is one for each, else the first has all. */
+export function buildReleases(slug: string, versions: readonly string[], body: readonly Block[]) {
+  const { content, urls } = takeNotes(body.map(asSubheading));
+  const lists = content.filter((block) => block.type === 'list');
+  const shared =
+    versions.length > 1 && lists.length === versions.length && lists.length === content.length;
+  return versions.map((version, index) => {
+    const own =
+      urls.find((url) => url.includes(version)) ?? (versions.length === 1 ? urls[0] : undefined);
+    const children = shared ? content.slice(index, index + 1) : index === 0 ? content : [];
+    return element('Release', { project: slug, version, url: own ?? null }, children as Content[]);
+  });
+}
+
+/** Headings inside a release (Features, Bug Fixes) stand below the section's. */
+function asSubheading(block: Block): Block {
+  return block.type === 'heading' ? { ...block, depth: 3 } : block;
+}
+
+/** Takes the addresses of the notes out of the body; standing words around them go. */
+function takeNotes(body: readonly Block[]): { content: Block[]; urls: string[] } {
+  const urls: string[] = [];
+  let afterLabel = false;
+  const content = body.flatMap((block): Block[] => {
+    if (block.type !== 'paragraph') return [block];
+    const kept = linesOf(block).filter((line) => {
+      const words = cleanText(line.nodes);
+      const [link, more] = line.nodes.flatMap((node) => collect(node, 'link'));
+      const bare = /^https?:\/\/\S+$/.test(words);
+      const label = REPORT_LABEL.exec(words)?.[0] ?? '';
+      if (LEAD_IN.test(words)) return false;
+      if (link && !more && (isNotes(link) || label !== '' || (bare && afterLabel))) {
+        if (/^(?:https?:\/\/\S+)?$/.test(words.slice(label.length))) {
+          urls.push(link.url);
+          return false;
+        }
+      }
+      afterLabel = label !== '' && words === label.trim();
+      return !afterLabel;
+    });
+    return kept.length === 0 ? [] : [joinLines(kept)];
+  });
+  return { content, urls };
+}

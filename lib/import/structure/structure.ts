@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import { type Block, cleanText } from '../tree/nodes.ts';
+import { readHead } from '../question/head.ts';
+import { boldHeading } from './sections.ts';
+import { type StructureContext, cutParagraph } from './structural-line.ts';
+import { unlazyQuote, hoistFromQuote } from './quotes.ts';
+import { hoistHeads } from './listed-heads.ts';
+import { cutListEnd } from './lists.ts';
+
+/**
+ * The blocks of a post with every structural line (head, answer marker, closing line, bold
+ * heading, release announcement) at the start of a block of its own at the top level: lazy lines
+ * leave block quotes, heads leave ordered lists and quotes, paragraphs are cut.
+ */
+export function structuralBlocks(root: Root, context: StructureContext): Block[] {
+  return root.children
+    .map(asParagraph)
+    .flatMap((block) => unlazyQuote(block, context))
+    .flatMap((block) => hoistFromQuote(block, context))
+    .flatMap((block) => hoistHeads(block, context))
+    .flatMap((block) => cutListEnd(block, context))
+    .flatMap((block): Block[] =>
+      block.type === 'paragraph' ? cutParagraph(block, context) : [block],
+    )
+    .map((block): Block => boldHeading(block) ?? block)
+    .filter((block) => !('children' in block) || block.children.length > 0);
+}
+
+/** `#### 1、@x 提问：` is the head of a question, not of a section. */
+function asParagraph(block: Block): Block {
+  if (block.type !== 'heading' || !/提问\s*[:：]?$/.test(cleanText(block))) return block;
+  const head = readHead({ nodes: block.children, row: null, hard: false });
+  return head ? { ...block, type: 'paragraph' } : block;
+}

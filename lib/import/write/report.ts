@@ -1,0 +1,72 @@
+import type { VFile } from 'vfile';
+import { formatMessage } from '#lib/site/message.ts';
+import type { ImportResult } from '../run.ts';
+import type { Counts } from '../types.ts';
+import type { Action } from './write.ts';
+
+const ACTIONS: readonly (readonly [Action, string])[] = [
+  ['create', '新写'],
+  ['update', '更新'],
+  ['unchanged', '未变'],
+  ['kept', '保留手改'],
+];
+
+/** Names of what weeklies hold, in the order of the summary. */
+const KINDS: readonly (readonly [keyof Counts, string])[] = [
+  ['questions', '问答'],
+  ['rounds', '回答'],
+  ['releases', '版本'],
+  ['readings', '阅读'],
+  ['events', '活动'],
+  ['tasks', '任务'],
+];
+
+/** Number of messages that say that something was lost. */
+export function lossCount(result: ImportResult): number {
+  return result.files.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal).length;
+}
+
+/** Most messages of one file that are printed; a broken file must not bury the others. */
+const MESSAGES_A_FILE = 30;
+
+/** All messages in the one form of {@link formatMessage}. */
+export function messageLines(files: readonly VFile[]): string[] {
+  return files.flatMap((file) => {
+    const shown = file.messages
+      .slice(0, MESSAGES_A_FILE)
+      .map((message) => formatMessage(file.path, message));
+    const left = file.messages.length - shown.length;
+    return left > 0 ? [...shown, `${file.path} 还有 ${left} 条，没有列出`] : shown;
+  });
+}
+
+/** What the import found and wrote, as lines of Chinese text. */
+export function summaryLines(result: ImportResult, dryRun: boolean): string[] {
+  const { files, weeklies, planned } = result;
+  const count = (folder: string) =>
+    ACTIONS.map(([action, word]) => {
+      const some = planned.filter((one) => one.action === action && one.path.startsWith(folder));
+      return `${word} ${some.length}`;
+    }).join('，');
+  const total = (kind: keyof Counts) => weeklies.reduce((sum, { counts }) => sum + counts[kind], 0);
+  const changed = planned.some(({ action }) => action === 'create' || action === 'update');
+  return [
+    `读到 ${files.length} 个文件，导入 ${weeklies.length} 期${dryRun ? '（只演练，没有写文件）' : ''}`,
+    `周刊：${count('weekly/')}`,
+    `项目：${count('projects/')}`,
+    KINDS.map(([kind, word]) => `${word} ${total(kind)}`).join('，'),
+    `去掉的套话：${boilerplateLine(result)}`,
+    ...(changed ? [] : ['没有任何改动']),
+  ];
+}
+
+function boilerplateLine({ weeklies }: ImportResult): string {
+  const sums = new Map<string, number>();
+  for (const { boilerplate } of weeklies) {
+    for (const [name, count] of boilerplate) sums.set(name, (sums.get(name) ?? 0) + count);
+  }
+  const parts = [...sums]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([name, sum]) => `${name} ${sum}`);
+  return parts.join('，') || '无';
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import type { PhrasingContent, Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { element } from '../tree/element.ts';
+import { paragraph, text } from '../tree/nodes.ts';
+import {
+  fingerprint,
+  isUntouched,
+  readBack,
+  serialise,
+  shape,
+  withFingerprint,
+} from './serialise.ts';
+import { tidy } from '../repair/tidy.ts';
+
+const root = (...children: Root['children']): Root => ({ type: 'root', children });
+
+it('writes tags on lines of their own with blank lines around', () => {
+  const answer = element('Answer', {}, [paragraph([text('壹。')])]);
+  const tree = root(
+    element('Question', { asker: '甲', issue: '7' }, [paragraph([text('一？')]), answer]),
+  );
+  expect(serialise(tree)).toBe(
+    '<Question asker="甲" issue="7">\n\n一？\n\n<Answer>\n\n壹。\n\n</Answer>\n\n</Question>\n',
+  );
+});
+
+it('writes quotes and references in attributes so that they read back', () => {
+  const tree = root(
+    element('Event', { title: '“甲” "乙" &amp; <丙> {丁}', url: 'https://e.com?a=1&b=2' }, []),
+  );
+  expect(shape(readBack(serialise(tree)))).toBe(shape(tree));
+});
+
+it('writes emphasis beside Chinese punctuation plainly', () => {
+  const strong: PhrasingContent = { type: 'strong', children: [text('「奖」')] };
+  expect(serialise(root(paragraph([text('得了'), strong, text('，好。')])))).toBe(
+    '得了**「奖」**，好。\n',
+  );
+});
+
+it('reads back what it wrote, whatever the words', () => {
+  const letter = fc.constantFrom(...'甲乙，。 a1*_`<>{}[]()#&!|~-+.:/\\\n"@');
+  const word = fc.string({ unit: letter, minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(word, word, word, (before, inside, after) => {
+      const strong: PhrasingContent = { type: 'strong', children: [text(inside)] };
+      const tree = root(
+        paragraph([text(before), strong, text(after)]),
+        element('Question', {}, [paragraph([text(after)])]),
+      );
+      tidy(tree);
+      expect(words(readBack(serialise(tree)))).toBe(words(tree));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Visible characters, for cases where Markdown may join or part text nodes differently. */
+function words(tree: Root): string {
+  return (
+    JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value))
+      .match(/"value":"((?:[^"\\]|\\.)*)"/g)
+      ?.join('')
+      .replace(/"value":|"|\\n|\s/g, '') ?? ''
+  );
+}
+
+describe('fingerprint', () => {
+  const written = withFingerprint({ title: '甲', summary: '' }, '正文\n');
+
+  it('stands in the frontmatter and is that of the rest', () => {
+    expect(written).toMatch(/^---\ntitle: 甲\nimported: "[0-9a-f]{16}"\n---\n\n正文\n$/);
+    expect(written).toContain(fingerprint(written));
+  });
+
+  it('tells edits', () => {
+    expect(isUntouched(written)).toBe(true);
+    expect(isUntouched(written.replace('正文', '正 文'))).toBe(false);
+    expect(isUntouched('---\ntitle: 甲\n---\n')).toBeNull();
+  });
+});

@@ -1,0 +1,154 @@
+import { withAhead } from './ahead.ts';
+import { createEngine } from '../engine.ts';
+import type { Files } from './files.ts';
+import { createLoader } from './loader.ts';
+import type { Loader, Opened } from './loader.ts';
+import { popularFor } from '../popular.ts';
+import type { Answer, PassageKey, Reply, Request } from './protocol.ts';
+import type { Remote } from './remote.ts';
+import { withRetries } from './retry.ts';
+import type { Manifest } from '../documents/shard.ts';
+import type { FilterField, SearchAnswer, Understood } from '../types.ts';
+
+/** What the host needs from where it runs. */
+export interface Surroundings {
+  /** Opens a folder of search data. */
+  open: (folder: string) => Promise<Files>;
+  /** Connects to the API of the site whose search data are in a folder. */
+  connect: (folder: string) => Remote;
+  post: (reply: Reply) => void;
+  /** Resolves after some milliseconds; messages are taken meanwhile. */
+  wait: (milliseconds: number) => Promise<void>;
+}
+
+type QueryRequest = Extract<Request, { type: 'query' }>;
+type LoadRequest = Extract<Request, { type: 'load' }>;
+
+/** What is there once the manifest is; `remote` is null where no server helps. */
+type Found = Opened & { loader: Loader; remote: Remote | null };
+
+/**
+ * The worker's side of search: loads the manifest and the shards into an engine and answers the newest
+ * query, again after each shard; where the archive is more than a browser should hold, the site's
+ * server answers, too, and has the last word. A query that a newer one has replaced is dropped.
+ * @returns the handler of the page's messages.
+ */
+export function createHost(surroundings: Surroundings): (request: Request) => Promise<void> {
+  const host = new Host(surroundings);
+  return (request) => host.handle(request);
+}
+
+class Host {
+  readonly #surroundings: Surroundings;
+  #found: Found | null = null;
+  #waiting: QueryRequest | null = null;
+  #beyond: Answer['beyond'] = 'none';
+  #loading = false;
+  #again = false;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  async handle(request: Request): Promise<void> {
+    if (request.type === 'passage') return this.#read(request);
+    if (request.type === 'query') return this.#ask(request);
+    if (request.type === 'more') this.#found?.loader.allowMore();
+    await this.#load(request.type === 'load' ? request : null);
+  }
+
+  async #ask(request: QueryRequest): Promise<void> {
+    this.#waiting = request;
+    this.#beyond = 'none';
+    const asked = this.#askBeyond();
+    const searched = this.#answer();
+    if (searched && this.#wants(searched)) await this.#load(null);
+    await asked;
+  }
+
+  /** Answers from what is here. */
+  #answer(): SearchAnswer | null {
+    if (!this.#found || !this.#waiting || this.#beyond === 'server') return null;
+    const { engine, loader } = this.#found;
+    if (engine.size === 0 && !loader.settled) return null;
+    const searched = engine.search(this.#waiting.query, this.#waiting.options);
+    this.#send(searched, this.#found, this.#waiting);
+    return searched;
+  }
+
+  #send(searched: SearchAnswer, { engine, manifest, loader }: Found, asked: QueryRequest): void {
+    const { id, query, options } = asked;
+    const chosen = [...(options.projects ?? []), ...valuesOf(searched.understood, 'project')];
+    const popular = searched.total ? null : popularFor(query, chosen, engine, manifest.projects);
+    const beyond = this.#beyond;
+    const complete = beyond === 'server' || (beyond === 'none' && loader.settled);
+    const answer: Answer = { ...searched, query, complete, popular, beyond };
+    this.#surroundings.post({ type: 'answer', id, answer });
+  }
+
+  /** Has the server answer where this browser does not hold everything. */
+  async #askBeyond(): Promise<void> {
+    const [found, asked] = [this.#found, this.#waiting];
+    if (!found?.remote || !asked || !found.loader.partial) return;
+    this.#beyond = 'asked';
+    const searched = await found.remote.answer(asked.query, asked.options);
+    if (asked !== this.#waiting) return;
+    this.#beyond = searched ? 'server' : 'none';
+    if (searched) this.#send(searched, found, asked);
+    else this.#answer();
+  }
+
+  /** A year that is asked for by name is worth loading, where no server answers for it. */
+  #wants({ understood }: SearchAnswer): boolean {
+    if (!this.#found?.loader.partial || this.#beyond !== 'none') return false;
+    const years = [...(this.#waiting?.options.years ?? []), ...valuesOf(understood, 'year')];
+    return this.#found.loader.want(years);
+  }
+
+  async #read({ query, of }: PassageKey): Promise<void> {
+    const own = this.#found?.engine.passage(query, of.type, of.id) ?? null;
+    const passage = own ?? (await this.#found?.remote?.passage({ query, of })) ?? null;
+    this.#surroundings.post({ type: 'passage', query, of, passage });
+  }
+
+  /** Loads what is to be held; asked again meanwhile, it looks again what that is. */
+  async #load(request: LoadRequest | null): Promise<void> {
+    this.#again = true;
+    if (this.#loading) return;
+    this.#loading = true;
+    try {
+      if (request && !this.#found) {
+        this.#found = await this.#open(request);
+        void this.#askBeyond();
+      }
+      while (this.#again && this.#found) {
+        this.#again = false;
+        await this.#found.loader.load();
+      }
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      this.#surroundings.post({ type: 'failed', message });
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  async #open({ folder, ahead }: LoadRequest): Promise<Found> {
+    const { open, connect, wait, post } = this.#surroundings;
+    const files = withAhead(await open(folder), ahead);
+    const manifest = (await withRetries(files.manifest, wait)) as Manifest;
+    const { projects, api } = manifest;
+    const engine = createEngine({ projects, synonyms: [] });
+    const opened = { engine, manifest, files };
+    const loader = createLoader(opened, {
+      wait,
+      reported: () => post({ type: 'progress', progress: loader.progress() }),
+      grown: () => void this.#answer(),
+    });
+    return { ...opened, loader, remote: api ? connect(folder) : null };
+  }
+}
+
+function valuesOf({ filters }: Understood, wanted: FilterField): string[] {
+  return filters.filter(({ field }) => field === wanted).map(({ value }) => value);
+}

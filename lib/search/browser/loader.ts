@@ -1,0 +1,151 @@
+import type { Engine } from '../engine.ts';
+import type { Files } from './files.ts';
+import { bytesOf, heldWithin, holding, nextAllowance } from './holding.ts';
+import type { Progress, YearProgress } from './protocol.ts';
+import { withRetries } from './retry.ts';
+import { unpack } from '../documents/shard.ts';
+import type { Manifest, PackedDocument, SearchWords, ShardEntry } from '../documents/shard.ts';
+import { parseSynonyms } from '../index/synonyms.ts';
+
+/** What is loaded, from where, into what. */
+export interface Opened {
+  engine: Engine;
+  manifest: Manifest;
+  files: Files;
+}
+
+/** Brings shards into an engine, newest first, within what a browser should hold. */
+export interface Loader {
+  /** Loads what is to be held and is not there yet. @throws the first failure, after all were tried. */
+  load(): Promise<void>;
+  /** Lets the next older years be held, too. */
+  allowMore(): void;
+  /** Wants some years, however old they are. @returns whether that is more than was held before. */
+  want(years: readonly string[]): boolean;
+  progress(): Progress;
+  /** Whether all that is to be held is there, and synonyms and pinyin have been tried. */
+  readonly settled: boolean;
+  /** Whether there is more than is to be held. */
+  readonly partial: boolean;
+}
+
+/** What a loader needs from where it runs. */
+export interface LoaderPlace {
+  wait: (milliseconds: number) => Promise<void>;
+  /** Called when a shard has arrived or failed. */
+  reported: () => void;
+  /** Called when there is more to search. */
+  grown: () => void;
+}
+
+// Indexing more at once would keep a typing reader waiting.
+const portion = 60;
+
+/** Makes a loader that has loaded nothing yet. */
+export function createLoader(opened: Opened, place: LoaderPlace): Loader {
+  const { manifest, files } = opened;
+  const states = new Map<ShardEntry, YearProgress['state']>();
+  const wanted = new Set<string>();
+  let allowance: number = holding.byItself;
+  let words: 'missing' | 'failed' | 'known' = manifest.words === undefined ? 'known' : 'missing';
+  const held = (): ReadonlySet<ShardEntry> => heldWithin(manifest.shards, allowance, wanted);
+
+  async function take(shard: ShardEntry): Promise<void> {
+    try {
+      await fetchInto(opened, shard.file, place.wait);
+      states.set(shard, 'loaded');
+    } catch (cause) {
+      states.set(shard, 'failed');
+      throw cause;
+    } finally {
+      place.reported();
+    }
+    place.grown();
+  }
+
+  async function learnWords(): Promise<void> {
+    const { words: file } = manifest;
+    if (file === undefined || words === 'known') return;
+    try {
+      // As with the documents: our own build's.
+      const read = (await withRetries(() => files.shard(file), place.wait)) as SearchWords;
+      opened.engine.learnPinyin(read.pinyin);
+      opened.engine.learnSynonyms(parseSynonyms(read.synonyms));
+      words = 'known';
+    } catch (cause) {
+      words = 'failed';
+      throw cause;
+    } finally {
+      place.reported();
+      place.grown();
+    }
+  }
+
+  return {
+    load: async () => {
+      const missing = [...held()].filter((shard) => states.get(shard) !== 'loaded');
+      for (const shard of missing) states.set(shard, 'loading');
+      place.reported();
+      place.grown();
+      // The newest comes alone and is answered from; then all others start at once.
+      const [first, ...others] = missing;
+      const results = first ? await Promise.allSettled([take(first)]) : [];
+      const rest = await Promise.allSettled([learnWords(), ...others.map(take)]);
+      for (const result of [...results, ...rest]) {
+        if (result.status === 'rejected') throw result.reason;
+      }
+      await files.forgetOthers(manifest).catch(() => undefined);
+    },
+    allowMore: () => {
+      allowance = nextAllowance(manifest.shards, allowance);
+    },
+    want: (years) => {
+      const before = held().size;
+      for (const year of years) wanted.add(year);
+      return held().size > before;
+    },
+    progress: () => {
+      const next = nextAllowance(manifest.shards, allowance);
+      const more = bytesOf(heldWithin(manifest.shards, next, wanted)) - bytesOf(held());
+      return { ...progressOf(manifest, held(), states), more: Math.max(0, more) };
+    },
+    get settled() {
+      return words !== 'missing' && [...held()].every((shard) => states.get(shard) === 'loaded');
+    },
+    get partial() {
+      return held().size < manifest.shards.length;
+    },
+  };
+}
+
+/** Adds a shard's documents to the engine a few at a time, so that queries are answered in between. */
+async function fetchInto(
+  { engine, files }: Opened,
+  file: string,
+  wait: LoaderPlace['wait'],
+): Promise<void> {
+  // The folder's files are our own build's: `build/shards.test.ts` checks their shape.
+  const packed = (await withRetries(() => files.shard(file), wait)) as PackedDocument[];
+  for (let at = 0; at < packed.length; at += portion) {
+    engine.add(packed.slice(at, at + portion).map(unpack));
+    await wait(0);
+  }
+}
+
+function progressOf(
+  manifest: Manifest,
+  held: ReadonlySet<ShardEntry>,
+  states: ReadonlyMap<ShardEntry, YearProgress['state']>,
+): Omit<Progress, 'more'> {
+  const { shards, common, latest, projects } = manifest;
+  const stateOf = (shard: ShardEntry): YearProgress['state'] =>
+    held.has(shard) ? (states.get(shard) ?? 'loading') : 'later';
+  return {
+    loaded: bytesOf(shards.filter((shard) => stateOf(shard) === 'loaded')),
+    total: bytesOf(held),
+    years: shards.map((shard) => ({ year: shard.year, state: stateOf(shard) })),
+    common,
+    latest,
+    projects,
+  };
+}

@@ -1,0 +1,62 @@
+import { encode } from '../terms/encode.ts';
+import type { ParsedQuery } from './language.ts';
+import type { Entry, Store } from '../index/store.ts';
+import type { ReadFilter, SearchFilter, SearchType } from '../types.ts';
+import { passes } from '../rank/filter.ts';
+
+/** What an entry must satisfy to be a hit, whatever its words. */
+export type Constraint = (entry: Entry) => boolean;
+
+/** What a query's filters, phrases and exclusions demand of an entry. */
+export function constraintOf(query: ParsedQuery, store: Store): Constraint {
+  const filter = filterOf(query.filters);
+  const wanted = [...query.filters.flatMap(termsOfReference), ...query.phrases].map((text) =>
+    holderOf(text, store),
+  );
+  const unwanted = query.without.map((text) => holderOf(text, store));
+  return (entry) =>
+    passes(entry.document, filter) &&
+    wanted.every((holds) => holds(entry)) &&
+    !unwanted.some((holds) => holds(entry));
+}
+
+/** The filters of the query in the form of the interface's; more of one field mean either. */
+function filterOf(filters: readonly ReadFilter[]): SearchFilter & { types: SearchType[] } {
+  const values = (field: ReadFilter['field']): string[] =>
+    filters.filter((filter) => filter.field === field).map(({ value }) => value);
+  return {
+    // `typeFilter` gives nothing but types.
+    types: values('type') as SearchType[],
+    projects: values('project'),
+    years: values('year'),
+  };
+}
+
+function termsOfReference({ field, source }: ReadFilter): string[] {
+  return field === 'asker' || field === 'issue' ? [source] : [];
+}
+
+// White space that a phrase in the text may have more or less than the asked one.
+const slack = 2;
+
+/** Finds out whether an entry holds a phrase: all its terms, as far apart as in the phrase. */
+function holderOf(text: string, store: Store): Constraint {
+  const all = encode(text);
+  const tokens = all.filter(({ kind }) => kind !== 'part' && kind !== 'joined');
+  const reference = tokens.find(({ kind }) => kind === 'issue' || kind === 'asker');
+  const [first, ...others] = reference ? [reference] : tokens;
+  if (!first) return () => true;
+  const single = others.length === 0 && first.kind === 'han';
+  const terms = single
+    ? store.vocabulary.expand(first.term, 'han').map(({ term }) => term)
+    : [first.term];
+  return (entry) =>
+    terms.some((term) =>
+      store.places(entry, term).some((place) =>
+        others.every((other) => {
+          const expected = place + other.start - first.start;
+          return store.places(entry, other.term).some((at) => Math.abs(at - expected) <= slack);
+        }),
+      ),
+    );
+}

@@ -1,0 +1,114 @@
+import { fold } from '../terms/fold.ts';
+import { projectFilter, typeFilter, yearFilter } from './filters.ts';
+import { longestQuery } from './query.ts';
+import type { ProjectName, ReadFilter, UnknownFilter } from '../types.ts';
+
+/** A query taken apart: what filters, what is demanded, what is forbidden, and the words between. */
+export interface ParsedQuery {
+  /** The words alone. */
+  text: string;
+  /** The words with phrases, askers and issue numbers among them: what is ranked by. */
+  ranked: string;
+  filters: ReadFilter[];
+  unknown: UnknownFilter[];
+  phrases: string[];
+  without: string[];
+}
+
+// A lone Latin letter behind `-` is an option of some command, not a word.
+// "phrase" | field:"value" or field:value (an address is none) | @asker | #845.
+const clauses =
+  /(?<=^|\s)(?<minus>-)?(?:["“”「『](?<phrase>[^"“”」』]+)(?:["“”」』]|$)|(?<field>[\p{L}]+):(?!\/\/|:)(?:["“”](?<quoted>[^"“”]*)["“”]?|(?<value>[^\s"“”]*))|(?<asker>@[\p{L}\p{N}_-]+)|(?<issue>#\d+)(?![\p{L}\p{N}])|(?<word>(?<=-)(?!\w(?:\s|$))[\p{L}\p{N}@#][^\s"“”]*))/gu;
+
+/** What a clause was matched as, and all of it. */
+type Clause = { source: string } & Partial<
+  Record<'minus' | 'phrase' | 'field' | 'quoted' | 'value' | 'asker' | 'issue' | 'word', string>
+>;
+
+/** Fields as readers may write them. */
+const fields = new Map<string, 'project' | 'type' | 'year'>([
+  ['project', 'project'],
+  ['项目', 'project'],
+  ['type', 'type'],
+  ['类型', 'type'],
+  ['year', 'year'],
+  ['年份', 'year'],
+]);
+
+/**
+ * Reads the language of queries: `"exact phrase"`, `-without`, `project:`, `type:`, `year:` (also
+ * 项目、类型、年份; full-width colons and quotes too), `@asker` and `#845`. Nothing is an error:
+ * a filter that is not understood is explained in `unknown`, and what is no filter is words.
+ */
+export function parseQuery(source: string, names: readonly ProjectName[]): ParsedQuery {
+  const folded = [...fold(source).text].slice(0, longestQuery).join('');
+  const parsed: ParsedQuery = {
+    text: '',
+    ranked: '',
+    filters: [],
+    unknown: [],
+    phrases: [],
+    without: [],
+  };
+  let at = 0;
+  const put = (words: string, more = words): void => {
+    parsed.text += words;
+    parsed.ranked += more;
+  };
+  for (const match of folded.matchAll(clauses)) {
+    put(folded.slice(at, match.index));
+    at = match.index + match[0].length;
+    const clause: Clause = { source: match[0], ...match.groups };
+    if (clause.minus !== undefined) put(readWithout(clause, parsed));
+    else if (clause.phrase !== undefined) {
+      parsed.phrases.push(clause.phrase.trim());
+      put('', clause.phrase);
+    } else if (clause.field !== undefined) put(readField(clause, clause.field, parsed, names));
+    else {
+      parsed.filters.push(referenceOf(clause));
+      put('', clause.source);
+    }
+  }
+  put(folded.slice(at));
+  parsed.text = parsed.text.replace(/\s+/g, ' ').trim();
+  return parsed;
+}
+
+/** Notes what no result may hold. @returns what of the clause is words all the same. */
+function readWithout(clause: Clause, { without }: ParsedQuery): string {
+  const { phrase, asker, issue, word } = clause;
+  const unwanted = phrase ?? asker ?? issue ?? word;
+  if (unwanted === undefined) return clause.source;
+  without.push(unwanted.trim());
+  return '';
+}
+
+function referenceOf({ source, asker }: Clause): ReadFilter {
+  const field = asker === undefined ? 'issue' : 'asker';
+  return { field, source, value: source.slice(1), label: source };
+}
+
+const readers = { project: projectFilter, type: typeFilter, year: yearFilter } as const;
+
+/** Notes a `field:value`. @returns what of it is words all the same. */
+function readField(
+  { source, quoted, value }: Clause,
+  name: string,
+  { filters, unknown }: ParsedQuery,
+  names: readonly ProjectName[],
+): string {
+  const wanted = (quoted ?? value ?? '').trim();
+  const field = fields.get(name.toLowerCase());
+  if (field === undefined) {
+    if (wanted !== '') unknown.push({ source, reason: noField(name), offers: [] });
+    return source;
+  }
+  const read = readers[field](wanted, names);
+  if ('reason' in read) unknown.push({ source, ...read });
+  else filters.push({ field, source, ...read });
+  return '';
+}
+
+function noField(name: string): string {
+  return `没有“${name}:”这种筛选，按普通文字搜索；可用 project:、type:、year:、@提问者、#编号`;
+}

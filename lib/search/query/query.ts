@@ -1,0 +1,42 @@
+import { otherCuts, synonyms, weighUnknown } from './alternatives.ts';
+import type { Alternative } from './alternatives.ts';
+import { encode } from '../terms/encode.ts';
+import { fold } from '../terms/fold.ts';
+import type { Store } from '../index/store.ts';
+import type { SynonymGroup } from '../index/synonyms.ts';
+import { unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
+
+/** A query made ready for ranking. */
+export interface Query {
+  text: string;
+  units: Unit[];
+  alternatives: Alternative[];
+}
+
+/** Longest query that is read, in code points; the rest is ignored. */
+export const longestQuery = 160;
+
+// Words that ask rather than name. They part what stands around them and weigh nothing.
+const questionWords =
+  /请问一下|请问|请教一下|请教|想问|问一下|为什么|为何|为啥|怎么样|怎么办|怎么|怎样|如何|是什么意思|是什么|什么|哪些|哪个|哪里|能不能|能否|可不可以|是不是|是否|有没有|有人|遇到|大家|各位|求助|谢谢|吗|呢|嘛|呀|啊|吧|么(?!$)|？|\?/gu;
+/**
+ * Reads a query: cuts it with the index's own encoder, drops question words, weighs each term by how
+ * few documents hold it, and adds synonyms and the other cuts of its Latin words.
+ */
+export function readQuery(source: string, store: Store, groups: readonly SynonymGroup[]): Query {
+  const text = [...fold(source).text].slice(0, longestQuery).join('');
+  const kept = text.replace(questionWords, (word) => ' '.repeat(word.length));
+  const asked = encode(kept).some((token) => token.kind !== 'part') ? kept : text;
+  const tokens = encode(asked);
+  const units = unitsOf(tokens, store);
+  const alternatives = [
+    ...otherCuts(tokens, units, store),
+    ...synonyms(encode(text), units, groups, store),
+  ];
+  const possible = alternatives.filter(({ terms }) =>
+    terms.every((term) => term.expansions.length > 0),
+  );
+  weighUnknown(units, possible, store);
+  return { text, units, alternatives: possible };
+}

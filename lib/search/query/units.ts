@@ -1,0 +1,58 @@
+import type { Token } from '../terms/encode.ts';
+import type { Store } from '../index/store.ts';
+import { tuning } from '../rank/tuning.ts';
+import type { Expansion } from '../index/vocabulary.ts';
+
+/** One word or pair of a query, what it may stand for, and how much it tells. */
+export interface Unit {
+  term: string;
+  expansions: readonly Expansion[];
+  weight: number;
+  /** Span in the query. */
+  start: number;
+  end: number;
+  /** Which word or run of Han characters of the query it belongs to. */
+  segment: number;
+}
+
+// Characters that seldom carry the sense of a pair.
+const filler =
+  /[的了是在和与及或就都也还又很我你他它这那之其把被让给对到为以于而则且若得着过里上下中个要会能可去来用]/u;
+
+/** The units of a query's terms: parts and joins are only other ways to find these. */
+export function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
+  const units: Unit[] = [];
+  for (const { term, kind, start, end } of tokens) {
+    if (kind === 'part' || kind === 'joined') continue;
+    const expansions = store.vocabulary.expand(term, kind);
+    const last = units.at(-1);
+    const segment = last ? last.segment + (start < last.end ? 0 : 1) : 0;
+    units.push({
+      term,
+      expansions,
+      weight: weigh(term, kind, expansions, store),
+      start,
+      end,
+      segment,
+    });
+  }
+  return units;
+}
+
+function weigh(
+  term: string,
+  kind: Token['kind'],
+  expansions: readonly Expansion[],
+  store: Store,
+): number {
+  const holders = new Set<number>();
+  for (const expansion of expansions) {
+    if (expansion.quality < 0.5 && holders.size > 0) continue;
+    for (const holder of store.holders(expansion.term)) holders.add(holder);
+  }
+  if (holders.size === 0) return 0;
+  const rarity = store.rarity(holders.size);
+  if (kind !== 'han') return rarity * tuning.latin;
+  const firmness = 1 + tuning.cohesion * (store.cohesion(term) - tuning.cohesionMiddle);
+  return rarity * Math.max(0.2, firmness) * (filler.test(term) ? tuning.filler : 1);
+}

@@ -1,0 +1,124 @@
+import { hitsIn } from './hits.ts';
+import type { Hit, Sought } from './hits.ts';
+import type { Marked, Passage, Range, SearchDocument, SearchResult } from '../types.ts';
+
+/** How much text a cut holds, and how much of it is seen at least (two lines on a phone). */
+interface Room {
+  length: number;
+  seen: number;
+}
+
+const titleRoom: Room = { length: 88, seen: 44 };
+const excerptRoom: Room = { length: 120, seen: 52 };
+// Text shown in front of the first hit of a cut.
+const lead = 18;
+
+/** What a result shows of a document: lines cut around the hits, marked. */
+export function excerptOf(
+  document: SearchDocument,
+  sought: Sought,
+): Pick<SearchResult, 'title' | 'excerpt' | 'excerptFrom' | 'found'> {
+  const asks = document.type === 'question' && document.question !== '';
+  const head = find(asks ? document.question : document.title, sought);
+  const answer = find(document.answer, sought);
+  return {
+    title: cut(head, titleRoom),
+    excerpt: cut(answer, excerptRoom),
+    excerptFrom: document.type === 'question' ? 'answer' : 'question',
+    found: foundWords([head, answer]),
+  };
+}
+
+const mostWords = 6;
+
+function foundWords(texts: readonly Found[]): string[] {
+  const words = new Map<string, string>();
+  for (const { text, marks } of texts.map(whole)) {
+    for (const [start, end] of marks) {
+      const word = text.slice(start, end);
+      if (word.length > 1) words.set(word.toLowerCase(), word);
+    }
+  }
+  return [...words.values()].sort((a, b) => b.length - a.length).slice(0, mostWords);
+}
+
+/** The whole text of a document, marked. */
+export function markedPassage({ question, answer }: SearchDocument, sought: Sought): Passage {
+  return { question: whole(find(question, sought)), answer: whole(find(answer, sought)) };
+}
+
+function find(text: string, sought: Sought): Found {
+  return { text, hits: hitsIn(text, sought) };
+}
+
+/** A text and what was hit in it. */
+interface Found {
+  text: string;
+  hits: Hit[];
+}
+
+/** The whole text, marked. Ranges ascend and do not overlap. */
+function whole({ text, hits }: Found): Marked {
+  return {
+    text,
+    marks: merge(
+      text,
+      hits.map((hit) => hit.range),
+    ),
+  };
+}
+
+function cut({ text: source, hits }: Found, room: Room): Marked {
+  const text = source.replace(/\s/g, ' ');
+  const [start, end] = windowOf(text, hits, room);
+  const before = start > 0 ? '…' : '';
+  const shift = before.length - start;
+  const marks = hits
+    .filter(({ range }) => range[0] >= start && range[1] <= end)
+    .map(({ range }): Range => [range[0] + shift, range[1] + shift]);
+  const shown = before + text.slice(start, end) + (end < text.length ? '…' : '');
+  return { text: shown, marks: merge(shown, marks) };
+}
+
+/** The window whose seen part holds most weight of different terms; the beginning if no other is better. */
+function windowOf(text: string, hits: readonly Hit[], { length, seen }: Room): Range {
+  let best = { start: 0, weight: weightWithin(hits, 0, seen) };
+  for (const hit of hits) {
+    const start = Math.max(0, hit.range[0] - lead);
+    const weight = weightWithin(hits, start, start + seen);
+    if (weight > best.weight * 1.001) best = { start, weight };
+  }
+  return unsplit(text, best.start, best.start + length);
+}
+
+function weightWithin(hits: readonly Hit[], start: number, end: number): number {
+  const weights = new Map<string, number>();
+  for (const { range, weight, term } of hits) {
+    if (range[0] >= start && range[1] <= end) weights.set(term, weight);
+  }
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** Moves the ends of a window off the middle of a surrogate pair or a Latin word. */
+function unsplit(text: string, from: number, to: number): Range {
+  let [start, end] = [from, Math.min(to, text.length)];
+  for (let i = 0; i < 12 && start > 0 && joins(text, start); i += 1) start -= 1;
+  for (let i = 0; i < 12 && end < text.length && joins(text, end); i += 1) end += 1;
+  return [start, end];
+}
+
+function joins(text: string, at: number): boolean {
+  return /^(?:[\w.-]{2}|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
+}
+
+/** Joins ranges that overlap, touch, or have only a space between them. */
+function merge(text: string, ranges: readonly Range[]): Range[] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = merged.at(-1);
+    if (last && (start <= last[1] || text.slice(last[1], start) === ' ')) {
+      last[1] = Math.max(last[1], end);
+    } else merged.push([start, end]);
+  }
+  return merged;
+}

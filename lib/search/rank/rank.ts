@@ -1,0 +1,124 @@
+import { adjacent, coordination, windowShare } from './proximity.ts';
+import type { Hit } from './proximity.ts';
+import type { Alternative } from '../query/alternatives.ts';
+import type { Query } from '../query/query.ts';
+import type { Entry, Store } from '../index/store.ts';
+import { tuning } from './tuning.ts';
+import type { SearchType } from '../types.ts';
+import type { Unit } from '../query/units.ts';
+import type { Expansion } from '../index/vocabulary.ts';
+
+/** How well a document answers a query. */
+export interface Score {
+  value: number;
+  /** Share of the query's weight that was found, 0–1. */
+  coverage: number;
+  /** True where the units stand in the document only through synonyms. */
+  synonym: boolean;
+}
+
+/**
+ * Scores one document. Method: BM25-like weight per unit over weighted fields, raised by alternatives
+ * (synonyms, other cuts), times coverage of the query, with bonuses for adjacency (exact phrases)
+ * and for standing together in one window of text.
+ */
+export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
+  const norm = 1 - tuning.lengthShare + (tuning.lengthShare * entry.bounds[3]) / store.meanLength;
+  const hits = query.units.map((unit) => hitOf(unit.expansions, entry, store, norm));
+  const direct = weightOf(query.units, hits);
+  for (const alternative of query.alternatives) raise(hits, alternative, query, entry, store, norm);
+  const found = weightOf(query.units, hits);
+  const total = query.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
+  const matched = query.units.reduce((sum, unit, i) => sum + (hits[i]?.share ? unit.weight : 0), 0);
+  const coverage = matched / total;
+  const together = windowShare(query.units, hits) / total;
+  const adjacency = adjacent(query.units, hits);
+  const value =
+    (found + tuning.adjacency * adjacency) *
+    (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage ** tuning.coveragePower) *
+    (1 + tuning.together * together) *
+    (1 - tuning.coordination + tuning.coordination * coordination(query.units, hits)) *
+    typeWeight(entry.document.type) *
+    (isAskedIssue(query, entry) ? tuning.issue : 1);
+  return { value, coverage, synonym: direct < found * 0.6 };
+}
+
+/** Whether the query names this very question's issue, `#845` or `845`. */
+function isAskedIssue({ units }: Query, { document: { issue } }: Entry): boolean {
+  return issue !== null && units.some(({ term }) => term.replace('#', '') === String(issue));
+}
+
+function typeWeight(type: SearchType): number {
+  return type === 'question' || type === 'release' ? 1 : tuning[type];
+}
+
+function weightOf(units: readonly Unit[], hits: readonly Hit[]): number {
+  return units.reduce((sum, unit, i) => sum + unit.weight * (hits[i]?.share ?? 0), 0);
+}
+
+function hitOf(expansions: readonly Expansion[], entry: Entry, store: Store, norm: number): Hit {
+  const held = store.heldBy(entry, expansions);
+  if (held.length === 0) return noHit;
+  let share = 0;
+  const all: number[] = [];
+  for (const { term, quality } of held) {
+    const places = store.places(entry, term);
+    const frequency = places.reduce((sum, place) => sum + fieldWeight(entry, place), 0) / norm;
+    share = Math.max(
+      share,
+      quality * ((frequency * (1 + tuning.saturation)) / (frequency + tuning.saturation)),
+    );
+    all.push(...places);
+  }
+  return { share, places: held.length === 1 ? all : all.sort((a, b) => a - b) };
+}
+
+const noHit: Hit = { share: 0, places: [] };
+
+function fieldWeight({ bounds }: Entry, place: number): number {
+  if (place < bounds[0]) return tuning.title;
+  if (place < bounds[1]) return tuning.question;
+  return place < bounds[2] ? tuning.answer : tuning.extra;
+}
+
+/** Raises the hits of the units an alternative stands for, where all its terms stand close together. */
+function raise(
+  hits: Hit[],
+  alternative: Alternative,
+  query: Query,
+  entry: Entry,
+  store: Store,
+  norm: number,
+): void {
+  const parts: Hit[] = [];
+  for (const { expansions } of alternative.terms) {
+    const part = hitOf(expansions, entry, store, norm);
+    if (part.places.length === 0) return;
+    parts.push(part);
+  }
+  const near = nearPlaces(parts, alternative);
+  if (near.length === 0) return;
+  const mean = parts.reduce((sum, part) => sum + part.share, 0) / parts.length;
+  const share =
+    alternative.strength * (alternative.synonym ? Math.min(tuning.alternativeCap, mean) : mean);
+  for (const unit of alternative.units) {
+    const hit = hits[unit];
+    if (hit && query.units[unit] && share > hit.share) {
+      hits[unit] = { share, places: [...hit.places, ...near].sort((a, b) => a - b) };
+    }
+  }
+}
+
+/** Places of the first part that have all other parts where they must be. */
+function nearPlaces(parts: readonly Hit[], { terms, unbroken }: Alternative): number[] {
+  const [first, ...others] = parts;
+  if (!first) return [];
+  return first.places.filter((place) =>
+    others.every((other, i) => {
+      const distance = (terms[i + 1]?.start ?? 0) - (terms[0]?.start ?? 0);
+      return other.places.some((near) =>
+        unbroken ? near === place + distance : Math.abs(near - place) <= tuning.near,
+      );
+    }),
+  );
+}

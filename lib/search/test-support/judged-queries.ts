@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { archiveDir } from '#lib/test-support/archive.ts';
+import type { JudgedQuery, OwnQuery } from './relevance.ts';
+
+/** The judged queries that come with the archive. */
+export interface ArchiveQueries {
+  queries: JudgedQuery[];
+  /** Date of each weekly by its folder in the archive. */
+  dates: Map<string, string>;
+}
+
+/** Reads the archive's judged queries; null where there is no archive. */
+export async function archiveQueries(): Promise<ArchiveQueries | null> {
+  const archive = archiveDir();
+  const path = archive === null ? '' : join(dirname(archive), 'search', 'queries.jsonl');
+  if (archive === null || !existsSync(path)) return null;
+  return { queries: await readLines<JudgedQuery>(path), dates: await datesOf(archive) };
+}
+
+/**
+ * Reads our own queries over the archive: words of our own and the ids of what should be found.
+ * @param set `queries`, on which ranking was tuned, or `held-out`, written afterwards and never tuned on.
+ */
+export function ownQueries(set: 'queries' | 'held-out' = 'queries'): Promise<OwnQuery[]> {
+  return readLines<OwnQuery>(join(import.meta.dirname, '..', 'test-support', `${set}.jsonl`));
+}
+
+/** The lines of a JSONL file. They are our own test input; their shape is described in `relevance.ts`. */
+async function readLines<T>(path: string): Promise<T[]> {
+  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => JSON.parse(line) as T);
+}
+
+/** Date of each weekly by its folder in the archive, from the head of its file. */
+async function datesOf(from: string): Promise<Map<string, string>> {
+  const paths = await glob('**/index.md', { cwd: from });
+  const dates = paths.map(async (path) => {
+    const source = await readFile(join(from, path), 'utf8');
+    const date = /^date:\s*"?(\d{4}-\d{2}-\d{2})/m.exec(source)?.[1] ?? '';
+    return [dirname(path), date] as const;
+  });
+  return new Map(await Promise.all(dates));
+}

@@ -1,0 +1,148 @@
+import { excerpt } from '#lib/text/excerpt.ts';
+import { cardFiles, cardPath } from './card-files.ts';
+import { paths, projectPath } from '#lib/site/paths.ts';
+import { site } from '#lib/site/site.ts';
+import type { Project, Question, Weekly } from '#lib/content/types.ts';
+
+/** A thing of schema.org: its type and properties. */
+export interface Thing {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+/** The community: who publishes the newsletter and writes its answers. */
+const community: Thing = {
+  '@type': 'Organization',
+  name: 'SOFAStack 社区',
+  url: site.community,
+};
+
+/** Google reads at most so many characters of a headline. */
+const HEADLINE = 110;
+/** Most characters of a question's and an answer's text: the page has the rest. */
+const QUESTION_TEXT = 600;
+const ANSWER_TEXT = 1200;
+
+/** One step of a trail; the last, the page itself, needs no address. */
+function trail(siteUrl: string, steps: readonly { name: string; path?: string }[]): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      ...(path && { item: siteUrl + path }),
+    })),
+  };
+}
+
+/** The site with its search, for the home page. @param siteUrl address without trailing slash. */
+export function siteThings(siteUrl: string): Thing[] {
+  return [
+    {
+      '@type': 'WebSite',
+      name: site.name,
+      url: siteUrl + paths.home,
+      description: site.description,
+      inLanguage: site.lang,
+      publisher: community,
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: {
+          '@type': 'EntryPoint',
+          urlTemplate: `${siteUrl}${paths.search}?q={search_term_string}`,
+        },
+        'query-input': 'required name=search_term_string',
+      },
+    },
+  ];
+}
+
+/** A weekly as an article, and where it stands. */
+export function weeklyThings(siteUrl: string, weekly: Weekly): Thing[] {
+  const { date, number, title, summary, url } = weekly;
+  return [
+    {
+      '@type': 'BlogPosting',
+      headline: excerpt(`${title}（第 ${number} 期）`, HEADLINE),
+      ...(summary && { description: summary }),
+      datePublished: date,
+      inLanguage: site.lang,
+      mainEntityOfPage: siteUrl + url,
+      image: siteUrl + cardPath(cardFiles.weekly(date)),
+      author: community,
+      publisher: community,
+    },
+    trail(siteUrl, [{ name: '周刊', path: paths.weeklies }, { name: `第 ${number} 期，${date}` }]),
+  ];
+}
+
+/** All rounds as one answer: what was asked on in between is part of how it was answered. */
+function answerText({ rounds }: Question): string {
+  const [first, ...later] = rounds;
+  const more = later.flatMap(({ question, answer }) => [
+    question && `追问：${question}`,
+    answer && `回答：${answer}`,
+  ]);
+  return [first?.answer ?? '', ...more].filter(Boolean).join('\n');
+}
+
+/**
+ * A question with its answer, and where it stands.
+ * @returns only the trail when no answer has words: Google wants an answer's text.
+ */
+export function questionThings(
+  siteUrl: string,
+  question: Question,
+  project: Pick<Project, 'name' | 'slug'> | null,
+): Thing[] {
+  const { id, title, url, date, asker, rounds } = question;
+  const text = excerpt(rounds[0]?.question ?? '', QUESTION_TEXT);
+  const place = trail(siteUrl, [
+    { name: '问答', path: paths.questions },
+    ...(project ? [{ name: project.name, path: projectPath(project.slug) }] : []),
+    { name: excerpt(title, 40) },
+  ]);
+  if (rounds.every(({ answer }) => answer.trim() === '')) return [place];
+  const asked: Thing = {
+    '@type': 'Question',
+    name: title,
+    // Without a text Google takes the name.
+    ...(text !== title && text !== '' && { text }),
+    answerCount: 1,
+    datePublished: date,
+    ...(asker && { author: { '@type': 'Person', name: asker } }),
+    image: siteUrl + cardPath(cardFiles.question(id)),
+    acceptedAnswer: {
+      '@type': 'Answer',
+      text: excerpt(answerText(question), ANSWER_TEXT),
+      datePublished: date,
+      url: siteUrl + url,
+      author: community,
+    },
+  };
+  return [{ '@type': 'QAPage', mainEntity: asked }, place];
+}
+
+/** A project's source code, and where it stands. */
+export function projectThings(siteUrl: string, project: Project): Thing[] {
+  const { slug, name, summary, repository, homepage } = project;
+  return [
+    {
+      '@type': 'SoftwareSourceCode',
+      name,
+      description: summary,
+      codeRepository: repository,
+      url: homepage ?? repository,
+      mainEntityOfPage: siteUrl + projectPath(slug),
+      image: siteUrl + cardPath(cardFiles.project(slug)),
+    },
+    trail(siteUrl, [{ name: '项目', path: paths.projects }, { name }]),
+  ];
+}
+
+/** Things as the text of a `<script type="application/ld+json">`: no `<` can end it early. */
+export function jsonLd(things: readonly Thing[]): string {
+  const graph = { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph).replace(/</g, '\\u003c');
+}

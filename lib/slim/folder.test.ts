@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { readRows, slimFlight } from './flight.ts';
+import { slimHtml } from './html.ts';
+
+const still = '5:I[1,["$4"],"Still"]\n6:I[2,["$4"],"Menu"]\n4:"/chunk.js"\n';
+const root = (children: string): string =>
+  `0:["$","main",null,{"children":["$","$L5",null,{"id":"page","children":${children}}]}]\n`;
+const push = (piece: string): string =>
+  `<script>self.__next_f.push(${JSON.stringify([1, piece]).replaceAll('<', '\\u003c')})</script>`;
+const page = (...pieces: string[]): string =>
+  `<p>hi</p><script>(self.__next_f=self.__next_f||[]).push([0])</script>${pieces.map(push).join('')}<i></i>`;
+
+test('plain markup inside Still goes, with the rows only it pointed to', () => {
+  const { text, emptied } = slimFlight(
+    `${still}${root('["$","p",null,{"children":["$L7","$8"]}]')}7:["$","b",null,{}]\n8:T5,<long`,
+  );
+  expect(emptied).toBe(1);
+  expect(text).toBe(`${still}${root('"$undefined"')}`);
+});
+
+test('a fragment is plain markup', () => {
+  const fragment = '1:"$Sreact.fragment"\n';
+  const flight = still + fragment + root('["$","$1","key",{"children":["$","p",null,{}]}]');
+  expect(slimFlight(flight)).toEqual({ text: still + root('"$undefined"'), emptied: 1 });
+});
+
+test('chunks that only client components name stay', () => {
+  const { text } = slimFlight(still + root('["$","p",null,{}]'));
+  expect(text).toContain('4:"/chunk.js"');
+});
+
+test('a row that something else needs stays', () => {
+  const shared = '7:["$","b",null,{}]\n';
+  const outside = `9:["$","i",null,{"children":"$L7"}]\n`;
+  const flight = `${still}0:["$L9",["$","$L5",null,{"id":"page","children":["$","p",null,{"children":"$L7"}]}]]\n${outside}${shared}`;
+  const { text, emptied } = slimFlight(flight);
+  expect(emptied).toBe(1);
+  expect(text).toContain(shared);
+});
+
+test.each([
+  ['a client component', '["$","p",null,{"children":["$","$L6",null,{}]}]', ''],
+  ['a client component in another row', '"$L7"', '7:["$","$L6",null,{}]\n'],
+  ['a promise', '["$","p",null,{"children":"$@7"}]', '7:"later"\n'],
+  ['a row that is not there', '"$Lff"', ''],
+])('Still with %s keeps its data', (_, children, more) => {
+  const flight = still + root(children) + more;
+  expect(slimFlight(flight)).toEqual({ text: flight, emptied: 0 });
+});
+
+test('text that looks like a reference is text', () => {
+  expect(slimFlight(still + root('["$","p",null,{"children":"$$L6 and $"}]')).emptied).toBe(1);
+});
+
+test('a page whose data points into what would go keeps all of it', () => {
+  const flight = `${still}0:["$La","$a:props:children:props:id"]\na:["$","$L5",null,{"children":["$","p",null,{"id":"x"}]}]\n`;
+  expect(slimFlight(flight)).toEqual({ text: flight, emptied: 0 });
+});
+
+test('rows with a stated length are counted in bytes and may hold line ends', () => {
+  expect(readRows('1:Ta,中文\n说2:"x"\n').map(({ id, body }) => [id, body])).toEqual([
+    ['1', 'a,中文\n说'],
+    ['2', '"x"'],
+  ]);
+});
+
+test('data that ends in the middle of a row is refused', () => {
+  expect(() => readRows('1:"a"\n2:"b')).toThrow('no end');
+  expect(() => readRows('1:T20,short')).toThrow('unknown row');
+  expect(() => readRows('nonsense')).toThrow('unknown row');
+});
+
+test('a page keeps its markup; pieces of its data become one, and nothing can end the script', () => {
+  const flight = `${still}${root('["$","p",null,{}]')}7:["$","b",null,{"title":"</script><!--"}]\n`;
+  const kept = flight.replace('"$","main"', '"$L7","main"');
+  const { html, emptied } = slimHtml(page(kept.slice(0, 60), kept.slice(60)));
+  expect(emptied).toBe(1);
+  expect(html).toMatch(/^<p>hi<\/p><script>\(self\.__next_f.*<i><\/i>$/s);
+  expect(html.match(/__next_f\.push\(\[1/g)).toHaveLength(1);
+  expect(html).toContain('\\u003c/script\\u003e\\u003c!--');
+});
+
+test('a page with data of another kind, or none, stays as it is', () => {
+  const binary =
+    page(still + root('["$","p",null,{}]')) + '<script>self.__next_f.push([3,"AA"])</script>';
+  expect(slimHtml(binary)).toEqual({ html: binary, emptied: 0 });
+  expect(slimHtml('<p>a</p>')).toEqual({ html: '<p>a</p>', emptied: 0 });
+});

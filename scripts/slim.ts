@@ -1,0 +1,17 @@
+// After `next build`: `tsx scripts/slim.ts [folder]`; without a folder, what the build has just written.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { slimFolder } from '#lib/slim/folder.ts';
+
+const [, , given] = process.argv;
+const { EXPORT, DIST_DIR = '.next' } = process.env;
+const built = EXPORT === '1' ? 'out' : join(DIST_DIR, 'server', 'app');
+const folder = given ?? built;
+if (!existsSync(folder)) {
+  console.error(`没有目录 ${folder}：先构建`);
+  process.exit(1);
+}
+const { before, after, pages, whole } = slimFolder(folder);
+const mega = (bytes: number): string => (bytes / 1e6).toFixed(1);
+console.log(`${pages} 页，${mega(before)} MB → ${mega(after)} MB`);
+if (whole.length > 0) console.log(`${whole.length} 页仍是两份，如 ${whole[0]}`);
