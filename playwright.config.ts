@@ -1,19 +1,24 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { originOf, ports } from './e2e/support/ports.ts';
 
 const exported = (name: string): string => `.cache/export/${name}`;
 const hasArchive = existsSync(exported('archive'));
 
-/** What one way of serving is tested with. */
-const target = (name: string, port: number, testMatch: RegExp) => ({
+/** What one build is tested with. Pages share nothing, so tests of one file may run side by side. */
+const target = (name: keyof typeof ports, testMatch: RegExp) => ({
   name,
   testMatch,
-  use: { baseURL: `http://127.0.0.1:${port}` },
+  use: { baseURL: originOf(name) },
 });
 const serveFolder = (name: string, port: number) => ({
   command: `node scripts/serve-static.mjs ${exported(name)} ${port}`,
   url: `http://127.0.0.1:${port}/`,
 });
+
+/** Journeys through the exported site. Those with `@server` run over the server as well. */
+const journeys =
+  /\/(?:site|lists|export|search(?:-states)?|reading|projects|print|cards|weight|accessibility)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -21,7 +26,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A machine under load may be late once; a second failure is a failure. Both are in the report.
   retries: 1,
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   timeout: 30_000,
   reporter: [['list'], ['json']],
   use: {
@@ -38,22 +44,32 @@ export default defineConfig({
     },
   },
   projects: [
-    target('server', 3310, /\/(?:site|lists|server|search|accessibility|cards)\.spec\.ts/),
-    target(
-      'export',
-      3311,
-      /\/(?:site|lists|export|search(?:-states)?|reading|projects|print|cards|weight)\.spec\.ts/,
-    ),
-    target('hostile', 3312, /hostile\.spec\.ts/),
-    ...(hasArchive ? [target('archive', 3313, /archive.*\.spec\.ts/)] : []),
+    target('export', journeys),
+    { ...target('server', /\/(?:server|same-pages)\.spec\.ts/) },
+    { ...target('server', journeys), name: 'server journeys', grep: /@server/ },
+    target('hostile', /hostile\.spec\.ts/),
+    ...(hasArchive ? archiveProjects() : []),
   ],
   webServer: [
     {
-      command: 'node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port 3310',
-      url: 'http://127.0.0.1:3310/',
+      command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${ports.server}`,
+      url: `${originOf('server')}/`,
     },
-    serveFolder('site', 3311),
-    serveFolder('hostile', 3312),
-    ...(hasArchive ? [serveFolder('archive', 3313)] : []),
+    serveFolder('site', ports.export),
+    serveFolder('hostile', ports.hostile),
+    ...(hasArchive ? [serveFolder('archive', ports.archive)] : []),
   ],
 });
+
+/** What measures time runs when everything else is done, one test after the other. */
+function archiveProjects() {
+  return [
+    target('archive', /archive\.spec\.ts/),
+    {
+      ...target('archive', /archive-search\.spec\.ts/),
+      name: 'alone',
+      fullyParallel: false,
+      dependencies: ['export', 'server', 'server journeys', 'hostile', 'archive'],
+    },
+  ];
+}

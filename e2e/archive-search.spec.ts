@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { measureBytes, measureTyping } from '../bench/site/browser/measure.ts';
 import { serve } from '../bench/site/browser/server.ts';
+import { expect, test } from './support/test.ts';
 
 // What search costs a reader of the whole archive, served with brotli as a CDN would. Thresholds are
 // what was reached, with room for a machine that does other things at the same time; the exact

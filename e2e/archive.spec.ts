@@ -1,6 +1,4 @@
-import { expect, test } from '@playwright/test';
-
-test.beforeEach(({ page }) => page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort()));
+import { expect, sitemapPaths, test } from './support/test.ts';
 
 test('find 领导者转移 with the keyboard, land on the question with the words marked, go on to the project', async ({
   page,
@@ -64,10 +62,7 @@ test('every page of the sitemap opens and no archive page shows literal **', asy
   request,
 }) => {
   test.setTimeout(120_000);
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, loc = '']) => new URL(loc).pathname,
-  );
+  const paths = await sitemapPaths(request);
   expect(paths.length).toBeGreaterThan(500);
   const literal: string[] = [];
   for (const path of paths) {

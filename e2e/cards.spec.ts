@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 
 /** Content of a `<meta>` of the page. */
 const meta = (page: Page, key: string): Promise<string | null> =>
@@ -16,24 +17,28 @@ const PAGES = [
 ];
 
 for (const { path, type, things } of PAGES) {
-  test(`${path} has a card that networks can show`, async ({ page, request }) => {
-    await page.goto(path);
-    expect(await meta(page, 'twitter:card')).toBe('summary_large_image');
-    expect(await meta(page, 'og:type')).toBe(type);
-    const image = (await meta(page, 'og:image')) ?? '';
-    expect(await meta(page, 'twitter:image')).toBe(image);
-    expect(await meta(page, 'og:image:alt')).toMatch(/\S{4}/);
-    // The address is absolute; the file is fetched from the server under test.
-    const response = await request.get(new URL(image).pathname);
-    expect(response.headers()['content-type']).toBe('image/png');
-    const body = await response.body();
-    expect(body.toString('latin1', 1, 4)).toBe('PNG');
-    expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect([await meta(page, 'og:image:width'), await meta(page, 'og:image:height')]).toEqual([
-      '1200',
-      '630',
-    ]);
-  });
+  test(
+    `${path} has a card that networks can show`,
+    { tag: '@server' },
+    async ({ page, request }) => {
+      await page.goto(path);
+      expect(await meta(page, 'twitter:card')).toBe('summary_large_image');
+      expect(await meta(page, 'og:type')).toBe(type);
+      const image = (await meta(page, 'og:image')) ?? '';
+      expect(await meta(page, 'twitter:image')).toBe(image);
+      expect(await meta(page, 'og:image:alt')).toMatch(/\S{4}/);
+      // The address is absolute; the file is fetched from the server under test.
+      const response = await request.get(new URL(image).pathname);
+      expect(response.headers()['content-type']).toBe('image/png');
+      const body = await response.body();
+      expect(body.toString('latin1', 1, 4)).toBe('PNG');
+      expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect([await meta(page, 'og:image:width'), await meta(page, 'og:image:height')]).toEqual([
+        '1200',
+        '630',
+      ]);
+    },
+  );
 
   test(`${path} says what it is to programs`, async ({ page }) => {
     await page.goto(path);

@@ -1,7 +1,4 @@
-import { expect, test } from '@playwright/test';
-
-// No remote host can be reached in the tests.
-test.beforeEach(({ page }) => page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort()));
+import { expect, test } from './support/test.ts';
 
 test('the archive shows its newest year; the others have addresses of their own', async ({
   page,
@@ -34,22 +31,26 @@ test('an address from when all years stood on one page ends at that year', async
   await expect(page).toHaveURL('/weekly/year/2021/');
 });
 
-test('meetings with a day and a time are calendar files', async ({ page, request }) => {
-  await page.goto('/weekly/2023-05-05/');
-  const link = page.getByRole('contentinfo').getByRole('link', { name: '社区会议日历' });
-  const response = await request.get((await link.getAttribute('href')) ?? '');
-  expect(response.headers()['content-type']).toContain('text/calendar');
-  const calendar = (await response.text()).replaceAll('\r\n ', '');
-  expect(calendar).toContain('SUMMARY:SOFAArk 2023-05-08 社区会议');
-  // 20:00 in Beijing.
-  expect(calendar).toContain('DTSTART:20230508T120000Z');
-  const [, id] = /UID:(2023-05-08-\w+)@/.exec(calendar) ?? [];
-  const one = await (await request.get(`/calendar/${id}.ics`)).text();
-  expect(one.match(/BEGIN:VEVENT/g)).toHaveLength(1);
-  const meeting = page.getByRole('article', { name: 'SOFAArk 2023-05-08 社区会议' });
-  await expect(meeting).toContainText('已结束');
-  await expect(meeting.getByRole('link', { name: /加入日历|参加/ })).toHaveCount(0);
-});
+test(
+  'meetings with a day and a time are calendar files',
+  { tag: '@server' },
+  async ({ page, request }) => {
+    await page.goto('/weekly/2023-05-05/');
+    const link = page.getByRole('contentinfo').getByRole('link', { name: '社区会议日历' });
+    const response = await request.get((await link.getAttribute('href')) ?? '');
+    expect(response.headers()['content-type']).toContain('text/calendar');
+    const calendar = (await response.text()).replaceAll('\r\n ', '');
+    expect(calendar).toContain('SUMMARY:SOFAArk 2023-05-08 社区会议');
+    // 20:00 in Beijing.
+    expect(calendar).toContain('DTSTART:20230508T120000Z');
+    const [, id] = /UID:(2023-05-08-\w+)@/.exec(calendar) ?? [];
+    const one = await (await request.get(`/calendar/${id}.ics`)).text();
+    expect(one.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    const meeting = page.getByRole('article', { name: 'SOFAArk 2023-05-08 社区会议' });
+    await expect(meeting).toContainText('已结束');
+    await expect(meeting.getByRole('link', { name: /加入日历|参加/ })).toHaveCount(0);
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

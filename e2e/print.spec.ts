@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 
 /** What stands behind an element's text, as the style sheet writes it. */
 const textBehind = (locator: Locator): Promise<string> =>

@@ -1,6 +1,5 @@
-import { type Locator, type Page, expect, test } from '@playwright/test';
-
-test.beforeEach(({ page }) => page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort()));
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 
 const tab = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: '内容类型' }).getByRole('link', { name });

@@ -1,15 +1,6 @@
-import { type Page, expect, test } from '@playwright/test';
-import {
-  field,
-  openPalette,
-  options,
-  search,
-  searched,
-  selected,
-  stayHere,
-} from './search-support.ts';
-
-test.beforeEach(({ page }) => stayHere(page));
+import type { Page } from '@playwright/test';
+import { field, openPalette, options, search, searched, selected } from './support/search.ts';
+import { expect, scriptsRun, test } from './support/test.ts';
 
 /** Holds the years before the newest, and pinyin. @returns what lets them go. */
 async function holdOlder(page: Page): Promise<() => void> {
@@ -217,7 +208,10 @@ test('a second visit downloads no documents again; without network it still answ
 test('what is typed before the results’ code has come is kept, composed text too', async ({
   page,
 }) => {
-  await page.goto('/weekly/', { waitUntil: 'networkidle' });
+  await page.goto('/weekly/');
+  await scriptsRun(page);
+  // What the page loads by itself is here; what comes now, the palette has asked for.
+  await page.waitForLoadState('networkidle');
   const held: (() => void)[] = [];
   await page.route(/_next\/static\/.*\.js/, async (route) => {
     await new Promise<void>((resolve) => held.push(resolve));

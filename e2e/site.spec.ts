@@ -1,4 +1,5 @@
-import { type Page, expect, test } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
+import { expect, sitemapPaths, test } from './support/test.ts';
 
 /** One address of every kind of page, and a word its h1 must hold. */
 const KINDS: [string, RegExp][] = [
@@ -19,13 +20,6 @@ const KINDS: [string, RegExp][] = [
   ['/readings/year/2021/', /2021 年推荐阅读/],
 ];
 
-/** No remote host can be reached in the tests: pictures fail at once and must not disturb. */
-async function offline(page: Page): Promise<void> {
-  await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
-}
-
-test.beforeEach(({ page }) => offline(page));
-
 for (const [path, heading] of KINDS) {
   test(`${path} has one h1, a title, a description and its canonical address`, async ({ page }) => {
     const errors: string[] = [];
@@ -43,11 +37,16 @@ for (const [path, heading] of KINDS) {
   });
 }
 
-test('titles differ from page to page', async ({ page }) => {
+/** A page as it is sent, before any script. */
+async function htmlOf(request: APIRequestContext, path: string): Promise<string> {
+  return (await request.get(path)).text();
+}
+
+test('titles differ from page to page', async ({ request }) => {
   const titles = new Set<string>();
   for (const [path] of KINDS) {
-    await page.goto(path);
-    titles.add(await page.title());
+    const [, title] = /<title>([^<]+)<\/title>/.exec(await htmlOf(request, path)) ?? [];
+    titles.add(title ?? '');
   }
   expect(titles.size).toBe(KINDS.length);
 });
@@ -93,20 +92,24 @@ test('what leaves the site is marked', async ({ page }) => {
   }
 });
 
-test('every question of a weekly has an anchor and a page of its own', async ({ page }) => {
-  await page.goto('/weekly/2023-02-24/#2023-02-24-2');
-  const question = page.locator('[id="2023-02-24-2"]');
-  await expect(question).toBeInViewport();
-  await expect(question).toContainText('maxByteCountPerRpc');
-  await question.getByRole('link', { name: '单独打开' }).click();
-  await expect(page).toHaveURL('/questions/2023-02-24-2/');
-  await page.getByRole('link', { name: 'SOFAJRaft' }).first().click();
-  await expect(page).toHaveURL('/projects/sofa-jraft/');
-  await expect(page.getByRole('link', { name: /sofastack\/sofa-jraft/ }).first()).toHaveAttribute(
-    'href',
-    'https://github.com/sofastack/sofa-jraft',
-  );
-});
+test(
+  'every question of a weekly has an anchor and a page of its own',
+  { tag: '@server' },
+  async ({ page }) => {
+    await page.goto('/weekly/2023-02-24/#2023-02-24-2');
+    const question = page.locator('[id="2023-02-24-2"]');
+    await expect(question).toBeInViewport();
+    await expect(question).toContainText('maxByteCountPerRpc');
+    await question.getByRole('link', { name: '单独打开' }).click();
+    await expect(page).toHaveURL('/questions/2023-02-24-2/');
+    await page.getByRole('link', { name: 'SOFAJRaft' }).first().click();
+    await expect(page).toHaveURL('/projects/sofa-jraft/');
+    await expect(page.getByRole('link', { name: /sofastack\/sofa-jraft/ }).first()).toHaveAttribute(
+      'href',
+      'https://github.com/sofastack/sofa-jraft',
+    );
+  },
+);
 
 test('a picture that fails says so, with its address', async ({ page }) => {
   await page.goto('/weekly/2023-02-24/');
@@ -129,7 +132,7 @@ test('pictures are lazy and send no referrer', async ({ page }) => {
   }
 });
 
-test('an unknown address is a 404 with a way on', async ({ page }) => {
+test('an unknown address is a 404 with a way on', { tag: '@server' }, async ({ page }) => {
   for (const path of [
     '/no-such-page/',
     '/weekly/1999-01-01/',
@@ -143,45 +146,47 @@ test('an unknown address is a 404 with a way on', async ({ page }) => {
   }
 });
 
-test('the sitemap lists pages that exist and robots point to it', async ({ request }) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, loc = '']) => new URL(loc).pathname,
-  );
-  expect(addresses).toContain('/weekly/2023-02-24/');
-  expect(addresses).toContain('/questions/2023-02-24-2/');
-  expect(new Set(addresses).size).toBe(addresses.length);
-  for (const path of addresses) expect((await request.get(path)).status(), path).toBe(200);
-  expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml');
-});
+test(
+  'the sitemap lists pages that exist and robots point to it',
+  { tag: '@server' },
+  async ({ request }) => {
+    const addresses = await sitemapPaths(request);
+    expect(addresses).toContain('/weekly/2023-02-24/');
+    expect(addresses).toContain('/questions/2023-02-24-2/');
+    expect(new Set(addresses).size).toBe(addresses.length);
+    for (const path of addresses) expect((await request.get(path)).status(), path).toBe(200);
+    expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml');
+  },
+);
 
-test('internal links lead somewhere', async ({ page, request }) => {
+test('internal links lead somewhere', async ({ request }) => {
   const seen = new Set<string>();
   for (const [path] of KINDS) {
-    await page.goto(path);
-    const hrefs = await page
-      .locator('a[href^="/"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    for (const href of hrefs) seen.add(href.replace(/[?#].*$/, ''));
+    const links = (await htmlOf(request, path)).matchAll(/<a\b[^>]*\bhref="(\/[^"]*)"/g);
+    for (const [, href = ''] of links) seen.add(href.replace(/[?#].*$/, ''));
   }
   expect(seen.size).toBeGreaterThan(50);
   for (const path of seen) expect((await request.get(path)).status(), path).toBe(200);
 });
 
-test('the chosen theme survives a reload and is set before the first paint', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/');
-  const toggle = page.getByRole('button', { name: /主题|深色|浅色/ }).first();
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const light = await background();
-  for (let clicks = 0; clicks < 3 && (await background()) === light; clicks += 1)
-    await toggle.click();
-  const dark = await background();
-  expect(dark).not.toBe(light);
-  await page.reload({ waitUntil: 'commit' });
-  await page.waitForFunction(() => document.body !== null);
-  expect(await background()).toBe(dark);
-});
+test(
+  'the chosen theme survives a reload and is set before the first paint',
+  { tag: '@server' },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('/');
+    const toggle = page.getByRole('button', { name: /主题|深色|浅色/ }).first();
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background();
+    for (let clicks = 0; clicks < 3 && (await background()) === light; clicks += 1)
+      await toggle.click();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForFunction(() => document.body !== null);
+    expect(await background()).toBe(dark);
+  },
+);
 
 test('a reader who never chose a theme follows the system', async ({ page }) => {
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

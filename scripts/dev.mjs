@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { createServer } from 'node:http';
-import { binPath, fail, install } from './steps/steps.mjs';
+import { install } from './steps/install.mjs';
+import { binPath, fail } from './steps/run.mjs';
 
 const port = Number(process.env.PORT ?? '3000');
 const content = process.env.CONTENT_DIR ?? 'content';
@@ -31,7 +32,7 @@ function announceChanges() {
 }
 
 try {
-  await install();
+  await install('serving');
   announceChanges();
   const args = [binPath('next'), 'dev', '--hostname', '127.0.0.1', '--port', String(port)];
   const server = spawn(process.execPath, args, {

@@ -1,18 +1,15 @@
 // `npm start`: installs, builds and serves; skips what is already done.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { binPath, buildFingerprint, buildPages, fail, install, tool } from './steps/steps.mjs';
-
-const BUILT = '.next/weekly-build';
+import { buildPages, isBuilt, noteBuild } from './steps/build.mjs';
+import { install } from './steps/install.mjs';
+import { binPath, fail, tool } from './steps/run.mjs';
 
 async function build() {
-  const wanted = buildFingerprint();
-  const present = existsSync(BUILT) ? readFileSync(BUILT, 'utf8') : '';
-  if (wanted === present) return;
+  if (isBuilt()) return;
   await tool('tsx', ['cli/weekly.ts', 'check'], { quiet: true });
   console.log('构建网站……');
   await buildPages();
-  writeFileSync(BUILT, wanted);
+  noteBuild();
 }
 
 function serve() {
@@ -29,7 +26,7 @@ function serve() {
 try {
   if (process.env.EXPORT === '1')
     throw new Error('EXPORT=1 用于 npm run build；npm start 是服务器模式');
-  await install();
+  await install('serving');
   await build();
   serve();
 } catch (cause) {

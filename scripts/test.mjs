@@ -1,94 +1,24 @@
-// `npm test`: every gate, the same for people and CI. `npm test -- lint unit` runs only some.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { ensureChromium } from './steps/chromium.mjs';
-import { buildFingerprint, buildPages, fail, install, run, tool } from './steps/steps.mjs';
+// `npm test`: every gate, the same for people and CI. `npm test -- lint unit` runs only some,
+// `npm test -- quick` what a change since main touches.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { CACHE, STAGES } from './steps/gates.mjs';
+import { install } from './steps/install.mjs';
+import { quickStages } from './steps/quick.mjs';
+import { fail } from './steps/run.mjs';
+import { printTable, runStages } from './steps/stages.mjs';
 
-const ARCHIVE = process.env.ARCHIVE_DIR ?? '../shared/archive';
-const CACHE = '.cache';
-const weekly = (args, options) => tool('tsx', ['cli/weekly.ts', ...args], options);
-
-/** One export build, moved to `.cache/export/<name>`. */
-async function exportBuild(name, env) {
-  await buildPages({ EXPORT: '1', ...env }, { quiet: true });
-  rmSync(`${CACHE}/export/${name}`, { recursive: true, force: true });
-  mkdirSync(`${CACHE}/export`, { recursive: true });
-  renameSync('out', `${CACHE}/export/${name}`);
-}
-
-async function buildArchive() {
-  if (!existsSync(ARCHIVE)) return note(`没有归档 ${ARCHIVE}，跳过归档的构建和旅程`);
-  rmSync(`${CACHE}/archive`, { recursive: true, force: true });
-  await weekly(['import', ARCHIVE, '--out', `${CACHE}/archive`], { quiet: true });
-  await exportBuild('archive', { CONTENT_DIR: `${CACHE}/archive` });
-}
-
-async function buildHostile() {
-  await tool('tsx', ['lib/mdx/hostile/write.ts', `${CACHE}/hostile`]);
-  await exportBuild('hostile', { CONTENT_DIR: `${CACHE}/hostile`, CONTENT_ERRORS: 'warn' });
-}
-
-async function buildSite() {
-  await exportBuild('site', {});
-  await buildPages({}, { quiet: true });
-  writeFileSync('.next/weekly-build', buildFingerprint());
-}
-
-const reporters = (name) => [
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile=${CACHE}/${name}.json`,
-];
-const browser = async () =>
-  tool('playwright', ['test'], {
-    env: {
-      CHROMIUM_PATH: await ensureChromium(),
-      PLAYWRIGHT_JSON_OUTPUT_NAME: `${CACHE}/playwright.json`,
-    },
-  });
-
-/** Gates in order: name, what it guards, how it runs. */
-const GATES = [
-  ['format', () => tool('prettier', ['--check', '.', '--log-level=warn'])],
-  [
-    'types',
-    async () => (await tool('next', ['typegen'], { quiet: true }), tool('tsc', ['--noEmit'])),
-  ],
-  ['lint', () => tool('eslint', ['.', '--max-warnings=0'])],
-  [
-    'arrows',
-    () => tool('depcruise', ['app', 'components', 'lib', 'cli', 'e2e', '--output-type', 'err']),
-  ],
-  ['dead-code', () => tool('knip', [])],
-  ['content', () => weekly(['check'])],
-  ['unit', () => tool('vitest', ['run', ...reporters('vitest')])],
-  ['build-archive', buildArchive],
-  ['build-hostile', buildHostile],
-  ['build-site', buildSite],
-  ['size', () => tool('size-limit', [])],
-  ['browser', browser],
-];
-
-function note(text) {
-  console.log(`\n※ ${text}`);
-}
-
-async function runGates(names) {
-  const unknown = names.filter((name) => !GATES.some(([known]) => known === name));
-  if (unknown.length > 0) throw new Error(`没有这些检查：${unknown.join('、')}`);
-  const failed = [];
-  for (const [name, gate] of GATES) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    const started = Date.now();
-    console.log(`\n── ${name} ──`);
-    try {
-      await gate();
-      console.log(`   ${name} 通过，${((Date.now() - started) / 1000).toFixed(1)} 秒`);
-    } catch (cause) {
-      console.error(`   ${name} 没有通过：${cause.message}`);
-      failed.push(name);
-    }
+/** The stages that were asked for; all of them if none was. */
+function chosenStages(names) {
+  if (names.length === 1 && names[0] === 'quick') return quickStages();
+  const known = STAGES.flat().map(([name]) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `没有这些检查：${unknown.join('、')}\n可以写 quick，或其中几个：${known.join('、')}`,
+    );
   }
-  return failed;
+  const isChosen = ([name]) => names.length === 0 || names.includes(name);
+  return STAGES.map((gates) => gates.filter(isChosen)).filter((gates) => gates.length > 0);
 }
 
 /** The runners' own counts, one plain line each. */
@@ -114,10 +44,13 @@ function readCounts(name, pick) {
 }
 
 try {
-  await install();
+  const started = Date.now();
+  await install('all');
   mkdirSync(CACHE, { recursive: true });
   for (const name of ['vitest', 'playwright']) rmSync(`${CACHE}/${name}.json`, { force: true });
-  const failed = await runGates(process.argv.slice(2));
+  const results = await runStages(chosenStages(process.argv.slice(2)));
+  if (results.length > 0) printTable(results, Date.now() - started);
+  const failed = results.filter(({ failure }) => failure !== null).map(({ name }) => name);
   console.log(failed.length > 0 ? `\n没有通过：${failed.join('、')}` : '\n全部检查通过');
   printCounts();
   process.exitCode = failed.length > 0 ? 1 : 0;

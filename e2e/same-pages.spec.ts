@@ -1,0 +1,23 @@
+import { originOf } from './support/ports.ts';
+import { expect, sitemapPaths, test } from './support/test.ts';
+
+/** What a reader is sent without scripts: their names differ from build to build. */
+function markupOf(html: string): string {
+  return html
+    .replace(/<script(?! type="application\/ld\+json")[^>]*>[^]*?<\/script>/g, '')
+    .replace(/<link rel="(?:preload|stylesheet)"[^>]*>/g, '')
+    .replace(/<!--[^]*?-->/g, '');
+}
+
+// So that the journeys through the exported site speak for the server, too.
+test('the server sends every page as the export has it', async ({ request }) => {
+  const paths = [...(await sitemapPaths(request)), '/search/', '/weekly/latest/', '/no-such-page/'];
+  expect(paths.length).toBeGreaterThan(100);
+  for (const path of paths) {
+    const [served, exported] = await Promise.all(
+      ['', originOf('export')].map(async (origin) => (await request.get(origin + path)).text()),
+    );
+    expect(markupOf(served ?? '').length, path).toBeGreaterThan(1000);
+    expect(markupOf(served ?? ''), path).toBe(markupOf(exported ?? ''));
+  }
+});

@@ -1,0 +1,26 @@
+// Installs what the lock file says, and only when that is not there yet.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { run } from './run.mjs';
+
+const LOCK = 'package-lock.json';
+const INSTALLED = 'node_modules/.weekly-installed';
+
+/**
+ * Installs exactly what the lock file says, unless that is already there.
+ * @param what `serving`: what building and serving need; `all`: the tools of the gates as well.
+ */
+export async function install(what) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 9)) {
+    throw new Error(`需要 Node.js 20.9 或更新，现在是 ${process.versions.node}`);
+  }
+  const lock = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+  const present = existsSync(INSTALLED) ? readFileSync(INSTALLED, 'utf8') : '';
+  if (present === `${lock} all` || present === `${lock} ${what}`) return;
+  console.log('安装依赖（npm ci）……');
+  // Said outright: a production environment must not decide what is left out.
+  const which = what === 'all' ? '--include=dev' : '--omit=dev';
+  await run('npm', ['ci', which, '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(INSTALLED, `${lock} ${what}`);
+}
