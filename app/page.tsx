@@ -14,7 +14,7 @@ import { heatYears, recentQuestions, recentReleases } from '#lib/content/views/h
 import { projectCounts } from '#lib/content/views/project/contents.ts';
 import { allQuestions, firstAnswer } from '#lib/content/views/questions.ts';
 import { excerpt } from '#lib/text/excerpt.ts';
-import { archiveMonths, archiveSpan, projectMap } from '#lib/content/views/weeklies.ts';
+import { archiveMonths, archiveSpan, findWeekly, projectMap } from '#lib/content/views/weeklies.ts';
 import { jsonLd, siteThings } from '#lib/share/json-ld.ts';
 import { commonWords } from '#lib/search/prepare/shards.ts';
 import { readWordLists } from '#lib/search/prepare/word-lists.ts';
@@ -76,7 +76,7 @@ export default async function Page() {
             project: projects.get(release.project) ?? null,
           }))}
           readings={readings.slice(0, 5)}
-          numberOf={(date) => weeklies.find((one) => one.date === date)?.number}
+          numberOf={(date) => findWeekly(model, date)?.number}
         />
       </Still>
       <RovingFocus />

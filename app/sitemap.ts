@@ -2,7 +2,8 @@ import type { MetadataRoute } from 'next';
 import { getModel } from '#lib/content/index.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { datedReadings } from '#lib/content/views/readings.ts';
-import { yearOf } from '#lib/content/views/years.ts';
+import { allReleases } from '#lib/content/views/releases.ts';
+import { listYear } from '#lib/content/views/years.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths, projectPath } from '#lib/site/paths.ts';
 import { projectLists } from './projects/lists.ts';
@@ -22,12 +23,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...(lastModified && { lastModified }),
   });
   const years = (list: string, items: readonly { date: string }[]) =>
-    yearOf(list, items, undefined, () => [])?.years.map(({ href }) => href) ?? [list];
-  const releases = weeklies.flatMap((weekly) => weekly.releases);
+    listYear(list, items, undefined, () => [])?.years.map(({ href }) => href) ?? [list];
   const lists = [
     ...years(paths.weeklies, weeklies),
     ...years(paths.questions, allQuestions(model)),
-    ...years(paths.releases, releases),
+    ...years(paths.releases, allReleases(model)),
     ...years(paths.readings, datedReadings(model)),
   ];
   const fixed = Object.values(paths).filter((path) => !NOT_LISTED.includes(path));

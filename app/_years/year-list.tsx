@@ -8,7 +8,7 @@ import { getModel } from '#lib/content/index.ts';
 import type { Project } from '#lib/content/types.ts';
 import { byMonth } from '#lib/text/groups.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
-import { tallyProjects, tallySlug, yearOf } from '#lib/content/views/years.ts';
+import { tallyProjects, tallySlug, listYear } from '#lib/content/views/years.ts';
 
 /** What a list by year is of: questions, releases or readings. */
 interface YearListProps<T> {
@@ -39,7 +39,7 @@ export async function YearList<T extends { date: string; project: string | null 
 ) {
   const { list, title, intro, things, units, items: all, year, rows } = props;
   const model = await getModel();
-  const shown = yearOf(list, all, year, (items) => [`${items.length} ${units[0]}`]);
+  const shown = listYear(list, all, year, (items) => [`${items.length} ${units[0]}`]);
   if (!shown) notFound();
   const tally = tallyProjects(model, shown.items);
   const projects = projectMap(model);

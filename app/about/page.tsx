@@ -5,7 +5,8 @@ import { getModel } from '#lib/content/index.ts';
 import type { Model } from '#lib/content/types.ts';
 import { citationOf } from '#lib/content/views/citation.ts';
 import { allQuestions, findQuestion } from '#lib/content/views/questions.ts';
-import { archiveSpan, projectMap } from '#lib/content/views/weeklies.ts';
+import { allReleases } from '#lib/content/views/releases.ts';
+import { archiveSpan, findProject } from '#lib/content/views/weeklies.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths } from '#lib/site/paths.ts';
 
@@ -24,7 +25,7 @@ export default async function Page() {
         counts={[
           { value: allQuestions(model).length, unit: '条问答' },
           { value: weeklies.length, unit: '期周刊' },
-          { value: weeklies.flatMap(({ releases }) => releases).length, unit: '次发布' },
+          { value: allReleases(model).length, unit: '次发布' },
           { value: readings.length, unit: '篇文章' },
           { value: projects.length, unit: '个项目' },
           { value: weeklies.flatMap(({ tasks }) => tasks).length, unit: '个新手任务' },
@@ -42,10 +43,9 @@ function exampleOf(model: Model) {
   const found = newest && findQuestion(model, newest.id);
   if (!found) return null;
   const { question, weekly } = found;
-  const project = projectMap(model).get(question.project ?? '') ?? null;
   return {
     url: question.url,
     address: environment.siteUrl + question.url,
-    citation: citationOf(question, weekly, project),
+    citation: citationOf(question, weekly, findProject(model, question.project)),
   };
 }

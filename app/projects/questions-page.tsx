@@ -83,7 +83,8 @@ async function introduction(slug: string): Promise<ReactNode> {
   const content = await getContent();
   const tree = content.projectTree(slug);
   const date = content.model.weeklies[0]?.date ?? '';
-  const context = { projects: projectMap(content.model), date, today: today() };
+  const weekly = { date, questions: [], releases: [] };
+  const context = { projects: projectMap(content.model), weekly, today: today() };
   return tree && renderMdx(tree, mdxComponents(context));
 }
 

@@ -6,6 +6,7 @@ import { activityOf } from '#lib/content/views/project/activity.ts';
 import { frequentAskers } from '#lib/content/views/project/people.ts';
 import { oftenPrinted } from '#lib/content/views/project/contents.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
+import { allReleases } from '#lib/content/views/releases.ts';
 import {
   busiestWeeklies,
   questionMatrix,
@@ -29,7 +30,7 @@ export const metadata: Metadata = {
 export default async function Page() {
   const model = await getModel();
   const questions = allQuestions(model);
-  const releases = model.weeklies.flatMap((weekly) => weekly.releases);
+  const releases = allReleases(model);
   return (
     <Still id="stats" className="wrap">
       <StatsView

@@ -15,7 +15,7 @@ import { byMonth } from '#lib/text/groups.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { projectMap, projectsOfWeekly } from '#lib/content/views/weeklies.ts';
 import { weeksOfYear } from '#lib/content/views/weeks.ts';
-import { tallyWeeklies, yearOf } from '#lib/content/views/years.ts';
+import { tallyWeeklies, listYear } from '#lib/content/views/years.ts';
 import { paths } from '#lib/site/paths.ts';
 import { yearMetadata } from '../_years/year-metadata.ts';
 
@@ -28,7 +28,7 @@ const countsOf = (weeklies: readonly Weekly[]) => [
 export async function WeeklyList({ year }: { year?: string }) {
   const model = await getModel();
   const { weeklies } = model;
-  const shown = yearOf(paths.weeklies, weeklies, year, countsOf);
+  const shown = listYear(paths.weeklies, weeklies, year, countsOf);
   if (!shown) notFound();
   const tally = tallyWeeklies(model, shown.items);
   const projects = projectMap(model);
@@ -80,7 +80,7 @@ function slugsOf(weekly: Weekly): string[] {
 
 async function otherYears() {
   const { weeklies } = await getModel();
-  const { years = [] } = yearOf(paths.weeklies, weeklies, undefined, countsOf) ?? {};
+  const { years = [] } = listYear(paths.weeklies, weeklies, undefined, countsOf) ?? {};
   return years.slice(1).map((link) => ({
     ...link,
     weeks: weeksOfYear(weeklies.filter(({ date }) => date.startsWith(link.year))),

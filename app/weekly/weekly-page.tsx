@@ -8,7 +8,12 @@ import { Still } from '#components/ui/still.tsx';
 import { getContent, getModel } from '#lib/content/index.ts';
 import { today } from '#lib/content/views/age.ts';
 import { contentsOf } from '#lib/content/views/contents.ts';
-import { neighboursOf, projectMap, projectsOfWeekly } from '#lib/content/views/weeklies.ts';
+import {
+  findWeekly,
+  namedProjects,
+  neighboursOf,
+  projectMap,
+} from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
 import { jsonLd, weeklyThings } from '#lib/share/json-ld.ts';
 import { cardFiles } from '#lib/share/card-files.ts';
@@ -19,21 +24,20 @@ import { pageMetadata } from '#lib/share/metadata.ts';
 export async function WeeklyPage({ date }: { date: string }) {
   const content = await getContent();
   const { model } = content;
-  const weekly = model.weeklies.find((one) => one.date === date);
+  const weekly = findWeekly(model, date);
   const tree = content.weeklyTree(date);
   if (!weekly || !tree) notFound();
   const projects = projectMap(model);
-  const named = projectsOfWeekly(weekly).flatMap((slug) => projects.get(slug) ?? []);
   return (
     <>
       <Still id="page">
         <WeeklyView
           weekly={weekly}
-          projects={named}
+          projects={namedProjects(weekly, projects)}
           contents={contentsOf(weekly)}
           {...neighboursOf(model, date)}
         >
-          {await renderMdx(tree, mdxComponents({ projects, date, today: today() }))}
+          {await renderMdx(tree, mdxComponents({ projects, weekly, today: today() }))}
         </WeeklyView>
       </Still>
       <TocSpy />
@@ -44,7 +48,7 @@ export async function WeeklyPage({ date }: { date: string }) {
 
 /** Title, description and canonical address of a weekly. */
 export async function weeklyMetadata(date: string): Promise<Metadata> {
-  const weekly = (await getModel()).weeklies.find((one) => one.date === date);
+  const weekly = findWeekly(await getModel(), date);
   if (!weekly) return {};
   const title = `${weekly.title}（第 ${weekly.number} 期，${date}）`;
   const description = weekly.summary || `SOFA Weekly ${date}：${weekly.title}`;

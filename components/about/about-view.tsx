@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { contributeUrl, reportUrl } from '#lib/site/addresses.ts';
+import { contributeUrl, newIssueUrl, reportUrl } from '#lib/site/addresses.ts';
 import { Count } from '#components/ui/number/count.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
@@ -104,7 +104,7 @@ function Contribute() {
       <h3>提一个 GitHub issue</h3>
       <p>
         不想改文件，就在
-        <OutLink href={`${site.repository}/issues/new`}>本站仓库</OutLink>
+        <OutLink href={newIssueUrl(site.repository)}>本站仓库</OutLink>
         写明提问、回答与出处，由编辑整理。还没有答案的问题，到
         <Link className="link" href={paths.projects}>
           项目

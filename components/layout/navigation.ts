@@ -1,5 +1,4 @@
-import { paths } from '#lib/site/paths.ts';
-import { contributePath } from '#lib/site/addresses.ts';
+import { contributePath, paths } from '#lib/site/paths.ts';
 
 /** Entries of the header, in order. */
 export const navigation = [

@@ -1,8 +1,8 @@
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
-import { paths } from '#lib/site/paths.ts';
+import { contributePath, paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
-import { contributePath, reportUrl } from '#lib/site/addresses.ts';
+import { reportUrl } from '#lib/site/addresses.ts';
 import { Brand } from './site-header.tsx';
 
 const lists = [

@@ -1,11 +1,29 @@
 import type { Root } from 'mdast';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import type { Question } from '#lib/content/types.ts';
+import { question as modelQuestion, release } from '#lib/content/views/test-support/model.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
 import { mdxComponents } from './components.tsx';
 import type { MdxContext } from './context.ts';
 
-const context: MdxContext = { projects: new Map(), date: '2023-02-24', today: '2026-01-01' };
+/** What the model knows of the question that the trees below name. */
+const asked: Question = {
+  ...modelQuestion('2023-02-24-1', { asker: '某人', issueNumber: 12 }),
+  rounds: [{ question: '能否平滑升级？', answer: '可以。' }],
+};
+
+const weeklyOf = (question: Question): MdxContext['weekly'] => ({
+  date: '2023-02-24',
+  questions: [question],
+  releases: [],
+});
+
+const context: MdxContext = {
+  projects: new Map(),
+  weekly: weeklyOf(asked),
+  today: '2026-01-01',
+};
 
 type Node = Root['children'][number];
 
@@ -34,8 +52,8 @@ async function html(children: Node[], more: Partial<MdxContext> = {}): Promise<s
   return renderToStaticMarkup(await renderMdx(tree, mdxComponents({ ...context, ...more })));
 }
 
-const question = (first: Node, rounds = '1') =>
-  element('Question', { id: '2023-02-24-1', asker: '某人', issue: '12', rounds }, [
+const question = (first: Node) =>
+  element('Question', { id: '2023-02-24-1' }, [
     element('Ask', { round: '1' }, [first]),
     element('Answer', { round: '1' }, [text('可以。')]),
   ]);
@@ -63,14 +81,17 @@ test('a question that begins with a picture takes its title for the h1', async (
 });
 
 test('later rounds follow up', async () => {
-  const out = await html([
-    element('Question', { id: '2023-02-24-1', rounds: '2' }, [
-      element('Ask', { round: '1' }, [text('甲？')]),
-      element('Answer', { round: '1' }, [text('乙。')]),
-      element('Ask', { round: '2' }, [text('丙？')]),
-      element('Answer', { round: '2' }, [text('丁。')]),
-    ]),
+  const rounds = [
+    { question: '甲？', answer: '乙。' },
+    { question: '丙？', answer: '丁。' },
+  ];
+  const tree = element('Question', { id: '2023-02-24-1' }, [
+    element('Ask', { round: '1' }, [text('甲？')]),
+    element('Answer', { round: '1' }, [text('乙。')]),
+    element('Ask', { round: '2' }, [text('丙？')]),
+    element('Answer', { round: '2' }, [text('丁。')]),
   ]);
+  const out = await html([tree], { weekly: weeklyOf({ ...asked, rounds }) });
   expect(out).toContain('2 轮问答');
   expect(out).toMatch(/ask-first.*ask-again/s);
   expect(out).toContain('追问：');
@@ -82,6 +103,23 @@ test('an image is a figure outside any paragraph, without a useless alt and with
   expect(out).toContain('referrerPolicy="no-referrer"');
   expect(out).toContain('loading="lazy"');
   expect(out).not.toMatch(/<p>\s*<figure/);
+});
+
+test('a release is the one of the model that the tree names, its changes are the words of the tree', async () => {
+  const releases = [
+    { ...release('mosn', '1.0.0', '2023-02-24'), id: 'mosn-1.0.0' },
+    { ...release('mosn', '1.0.0', '2023-02-24'), id: 'mosn-1.0.0-2023-02-24', url: '/notes/' },
+  ];
+  const named = (id: string) => element('Release', { id }, [text(`写在 ${id} 里的话`)]);
+  const out = await html([named('mosn-1.0.0'), named('mosn-1.0.0-2023-02-24'), named('别处的')], {
+    weekly: { date: '2023-02-24', questions: [], releases },
+  });
+  expect([...out.matchAll(/<article class="release" id="([^"]+)"/g)].map(([, id]) => id)).toEqual(
+    releases.map(({ id }) => id),
+  );
+  expect(out.match(/<span class="version">1\.0\.0</g)).toHaveLength(2);
+  expect(out.match(/href="\/notes\/"/g)).toHaveLength(1);
+  expect(out).toContain('写在 别处的 里的话');
 });
 
 test('a dead reading is no link to its address', async () => {
@@ -112,31 +150,28 @@ test('a long question is set as text, a short one bold', async () => {
   expect(await html([question(text('短？'))])).toContain('class="ask ask-first"');
 });
 
-const reviewed = (attributes: Record<string, string>) =>
-  element('Question', { id: '2023-02-24-1', rounds: '1', ...attributes }, [
-    element('Ask', { round: '1' }, [text('能否平滑升级？')]),
-    element('Answer', { round: '1' }, [text('可以。')]),
-  ]);
+const reviewed = (review: Question['review'], more: Partial<MdxContext> = {}) =>
+  html([question(text('能否平滑升级？'))], { weekly: weeklyOf({ ...asked, review }), ...more });
 
 test('an outdated answer says so in a word and a note, and points on', async () => {
-  const out = await html([reviewed({ status: 'outdated', see: '/questions/2023-03-03-1/' })]);
+  const out = await reviewed({ status: 'outdated', see: '/questions/2023-03-03-1/' });
   expect(out).toContain('<span class="tag tag-err">已失效</span>');
   expect(out).toMatch(
     /note-err.*已失效。.*href="\/questions\/2023-03-03-1\/"[^>]*>问答 2023-03-03-1</s,
   );
-  const away = await html([reviewed({ status: 'outdated', see: 'https://www.example.com/a/' })]);
+  const away = await reviewed({ status: 'outdated', see: 'https://www.example.com/a/' });
   expect(away).toMatch(/href="https:\/\/www.example.com\/a\/"[^>]*>example.com\/a</);
 });
 
 test('a verified answer says when; others say nothing', async () => {
-  const out = await html([reviewed({ verified: '2024-05-01' })]);
+  const out = await reviewed({ status: 'verified', date: '2024-05-01' });
   expect(out).toMatch(/tag-ok">已核对<.*note-ok.*2024-05-01/s);
-  expect(await html([reviewed({})])).not.toMatch(/class="note|class="tag/);
+  expect(await reviewed(null)).not.toMatch(/class="note|class="tag/);
 });
 
 test('in its weekly a question has an anchor of its own, on its own page none', async () => {
-  expect(await html([reviewed({})])).toContain('href="#2023-02-24-1"');
-  expect(await html([reviewed({})], { ownPage: { title: '短题' } })).not.toContain('href="#2023');
+  expect(await reviewed(null)).toContain('href="#2023-02-24-1"');
+  expect(await reviewed(null, { ownPage: { title: '短题' } })).not.toContain('href="#2023');
 });
 
 const link = (url: string, words: string): Node => ({

@@ -1,11 +1,11 @@
-import type { Project } from '#lib/content/types.ts';
+import type { Project, Weekly } from '#lib/content/types.ts';
 import type { ReactNode } from 'react';
 
 /** What the page knows and the authors' elements do not say. */
 export interface MdxContext {
   projects: ReadonlyMap<string, Project>;
-  /** Date of the weekly the words stand in. */
-  date: string;
+  /** The weekly the words stand in, with the questions and releases that its tree names by id. */
+  weekly: Pick<Weekly, 'date' | 'questions' | 'releases'>;
   /** Day of the build, `YYYY-MM-DD`: events before it are over. */
   today: string;
   /** Set on a question's own page, where the question is the h1. */

@@ -12,7 +12,6 @@ interface Attributes {
   id?: string;
   title: string;
   project?: string;
-  version: string;
   url?: string;
   date?: string;
   time?: string;
@@ -32,12 +31,17 @@ function wordsOf(children: ReactNode): ReactNode {
 }
 
 /** Release, ReadingItem, Event and Task of the view tree. */
-export function entryComponents({ projects, date: weekly, today }: MdxContext): MdxComponents {
+export function entryComponents({ projects, weekly, today }: MdxContext): MdxComponents {
+  const releases = new Map(weekly.releases.map((release) => [release.id, release]));
   const find = (slug?: string) => (slug ? (projects.get(slug) ?? null) : null);
 
-  function MdxRelease({ id, project, version, url, children }: Attributes) {
+  function MdxRelease({ id = '', children }: Attributes) {
+    const release = releases.get(id);
+    // Not of the model (shown in spite of errors, or in a project's introduction): its words stay.
+    if (!release) return children;
+    const { project, version, url } = release;
     return (
-      <ReleaseEntry id={id} project={find(project)} version={version} url={url ?? null}>
+      <ReleaseEntry id={id} project={find(project)} version={version} url={url}>
         {children}
       </ReleaseEntry>
     );
@@ -45,7 +49,7 @@ export function entryComponents({ projects, date: weekly, today }: MdxContext): 
 
   function MdxReading({ url = '', children }: Attributes) {
     return (
-      <ReadingRow url={url} date={weekly} linked={contains(children, ContentLink)}>
+      <ReadingRow url={url} date={weekly.date} linked={contains(children, ContentLink)}>
         {wordsOf(children)}
       </ReadingRow>
     );
@@ -53,7 +57,7 @@ export function entryComponents({ projects, date: weekly, today }: MdxContext): 
 
   function MdxEvent({ project, date, ...rest }: Attributes) {
     // Without a day of its own it took place around the weekly that announced it.
-    const past = (date ?? weekly) < today;
+    const past = (date ?? weekly.date) < today;
     return <EventEntry {...rest} date={date} project={find(project)} past={past} />;
   }
 

@@ -2,30 +2,9 @@ import type { ReactNode } from 'react';
 import { QuestionCard } from '#components/question/question-card.tsx';
 import { Answer, Ask } from '#components/question/rounds.tsx';
 import { blocksOf, childrenOf, contains, langProp } from '#components/ui/children.ts';
-import type { Review } from '#lib/content/types.ts';
 import type { MdxComponents } from '#lib/mdx/types.ts';
-import { issueUrl } from '#lib/site/paths.ts';
 import type { MdxContext } from './context.ts';
 import { MarkdownImage, Paragraph } from './text.tsx';
-
-interface QuestionAttributes {
-  id: string;
-  asker?: string;
-  project?: string;
-  issue?: string;
-  status?: 'outdated';
-  see?: string;
-  verified?: string;
-  rounds: string;
-  children: ReactNode;
-}
-
-type Found = Pick<QuestionAttributes, 'status' | 'see' | 'verified'>;
-
-function reviewOf({ status, see, verified }: Found): Review | null {
-  if (status) return { status, see: see ?? null };
-  return verified ? { status: 'verified', date: verified } : null;
-}
 
 /** The h1 of a question's page, and what is left to print below it. */
 function headingOf(children: ReactNode, title: string): { heading: ReactNode; rest: ReactNode } {
@@ -44,32 +23,17 @@ function headingOf(children: ReactNode, title: string): { heading: ReactNode; re
 
 /** Question, Ask and Answer of the view tree. */
 export function questionComponents(context: MdxContext): MdxComponents {
-  const { projects, date, ownPage } = context;
+  const { projects, weekly, ownPage } = context;
+  const questions = new Map(weekly.questions.map((question) => [question.id, question]));
 
-  function MdxQuestion({
-    id,
-    asker,
-    project,
-    issue,
-    rounds,
-    children,
-    ...found
-  }: QuestionAttributes) {
-    const known = project ? (projects.get(project) ?? null) : null;
-    const number = issue ? Number(issue) : null;
-    const question = {
-      id,
-      date,
-      asker: asker ?? null,
-      issueNumber: number,
-      issueUrl: known && number ? issueUrl(known.repository, number) : null,
-      rounds: Number(rounds),
-      review: reviewOf(found),
-    };
+  function MdxQuestion({ id = '', children }: { id?: string; children: ReactNode }) {
+    const question = questions.get(id);
+    // Not of the model: in a project's introduction, which is no weekly. Its words stay.
+    if (!question) return children;
     return (
       <QuestionCard
         question={question}
-        project={known}
+        project={projects.get(question.project ?? '') ?? null}
         ownPage={Boolean(ownPage)}
         note={ownPage?.note}
       >

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { Project } from '#lib/content/types.ts';
-import { repositoryName } from './repository.ts';
+import { repositoryName } from '#lib/site/addresses.ts';
 
 /** Other spellings readers meet, without those that the page says anyway. */
 function otherNames({ name, aliases, repository }: Project): string[] {

@@ -5,7 +5,7 @@ import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Project } from '#lib/content/types.ts';
 import { paths } from '#lib/site/paths.ts';
 import type { ProjectCounts } from './project-props.ts';
-import { askUrl, issuesUrl, repositoryName } from './repository.ts';
+import { issueTemplatesUrl, issuesUrl, repositoryName } from '#lib/site/addresses.ts';
 
 interface ProjectHeroProps {
   project: Project;
@@ -33,7 +33,7 @@ export function ProjectHero({ project, counts }: ProjectHeroProps) {
           <OutLink className="button button-small project-way" href={issuesUrl(repository)}>
             issue
           </OutLink>
-          <OutLink className="button button-small project-way" href={askUrl(repository)}>
+          <OutLink className="button button-small project-way" href={issueTemplatesUrl(repository)}>
             提问
           </OutLink>
         </p>

@@ -6,9 +6,7 @@ import { QuestionMeta } from './question-meta.tsx';
 import { ReviewNote } from './review-note.tsx';
 
 interface QuestionCardProps {
-  question: Pick<Question, 'id' | 'asker' | 'issueNumber' | 'issueUrl' | 'date' | 'review'> & {
-    rounds: number;
-  };
+  question: Question;
   project: ProjectRef | null;
   /** On its own page the card carries the date and the page's h1. */
   ownPage: boolean;

@@ -5,9 +5,7 @@ import { IssueLink } from './issue-link.tsx';
 import { ReviewTag } from './review-note.tsx';
 
 interface QuestionMetaProps {
-  question: Pick<Question, 'asker' | 'issueNumber' | 'issueUrl' | 'date' | 'review'> & {
-    rounds: number;
-  };
+  question: Question;
   /** Null: no project; undefined: do not mention the project. */
   project?: ProjectRef | null;
   /** Mention the date (lists and a question's own page; not inside its weekly). */
@@ -22,7 +20,7 @@ export function QuestionMeta({ question, project, dated }: QuestionMetaProps) {
       {question.issueNumber && <IssueLink number={question.issueNumber} url={question.issueUrl} />}
       {question.asker && <span className="who">@{question.asker}</span>}
       {dated && <DateTime date={question.date} />}
-      {question.rounds > 1 && <span>{question.rounds} 轮问答</span>}
+      {question.rounds.length > 1 && <span>{question.rounds.length} 轮问答</span>}
       <ReviewTag review={question.review} />
     </>
   );

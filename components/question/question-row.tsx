@@ -18,12 +18,11 @@ interface QuestionRowProps {
 
 /** A question in a list, always with its answer. */
 export function QuestionRow({ question, answer, project, dated, rail }: QuestionRowProps) {
-  const meta = { ...question, rounds: question.rounds.length };
   return (
     <article className={rail ? 'question-row question-row-rail' : 'question-row'}>
       <div className="row-meta">
         <QuestionMeta
-          question={meta}
+          question={question}
           {...(project !== undefined && { project })}
           {...(dated && { dated })}
         />

@@ -7,6 +7,7 @@ import { folderStamp } from './read/folder.ts';
 import { ContentError, countMessages } from './report.ts';
 import type { Model } from './schemas/model.ts';
 import { weeklyViewTree } from './tree/view-tree.ts';
+import { findWeekly } from './views/weeklies.ts';
 
 export { dumpModel } from './dump.ts';
 export { ContentError, countMessages, formatMessages } from './report.ts';
@@ -34,7 +35,10 @@ export async function loadContent(dir: string): Promise<Content> {
   const parsed = await parseContent(dir);
   const model = buildModel(parsed);
   const weeklies = new Map(
-    parsed.weeklies.map(({ name, tree }) => [name, weeklyViewTree(tree, name)]),
+    parsed.weeklies.flatMap(({ name, tree }): [string, Root][] => {
+      const weekly = findWeekly(model, name);
+      return weekly ? [[name, weeklyViewTree(tree, weekly)]] : [];
+    }),
   );
   const questions = new Map([...weeklies.values()].flatMap(questionTrees));
   const projects = new Map(parsed.projects.map(({ name, tree }) => [name, withoutHead(tree)]));

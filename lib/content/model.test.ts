@@ -157,6 +157,28 @@ test('a question has its rounds as plain text, its GitHub issue and a stable id'
   });
 });
 
+test('an answer that is only a picture ends a round: what was asked before it is no closing remark', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'picture-'));
+  const picture = '![截图](https://a.example/x.png)';
+  const parts = ['一问', '<Answer>', '一答', '</Answer>', '二问', '<Answer>', picture, '</Answer>'];
+  const text = ['<Question>', ...parts, '</Question>'].join('\n\n');
+  await mkdir(join(folder, 'weekly'));
+  await writeFile(
+    join(folder, 'weekly/2020-05-01.mdx'),
+    `---\ntitle: 一期\ndate: 2020-05-01\n---\n\n${text}\n`,
+  );
+  const { files, model } = await loadContent(folder);
+  await rm(folder, { recursive: true });
+  expect(files.flatMap((file) => file.messages.map(String))).toEqual([]);
+  expect(model.weeklies[0]?.questions[0]).toMatchObject({
+    rounds: [
+      { question: '一问', answer: '一答' },
+      { question: '二问', answer: '' },
+    ],
+    remark: '',
+  });
+});
+
 test('an id of the author wins, and a tag on one line is the block', () => {
   const question = content.model.weeklies[1]?.questions[1];
   expect(question?.id).toBe('own-id');
@@ -221,7 +243,7 @@ test('the dump has the documented fields only, oldest first', () => {
   });
 });
 
-test('what an editor found later stands in the model, in the dump and in the view', async () => {
+test('what an editor found later stands in the model and in the dump; the view leads to it by id', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'review-'));
   const question = (attributes: string) =>
     `<Question ${attributes}>\n\n问？\n\n<Answer>\n\n答。\n\n</Answer>\n\n</Question>\n`;
@@ -250,9 +272,7 @@ test('what an editor found later stands in the model, in the dump and in the vie
   expect(modelSchema.parse(model)).toEqual(model);
   expect(dumpModel(model).weeklies[0]?.questions.map(({ review }) => review)).toEqual(reviews);
   const [node] = made.questionTree('2020-05-01-1')?.children ?? [];
-  expect(node?.type === 'mdxJsxFlowElement' && node.attributes).toContainEqual({
-    type: 'mdxJsxAttribute',
-    name: 'see',
-    value: '/questions/2020-05-01-2/',
-  });
+  expect(node?.type === 'mdxJsxFlowElement' && node.attributes).toEqual([
+    { type: 'mdxJsxAttribute', name: 'id', value: '2020-05-01-1' },
+  ]);
 });

@@ -26,7 +26,7 @@ function inertTree(body: string): Root {
   const source = `---\ntitle: t\ndate: 2020-01-01\n---\n\n${body}`;
   const file = decode('2020-01-01.mdx', new TextEncoder().encode(source));
   const tree = file.data['literal'] ? literalTree(String(file)) : parse(file);
-  return weeklyViewTree(tree, '2020-01-01');
+  return weeklyViewTree(tree, { date: '2020-01-01', releases: [] });
 }
 
 /** Tags and attributes that plain Markdown can produce, and our echo. */

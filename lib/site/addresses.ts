@@ -1,15 +1,41 @@
-import { paths } from './paths.ts';
 import { site } from './site.ts';
 
-/** Where the site says how a question gets in. */
-export const contributePath = `${paths.about}#contribute`;
+/**
+ * Addresses: places on GitHub and elsewhere in the world, absolute, `…Url`. The site's own places are
+ * in paths.ts.
+ */
+
+/** A GitHub issue of a repository. @param repository https address without trailing slash. */
+export function issueUrl(repository: string, number: number): string {
+  return `${repository}/issues/${number}`;
+}
+
+/** All issues of a repository. */
+export function issuesUrl(repository: string): string {
+  return `${repository}/issues`;
+}
+
+/** GitHub's form for a new issue of a repository. @param title already filled in, if not empty. */
+export function newIssueUrl(repository: string, title = ''): string {
+  return `${repository}/issues/new${title && `?title=${encodeURIComponent(title)}`}`;
+}
+
+/** The same, with the repository's own templates to choose from where it has some. */
+export function issueTemplatesUrl(repository: string): string {
+  return `${repository}/issues/new/choose`;
+}
+
+/** `sofastack/sofa-jraft`: the repository's name in its address. */
+export function repositoryName(repository: string): string {
+  return repository.replace(/^https?:\/\/(?:www\.)?(?:github\.com\/)?/, '');
+}
 
 /** How to write for the newsletter: the guide beside the content. */
 export const contributeUrl = `${site.repository}/blob/main/docs/content-guide.md`;
 
 /** Where a reader reports a wrong or outdated answer. @param subject id of the question, if known. */
 export function reportUrl(subject = ''): string {
-  return `${site.repository}/issues/new?title=${encodeURIComponent(`纠正：${subject}`)}`;
+  return newIssueUrl(site.repository, `纠正：${subject}`);
 }
 
 /** GitHub's editor for the file of a weekly. */

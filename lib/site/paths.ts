@@ -1,4 +1,10 @@
-/** Builders of every address on the site. All return root-relative paths with a trailing slash. */
+import { yearOf } from '#lib/text/dates.ts';
+
+/**
+ * Paths: the places of this site. Builders of all of them, root-relative; pages end in a slash.
+ * `…Path`, never with the prefix the site may live under (`withBase` puts it on). Addresses outside
+ * the site are in addresses.ts.
+ */
 
 /** Fixed pages. */
 export const paths = {
@@ -14,6 +20,9 @@ export const paths = {
   about: '/about/',
   calendar: '/calendar/meetings.ics',
 } as const;
+
+/** Where the site says how a question gets in. */
+export const contributePath = `${paths.about}#contribute`;
 
 /** Page of one weekly. @param date `YYYY-MM-DD`. */
 export function weeklyPath(date: string): string {
@@ -37,7 +46,7 @@ export function filterAnchor(slug: string): string {
 
 /** An article in the list of its year. @param date its newest printing. @param id of the reading. */
 export function readingPath(date: string, id: string): string {
-  return `${yearPath(paths.readings, date.slice(0, 4))}#${id}`;
+  return `${yearPath(paths.readings, yearOf(date))}#${id}`;
 }
 
 /** Calendar file of one event. @param id see `eventId`. */
@@ -76,9 +85,4 @@ export function searchPath(query = ''): string {
 /** Address of a release: its project's releases at the release's anchor, or the list of releases. */
 export function releasePath(project: string | null, id: string): string {
   return `${project ? projectTabPath(project, 'releases') : paths.releases}#${id}`;
-}
-
-/** A GitHub issue of a repository. @param repository https address without trailing slash. */
-export function issueUrl(repository: string, number: number): string {
-  return `${repository}/issues/${number}`;
 }

@@ -1,3 +1,5 @@
+import { yearOf } from './dates.ts';
+
 /** Things of one year. */
 export interface YearGroup<T> {
   /** `2023`. */
@@ -10,7 +12,7 @@ export interface YearGroup<T> {
  * @param items each with a `date` of the form `YYYY-MM-DD`.
  */
 export function byYear<T extends { date: string }>(items: readonly T[]): YearGroup<T>[] {
-  return groupBy(items, ({ date }) => date.slice(0, 4)).map(([year, group]) => ({
+  return groupBy(items, ({ date }) => yearOf(date)).map(([year, group]) => ({
     year,
     items: group,
   }));

@@ -79,10 +79,7 @@ export default async function Page({ params }: Props) {
           related={related.length > 0 ? related : null}
           releases={project ? releasesAfter(model, project.slug, question.date).slice(0, 2) : []}
         >
-          {await renderMdx(
-            tree,
-            mdxComponents({ projects, date: weekly.date, today: now, ownPage }),
-          )}
+          {await renderMdx(tree, mdxComponents({ projects, weekly, today: now, ownPage }))}
         </QuestionView>
       </Still>
       <JsonLd json={jsonLd(questionThings(environment.siteUrl, question, project))} />

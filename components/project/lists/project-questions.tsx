@@ -7,7 +7,7 @@ import type { Project, Question } from '#lib/content/types.ts';
 import type { PagedYear } from '#lib/content/views/project/pages.ts';
 import { projectQuestionsPath, searchPath } from '#lib/site/paths.ts';
 import { Pagination } from './pagination.tsx';
-import { askUrl } from '../repository.ts';
+import { issueTemplatesUrl } from '#lib/site/addresses.ts';
 
 interface ProjectQuestionsProps {
   project: Project;
@@ -73,7 +73,7 @@ function NoQuestions({ project }: { project: Project }) {
   return (
     <p className="max-w-[656px] text-ink-2">
       本刊还没有刊登过关于 {project.name} 的问答。有问题可以
-      <OutLink href={askUrl(project.repository)}>去 GitHub 提问</OutLink>
+      <OutLink href={issueTemplatesUrl(project.repository)}>去 GitHub 提问</OutLink>
     </p>
   );
 }

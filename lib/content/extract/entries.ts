@@ -7,15 +7,30 @@ import { plainText } from './text.ts';
 /** A release before it has an id, which depends on other weeklies. */
 export type ReleaseDraft = Omit<Release, 'id'>;
 
-/** Releases that a weekly announces. */
-export function extractReleases(tree: Root, date: string): ReleaseDraft[] {
+/** The element of a release, with what it must say. */
+interface ReleaseNode {
+  node: MdxJsxFlowElement;
+  project: string;
+  version: string;
+}
+
+/** The releases of a weekly's tree: the n-th is the n-th of the model's weekly. */
+export function releasesOf(tree: Root): ReleaseNode[] {
   return elements(tree, 'Release').flatMap((node) => {
     const project = attribute(node, 'project');
     const version = attribute(node, 'version');
     // Both are required; without them a message stands and the build does not go on.
-    if (project === null || version === null) return [];
-    return [{ date, project, version, url: attribute(node, 'url'), changes: changesOf(node) }];
+    return project === null || version === null ? [] : [{ node, project, version }];
   });
+}
+
+/** Releases that a weekly announces. */
+export function extractReleases(tree: Root, date: string): ReleaseDraft[] {
+  return releasesOf(tree).map(({ node, project, version }) => ({
+    ...{ date, project, version },
+    url: attribute(node, 'url'),
+    changes: changesOf(node),
+  }));
 }
 
 function changesOf(node: MdxJsxFlowElement): string[] {

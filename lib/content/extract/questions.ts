@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { issueUrl, questionPath } from '#lib/site/paths.ts';
+import { issueUrl } from '#lib/site/addresses.ts';
+import { questionPath } from '#lib/site/paths.ts';
 import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';
 import type { Question, Review, Round } from '../schemas/question.ts';
 import { attribute, elements, isElement } from './elements.ts';
@@ -30,9 +31,14 @@ export function roundsOf(question: MdxJsxFlowElement): RoundNodes[] {
   return rounds;
 }
 
-/** Id of the n-th question (from 1) of a weekly: the author's own, or `<date>-<n>`. */
-export function questionId(question: MdxJsxFlowElement, date: string, n: number): string {
-  return attribute(question, 'id') ?? `${date}-${n}`;
+/** Questions of a weekly's tree, in order, each with its id: the author's, or `<date>-<n>`. */
+export function questionsOf(tree: Root, date: string): Map<MdxJsxFlowElement, string> {
+  return new Map(
+    elements(tree, 'Question').map((node, index) => [
+      node,
+      attribute(node, 'id') ?? `${date}-${index + 1}`,
+    ]),
+  );
 }
 
 /** All questions of one weekly, in order. */
@@ -41,13 +47,12 @@ export function extractQuestions(
   date: string,
   projects: ReadonlyMap<string, ProjectFrontmatter>,
 ): Question[] {
-  return elements(tree, 'Question').map((node, index) => {
-    const id = questionId(node, date, index + 1);
+  return [...questionsOf(tree, date)].map(([node, id]) => {
     const asker = attribute(node, 'asker');
     const project = attribute(node, 'project');
     const issue = attribute(node, 'issue');
     const repository = project === null ? undefined : projects.get(project)?.repository;
-    const { rounds, remark } = withoutRemark(roundsOf(node).map(toRound));
+    const { rounds, remark } = withoutRemark(roundsOf(node));
     return {
       id,
       date,
@@ -65,7 +70,7 @@ export function extractQuestions(
 }
 
 /** An editor's later word on a question, from its attributes; null where there is none. */
-export function reviewOf(question: MdxJsxFlowElement): Review | null {
+function reviewOf(question: MdxJsxFlowElement): Review | null {
   const verified = attribute(question, 'verified');
   if (attribute(question, 'status') === 'outdated') {
     const see = attribute(question, 'see');
@@ -79,11 +84,15 @@ function toRound({ ask, answer }: RoundNodes): Round {
   return { question: plainText(ask), answer: answer ? plainText(answer.children) : '' };
 }
 
-/** Words after the last answer are no round of their own: nobody answered them. */
-function withoutRemark(all: readonly Round[]): { rounds: Round[]; remark: string } {
-  const last = all.at(-1);
-  if (!last || all.length === 1 || last.answer !== '') return { rounds: [...all], remark: '' };
-  return { rounds: all.slice(0, -1), remark: last.question };
+/**
+ * Words after the last answer are no round of their own: nobody answered them. An answer that is
+ * only a picture has no words, but it is one.
+ */
+function withoutRemark(nodes: readonly RoundNodes[]): { rounds: Round[]; remark: string } {
+  const rounds = nodes.map(toRound);
+  const last = nodes.at(-1);
+  if (!last || nodes.length === 1 || last.answer) return { rounds, remark: '' };
+  return { rounds: rounds.slice(0, -1), remark: plainText(last.ask) };
 }
 
 /** A question may be a picture only; then who asked, or the answer, has to name it. */

@@ -3,7 +3,7 @@ import type { Heading, Root } from 'mdast';
 import type { Section } from '../schemas/weekly.ts';
 import { isElement } from './elements.ts';
 import { readingItems } from './entries.ts';
-import { questionId } from './questions.ts';
+import { questionsOf } from './questions.ts';
 import { plainText } from './text.ts';
 
 /** A section together with its heading node. */
@@ -19,7 +19,7 @@ export interface HeadedSection {
 export function extractSections(tree: Root, date: string): HeadedSection[] {
   const slugger = new GithubSlugger();
   const sections: HeadedSection[] = [];
-  let questions = 0;
+  const questions = questionsOf(tree, date);
   for (const node of tree.children) {
     const current = sections.at(-1)?.section;
     if (node.type === 'heading') {
@@ -29,9 +29,9 @@ export function extractSections(tree: Root, date: string): HeadedSection[] {
       const counts = { questions: [], releases: 0, readings: 0 };
       const depth = Math.max(2, node.depth);
       sections.push({ section: { depth, title, anchor, ...counts }, heading: node });
-    } else if (isElement(node, 'Question')) {
-      questions += 1;
-      current?.questions.push(questionId(node, date, questions));
+    } else if (current && isElement(node, 'Question')) {
+      const id = questions.get(node);
+      if (id !== undefined) current.questions.push(id);
     } else if (current && isElement(node, 'Release')) {
       current.releases += 1;
     } else if (current && isElement(node, 'Readings')) {

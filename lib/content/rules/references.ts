@@ -2,8 +2,8 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
-import { attribute, elements } from '../extract/elements.ts';
-import { questionId } from '../extract/questions.ts';
+import { attribute } from '../extract/elements.ts';
+import { questionsOf } from '../extract/questions.ts';
 import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';
 
 /** Every `project="…"` and `<Project id>` names a file in `content/projects`. */
@@ -64,8 +64,7 @@ export function checkUniqueIds(
   file: VFile,
   seen: Map<string, FirstUse>,
 ): void {
-  for (const [index, node] of elements(tree, 'Question').entries()) {
-    const id = questionId(node, date, index + 1);
+  for (const [node, id] of questionsOf(tree, date)) {
     const first = seen.get(id);
     if (first) {
       report(file, {

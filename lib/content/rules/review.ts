@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { type Finding, report } from '#lib/site/message.ts';
 import { attribute, elements } from '../extract/elements.ts';
-import { questionId } from '../extract/questions.ts';
+import { questionsOf } from '../extract/questions.ts';
 
 /**
  * What an editor noted when an answer was read again must make sense: outdated or verified, not
@@ -53,10 +53,10 @@ export function checkSeen(
   file: VFile,
   ids: ReadonlyMap<string, unknown>,
 ): void {
-  for (const [index, node] of elements(tree, 'Question').entries()) {
+  for (const [node, id] of questionsOf(tree, date)) {
     const see = attribute(node, 'see');
     if (see === null || /^https?:/.test(see)) continue;
-    const isSelf = see === questionId(node, date, index + 1);
+    const isSelf = see === id;
     if (ids.has(see) && !isSelf) continue;
     report(file, {
       rule: 'review-see',

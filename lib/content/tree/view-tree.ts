@@ -1,28 +1,27 @@
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { attribute, element, isElement } from '../extract/elements.ts';
-import { firstLink, readingItems } from '../extract/entries.ts';
-import { questionId, reviewOf, roundsOf } from '../extract/questions.ts';
+import { element } from '../extract/elements.ts';
+import { firstLink, readingItems, releasesOf } from '../extract/entries.ts';
+import { questionsOf, roundsOf } from '../extract/questions.ts';
 import { extractSections } from '../extract/sections.ts';
+import type { Weekly } from '../schemas/weekly.ts';
 import { withIdentifiers, withLanguages } from './typography.ts';
 
 /**
- * Turns a checked weekly into the tree that pages render: questions carry their id and are cut
- * into `<Ask round>` and `<Answer round>`, reading lists into `<ReadingItem url>`, headings get
- * their anchor and the counts of what stands under them; identifiers in running text become inline
- * code, English passages say that they are. The input is not changed.
+ * Turns a checked weekly into the tree that pages render: questions and releases carry the id by
+ * which the model knows them and nothing else of what the model says; questions are cut into
+ * `<Ask round>` and `<Answer round>`, reading lists into `<ReadingItem url>`; headings get their
+ * anchor and the counts of what stands under them; identifiers in running text become inline code,
+ * English passages say that they are. The input is not changed.
+ * @param weekly what the model made of the same tree.
  */
-export function weeklyViewTree(tree: Root, date: string): Root {
-  const headings = new Map(extractSections(tree, date).map((one) => [one.heading, one.section]));
-  let questions = 0;
+export function weeklyViewTree(tree: Root, weekly: Pick<Weekly, 'date' | 'releases'>): Root {
+  const sections = extractSections(tree, weekly.date);
+  const headings = new Map(sections.map((one) => [one.heading, one.section]));
+  const ids = idsOf(tree, weekly);
   const children = tree.children.flatMap((node): RootContent[] => {
     if (node.type === 'yaml') return [];
-    if (isElement(node, 'Question')) {
-      questions += 1;
-      return [questionView(node, questionId(node, date, questions))];
-    }
-    if (isElement(node, 'Readings')) return [readingsView(node)];
-    if (isElement(node, 'Release')) return [releaseView(node)];
+    if (node.type === 'mdxJsxFlowElement') return [elementView(node, ids.get(node) ?? null)];
     const section = node.type === 'heading' ? headings.get(node) : undefined;
     if (node.type !== 'heading' || !section) return [node];
     const hProperties = {
@@ -37,33 +36,33 @@ export function weeklyViewTree(tree: Root, date: string): Root {
   return withLanguages({ type: 'root', children });
 }
 
-function questionView(node: MdxJsxFlowElement, id: string): MdxJsxFlowElement {
-  const rounds = roundsOf(node);
-  const children = rounds.flatMap(({ ask, answer }, index) => {
+/** Ids of the weekly's questions and releases by their elements. */
+function idsOf(
+  tree: Root,
+  { date, releases }: Pick<Weekly, 'date' | 'releases'>,
+): ReadonlyMap<MdxJsxFlowElement, string> {
+  const named = releasesOf(tree).flatMap(({ node }, index): [MdxJsxFlowElement, string][] => {
+    const release = releases[index];
+    return release ? [[node, release.id]] : [];
+  });
+  return new Map([...questionsOf(tree, date), ...named]);
+}
+
+function elementView(node: MdxJsxFlowElement, id: string | null): MdxJsxFlowElement {
+  if (node.name === 'Question') return questionView(node, id);
+  if (node.name === 'Readings') return readingsView(node);
+  return node.name === 'Release' ? element('Release', { id }, node.children) : node;
+}
+
+function questionView(node: MdxJsxFlowElement, id: string | null): MdxJsxFlowElement {
+  const children = roundsOf(node).flatMap(({ ask, answer }, index) => {
     const round = String(index + 1);
     return [
       ...(ask.length > 0 ? [withIdentifiers(element('Ask', { round }, ask))] : []),
       ...(answer ? [withIdentifiers(element('Answer', { round }, answer.children))] : []),
     ];
   });
-  const written = ['asker', 'project', 'issue'].map((name) => [name, attribute(node, name)] as const);
-  const head = { id, ...Object.fromEntries(written), ...reviewAttributes(node) };
-  const answered = rounds.filter(({ answer }) => answer).length;
-  return element('Question', { ...head, rounds: String(Math.max(1, answered)) }, children);
-}
-
-/** The review as `status`, `see` (an address) and `verified`. */
-function reviewAttributes(node: MdxJsxFlowElement): Record<string, string | null> {
-  const review = reviewOf(node);
-  if (review?.status === 'outdated') return { status: 'outdated', see: review.see };
-  return { verified: review?.date ?? null };
-}
-
-function releaseView(node: MdxJsxFlowElement): MdxJsxFlowElement {
-  const project = attribute(node, 'project');
-  const version = attribute(node, 'version');
-  const attributes = { id: `${project}-${version}`, project, version, url: attribute(node, 'url') };
-  return element('Release', attributes, node.children);
+  return element('Question', { id }, children);
 }
 
 function readingsView(node: MdxJsxFlowElement): MdxJsxFlowElement {

@@ -1,4 +1,6 @@
+import { yearOf } from '#lib/text/dates.ts';
 import type { Model, Question, Release } from '../types.ts';
+import { allReleases } from './releases.ts';
 
 const OLD_YEARS = 3;
 const OLD_RELEASES = 5;
@@ -20,7 +22,7 @@ export function today(): string {
 
 /** The same day `years` later (or earlier, if negative); 29 February stays as written. */
 function yearsFrom(date: string, years: number): string {
-  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+  return `${Number(yearOf(date)) + years}${date.slice(4)}`;
 }
 
 /** Age of a question's answers. @param now day to count to, `YYYY-MM-DD`. */
@@ -46,9 +48,7 @@ function byDayAndVersion(a: Release, b: Release): number {
 
 /** Releases of a project announced after a date, the earliest first. */
 export function releasesAfter(model: Model, project: string, date: string): Release[] {
-  return model.weeklies
-    .filter((weekly) => weekly.date > date)
-    .flatMap(({ releases }) => releases)
-    .filter((release) => release.project === project)
+  return allReleases(model)
+    .filter((release) => release.project === project && release.date > date)
     .reverse();
 }

@@ -1,6 +1,7 @@
 import type { Model, Project, Weekly } from '../types.ts';
 import { byYear } from '#lib/text/groups.ts';
-import { projectsOfWeekly } from './weeklies.ts';
+import { namedProjects } from './weeklies.ts';
+import { allQuestions } from './questions.ts';
 import { weeksOfYear } from './weeks.ts';
 
 /** A year of the archive. */
@@ -18,7 +19,7 @@ export function archiveYears(model: Model): ArchiveYear[] {
   return byYear(model.weeklies).map(({ year, items }) => ({
     year,
     weeklies: items,
-    questions: items.reduce((sum, { questions }) => sum + questions.length, 0),
+    questions: allQuestions({ weeklies: items }).length,
     weeks: weeksOfYear(items),
   }));
 }
@@ -34,6 +35,5 @@ export function listedWeekly(
   weekly: Weekly,
   projects: ReadonlyMap<string, Project>,
 ): ListedWeekly {
-  const named = projectsOfWeekly(weekly).flatMap((slug) => projects.get(slug) ?? []);
-  return { weekly, projects: named };
+  return { weekly, projects: namedProjects(weekly, projects) };
 }

@@ -1,5 +1,7 @@
 import type { Model, Question, Release, Weekly } from '../types.ts';
 import { archiveYears } from './archive.ts';
+import { allQuestions } from './questions.ts';
+import { allReleases } from './releases.ts';
 import { heatOf } from './weeks.ts';
 
 /** A published week on the heat chart. */
@@ -28,13 +30,10 @@ export function heatYears(model: Model): HeatYear[] {
 
 /** Newest questions behind the newest weekly, which the home page shows in full. */
 export function recentQuestions(model: Model, limit: number): Question[] {
-  return model.weeklies
-    .slice(1)
-    .flatMap(({ questions }) => questions)
-    .slice(0, limit);
+  return allQuestions({ weeklies: model.weeklies.slice(1) }).slice(0, limit);
 }
 
 /** Newest releases. */
 export function recentReleases(model: Model, limit: number): Release[] {
-  return model.weeklies.flatMap(({ releases }) => releases).slice(0, limit);
+  return allReleases(model).slice(0, limit);
 }

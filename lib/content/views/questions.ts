@@ -1,8 +1,11 @@
 import type { Model, Question, Weekly } from '../types.ts';
 
-/** All questions, newest weekly first, within a weekly in printed order. */
-export function allQuestions(model: Model): Question[] {
-  return model.weeklies.flatMap(({ questions }) => questions);
+/**
+ * All questions, newest weekly first, within a weekly in printed order.
+ * @param model the whole model, or some of its weeklies only.
+ */
+export function allQuestions({ weeklies }: { weeklies: readonly Weekly[] }): Question[] {
+  return weeklies.flatMap(({ questions }) => questions);
 }
 
 /** A question with the weekly it stands in; null for an unknown id. */

@@ -1,5 +1,8 @@
+import { yearOf } from '#lib/text/dates.ts';
 import type { MergedReading, Model, Project, Weekly } from '../types.ts';
 import { archiveSpanYears } from './project/activity.ts';
+import { allQuestions } from './questions.ts';
+import { allReleases } from './releases.ts';
 import { projectMap } from './weeklies.ts';
 
 /** A year in numbers. */
@@ -19,12 +22,12 @@ export function statsYears(model: Model): StatsYear[] {
     .reverse()
     .map((year) => {
       const weeklies = model.weeklies.filter(({ date }) => date.startsWith(year));
-      const questions = weeklies.flatMap((weekly) => weekly.questions);
+      const questions = allQuestions({ weeklies });
       return {
         year,
         weeklies: weeklies.length,
         questions: questions.length,
-        releases: weeklies.flatMap(({ releases }) => releases).length,
+        releases: allReleases({ weeklies }).length,
         askers: askerNames(questions).size,
       };
     });
@@ -46,13 +49,13 @@ export interface StatsTotals {
 }
 
 /** Totals over all weeklies; a reading printed several times counts once. */
-export function statsTotals({ weeklies, readings }: Model): StatsTotals {
-  const questions = weeklies.flatMap((weekly) => weekly.questions);
+export function statsTotals(model: Model): StatsTotals {
+  const questions = allQuestions(model);
   return {
-    weeklies: weeklies.length,
+    weeklies: model.weeklies.length,
     questions: questions.length,
-    releases: weeklies.flatMap(({ releases }) => releases).length,
-    readings: readings.length,
+    releases: allReleases(model).length,
+    readings: model.readings.length,
     askers: askerNames(questions).size,
   };
 }
@@ -87,7 +90,7 @@ function matrixOf(
   for (const { project: slug, date } of things) {
     const project = projects.get(slug ?? '') ?? null;
     const row = counts.get(project) ?? years.map(() => 0);
-    const at = years.indexOf(date.slice(0, 4));
+    const at = years.indexOf(yearOf(date));
     row[at] = (row[at] ?? 0) + 1;
     counts.set(project, row);
   }
@@ -101,18 +104,12 @@ function matrixOf(
 
 /** Questions by project and year. */
 export function questionMatrix(model: Model): Matrix {
-  return matrixOf(
-    model,
-    model.weeklies.flatMap(({ questions }) => questions),
-  );
+  return matrixOf(model, allQuestions(model));
 }
 
 /** Releases by project and year. */
 export function releaseMatrix(model: Model): Matrix {
-  return matrixOf(
-    model,
-    model.weeklies.flatMap(({ releases }) => releases),
-  );
+  return matrixOf(model, allReleases(model));
 }
 
 /** Weeklies with most questions, of equals the newest first. */

@@ -1,3 +1,4 @@
+import { yearOf } from '#lib/text/dates.ts';
 import type { Weekly } from '../types.ts';
 
 /** Weeks a year is drawn with; the last one holds the days left over. */
@@ -7,7 +8,7 @@ const DAY = 86_400_000;
 
 /** Week of the year a date falls in, counted from 1 January in sevens: 0–52. */
 export function weekOfYear(date: string): number {
-  const start = Date.parse(`${date.slice(0, 4)}-01-01`);
+  const start = Date.parse(`${yearOf(date)}-01-01`);
   return Math.floor((Date.parse(date) - start) / (7 * DAY));
 }
 

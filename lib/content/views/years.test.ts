@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { model, question, release, weekly } from './test-support/model.ts';
-import { tallyProjects, tallyWeeklies, yearOf, yearsWithPage } from './years.ts';
+import { tallyProjects, tallyWeeklies, listYear, yearsWithPage } from './years.ts';
 
 const items = ['2023-02-24', '2023-01-06', '2021-12-31'].map((date) => ({ date }));
 const counts = (some: readonly unknown[]) => [`${some.length} 期`];
 
 test('the list shows its newest year, whose address is the list', () => {
-  const shown = yearOf('/weekly/', items, undefined, counts);
+  const shown = listYear('/weekly/', items, undefined, counts);
   expect(shown?.items).toEqual(items.slice(0, 2));
   expect(shown?.years).toEqual([
     { year: '2023', href: '/weekly/', counts: ['2 期'], current: true },
@@ -15,11 +15,11 @@ test('the list shows its newest year, whose address is the list', () => {
 });
 
 test('a year of its own; none for a year without anything', () => {
-  const shown = yearOf('/weekly/', items, '2021', counts);
+  const shown = listYear('/weekly/', items, '2021', counts);
   expect(shown?.items).toEqual(items.slice(2));
   expect(shown?.years.find(({ current }) => current)?.year).toBe('2021');
-  expect(yearOf('/weekly/', items, '2022', counts)).toBeNull();
-  expect(yearOf('/weekly/', [], undefined, counts)).toBeNull();
+  expect(listYear('/weekly/', items, '2022', counts)).toBeNull();
+  expect(listYear('/weekly/', [], undefined, counts)).toBeNull();
 });
 
 test('years with a page are those of the list, or of the weeklies where it is empty', () => {

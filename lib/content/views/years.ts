@@ -1,6 +1,8 @@
 import { yearPath } from '#lib/site/paths.ts';
 import type { Model, Project, Weekly } from '../types.ts';
 import { byYear, type YearGroup } from '#lib/text/groups.ts';
+import { allQuestions } from './questions.ts';
+import { allReleases } from './releases.ts';
 import { projectMap } from './weeklies.ts';
 
 /** A year of a list in the navigation over all its years. */
@@ -16,7 +18,7 @@ export interface YearLink {
 }
 
 /** One year of a list, and the way to the others. */
-export interface YearOf<T> extends YearGroup<T> {
+export interface ListYear<T> extends YearGroup<T> {
   /** Newest first. */
   years: YearLink[];
 }
@@ -29,12 +31,12 @@ export interface YearOf<T> extends YearGroup<T> {
  * @param counts what the navigation says about a year's items.
  * @returns null where the list has nothing from that year.
  */
-export function yearOf<T extends { date: string }>(
+export function listYear<T extends { date: string }>(
   list: string,
   items: readonly T[],
   year: string | undefined,
   counts: (items: readonly T[]) => string[],
-): YearOf<T> | null {
+): ListYear<T> | null {
   const groups = byYear(items);
   const shown = year === undefined ? groups[0] : groups.find((group) => group.year === year);
   if (!shown) return null;
@@ -85,14 +87,8 @@ export function tallyProjects(
 
 /** Questions of weeklies by project, then the projects that only their releases are about, as 0. */
 export function tallyWeeklies(model: Model, weeklies: readonly Weekly[]): ProjectTally[] {
-  const tally = tallyProjects(
-    model,
-    weeklies.flatMap(({ questions }) => questions),
-  );
-  const releases = tallyProjects(
-    model,
-    weeklies.flatMap((weekly) => weekly.releases),
-  );
+  const tally = tallyProjects(model, allQuestions({ weeklies }));
+  const releases = tallyProjects(model, allReleases({ weeklies }));
   const known = new Set(tally.map(({ slug }) => slug));
   const more = releases.filter(({ slug }) => !known.has(slug));
   return [...tally, ...more.map((one) => ({ ...one, count: 0 }))];

@@ -1,6 +1,12 @@
 import { projectContents } from '#lib/content/views/project/contents.ts';
 import { allQuestions, findQuestion, firstAnswer } from '#lib/content/views/questions.ts';
-import { archiveMonths, projectMap, projectsOfWeekly } from '#lib/content/views/weeklies.ts';
+import {
+  archiveMonths,
+  findProject,
+  findWeekly,
+  namedProjects,
+  projectMap,
+} from '#lib/content/views/weeklies.ts';
 import type { Model } from '#lib/content/types.ts';
 import { cardFiles } from '../card-files.ts';
 import { cardFont, drawPng } from './draw.ts';
@@ -11,28 +17,26 @@ import { siteCard } from './site-card.ts';
 import { weeklyCard } from './weekly-card.ts';
 
 /** File names of all cards of a model. */
-export function allCards({ weeklies, projects, ...model }: Model): string[] {
+export function allCards(model: Model): string[] {
+  const { weeklies, projects } = model;
   return [
     cardFiles.site,
     ...weeklies.map(({ date }) => cardFiles.weekly(date)),
-    ...allQuestions({ weeklies, projects, ...model }).map(({ id }) => cardFiles.question(id)),
+    ...allQuestions(model).map(({ id }) => cardFiles.question(id)),
     ...projects.map(({ slug }) => cardFiles.project(slug)),
   ];
 }
 
 function weeklySvg(model: Model, font: CardFont, date: string): string | null {
-  const weekly = model.weeklies.find((one) => one.date === date);
-  if (!weekly) return null;
-  const projects = projectMap(model);
-  const named = projectsOfWeekly(weekly).flatMap((slug) => projects.get(slug) ?? []);
-  return weeklyCard(font, { weekly, projects: named });
+  const weekly = findWeekly(model, date);
+  return weekly && weeklyCard(font, { weekly, projects: namedProjects(weekly, projectMap(model)) });
 }
 
 function questionSvg(model: Model, font: CardFont, id: string): string | null {
   const found = findQuestion(model, id);
   if (!found) return null;
   const { question } = found;
-  const project = model.projects.find(({ slug }) => slug === question.project)?.name ?? null;
+  const project = findProject(model, question.project)?.name ?? null;
   return questionCard(font, { question, project, answer: firstAnswer(question) });
 }
 

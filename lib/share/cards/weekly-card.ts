@@ -4,6 +4,7 @@ import { frame, label, labelRow, mark } from './frame.ts';
 import { setExcerpt, setText, type Line } from './lines.ts';
 import { margin, numerals, numeralsWidth, right, rule, textLines } from './svg.ts';
 import { drawable } from './text.ts';
+import { yearOf } from '#lib/text/dates.ts';
 import type { Weekly } from '#lib/content/types.ts';
 
 /** What a weekly's card says besides the weekly itself. */
@@ -41,7 +42,7 @@ function titleLines(font: CardFont, title: string, width: number): { lines: Line
 function hero(font: CardFont, { weekly }: WeeklyCard): string {
   const { date, number, title } = weekly;
   const day = date.slice(5).replace('-', '.');
-  const year = date.slice(0, 4);
+  const year = yearOf(date);
   const left = margin + Math.max(440, numeralsWidth(day, HEIGHT)) + 52;
   const { lines, size } = titleLines(font, title, right - left);
   const leading = Math.round(size * 1.36);

@@ -1,4 +1,5 @@
 import type { Model } from '#lib/content/types.ts';
+import { yearOf } from '#lib/text/dates.ts';
 
 /** What happened in one month. */
 export interface ActivityMonth {
@@ -36,8 +37,8 @@ function countBy(things: Dated, length: 4 | 7): Map<string, number> {
 
 /** All years the archive spans, oldest first, also those without a weekly. */
 export function archiveSpanYears(model: Model): string[] {
-  const first = Number(model.weeklies.at(-1)?.date.slice(0, 4));
-  const last = Number(model.weeklies[0]?.date.slice(0, 4));
+  const first = Number(yearOf(model.weeklies.at(-1)?.date ?? ''));
+  const last = Number(yearOf(model.weeklies[0]?.date ?? ''));
   if (!first || !last) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }

@@ -1,5 +1,14 @@
-import type { MergedReading, Model, Project, Question, Release, Weekly } from '#lib/content/types.ts';
-import { projectsOfWeekly } from '../weeklies.ts';
+import type {
+  MergedReading,
+  Model,
+  Project,
+  Question,
+  Release,
+  Weekly,
+} from '#lib/content/types.ts';
+import { allQuestions } from '../questions.ts';
+import { allReleases } from '../releases.ts';
+import { findProject, projectsOfWeekly } from '../weeklies.ts';
 
 /** Everything the archive knows about one project, newest first. */
 export interface ProjectContents {
@@ -17,15 +26,14 @@ const mentions = (weekly: Weekly, slug: string) =>
 
 /** Contents of a project; null for an unknown slug. */
 export function projectContents(model: Model, slug: string): ProjectContents | null {
-  const project = model.projects.find((one) => one.slug === slug);
+  const project = findProject(model, slug);
   if (!project) return null;
-  const { weeklies } = model;
   return {
     project,
-    questions: weeklies.flatMap(({ questions }) => questions.filter((one) => one.project === slug)),
-    releases: weeklies.flatMap(({ releases }) => releases.filter((one) => one.project === slug)),
+    questions: allQuestions(model).filter((one) => one.project === slug),
+    releases: allReleases(model).filter((one) => one.project === slug),
     readings: model.readings.filter((one) => one.project === slug),
-    weeklies: weeklies.filter((weekly) => mentions(weekly, slug)),
+    weeklies: model.weeklies.filter((weekly) => mentions(weekly, slug)),
   };
 }
 
@@ -38,7 +46,7 @@ export interface ProjectCount {
 /** Projects that have questions, most first (then by name, as in the model). */
 export function projectCounts(model: Model): ProjectCount[] {
   const counts = new Map<string, number>();
-  for (const { project } of model.weeklies.flatMap(({ questions }) => questions)) {
+  for (const { project } of allQuestions(model)) {
     if (project) counts.set(project, (counts.get(project) ?? 0) + 1);
   }
   return model.projects
