@@ -26,7 +26,7 @@ const config = {
   ...(isExport ? { output: 'export' } : serverOnly),
   ...(process.env.BASE_PATH && { basePath: process.env.BASE_PATH }),
   ...(process.env.DIST_DIR && { distDir: process.env.DIST_DIR }),
-  // Links are plain ones (components/ui/href.ts): the browser's code must know the prefix, too.
+  // Links are plain ones: lib/site/base-path.ts puts the prefix on, in the browser as well.
   env: { BASE_PATH: process.env.BASE_PATH ?? '' },
   poweredByHeader: false,
   reactStrictMode: true,

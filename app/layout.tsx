@@ -16,6 +16,7 @@ import { getModel } from '#lib/content/index.ts';
 import { archiveSpan } from '#lib/content/views/weeklies.ts';
 import { openSearchType } from '#lib/search/api/open-search.ts';
 import { cardFiles } from '#lib/share/card-files.ts';
+import { withBase } from '#lib/site/base-path.ts';
 import { environment } from '#lib/site/env.ts';
 import { siteMetadata } from '#lib/share/metadata.ts';
 import { site } from '#lib/site/site.ts';
@@ -46,7 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           rel="search"
           type={openSearchType}
           title={site.name}
-          href={`${environment.basePath}/opensearch.xml`}
+          href={withBase('/opensearch.xml')}
         />
       </head>
       <body>

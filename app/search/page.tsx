@@ -5,7 +5,7 @@ import { SearchPage } from '#components/search/page/search-page.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { byYear } from '#lib/text/groups.ts';
 import { projectCounts } from '#lib/content/views/project/contents.ts';
-import { environment } from '#lib/site/env.ts';
+import { withBase } from '#lib/site/base-path.ts';
 import { paths, yearPath } from '#lib/site/paths.ts';
 
 export const metadata: Metadata = {
@@ -31,7 +31,7 @@ export default async function Page() {
       <h1 className="sr-only">搜索</h1>
       {/* Without scripts, and until they run, the archive stands here. */}
       <Suspense fallback={archive}>
-        <SearchPage folder={`${environment.basePath}/search-data/`} archive={archive} />
+        <SearchPage folder={withBase('/search-data/')} archive={archive} />
       </Suspense>
     </div>
   );

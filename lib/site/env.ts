@@ -7,6 +7,7 @@ const schema = z.object({
   SITE_URL: z
     .url({ protocol: /^https?$/, error: '须是完整地址，如 https://weekly.example.org' })
     .default('http://127.0.0.1:3000'),
+  // Only checked: what needs the prefix takes it from base-path.ts, which browsers may load.
   BASE_PATH: z
     .string()
     .regex(/^(?:\/[\w.-]+)*$/, '须以 / 开头、末尾不带 /，如 /sofa-weekly')
@@ -22,8 +23,6 @@ export interface SiteEnvironment {
   contentErrors: 'fail' | 'warn';
   /** Origin and optional path under which readers reach the site, no trailing slash. */
   siteUrl: string;
-  /** Path prefix such as `/sofa-weekly`, or an empty string. */
-  basePath: string;
   /** True while building plain files instead of a server. */
   isExport: boolean;
 }
@@ -38,7 +37,7 @@ export function readEnvironment(env: Record<string, string | undefined>): SiteEn
     const lines = parsed.error.issues.map((found) => `${found.path.join('.')}：${found.message}`);
     throw new Error(`环境变量有误\n${lines.join('\n')}`);
   }
-  const { CONTENT_DIR, CONTENT_ERRORS, SITE_URL, BASE_PATH, EXPORT } = parsed.data;
+  const { CONTENT_DIR, CONTENT_ERRORS, SITE_URL, EXPORT } = parsed.data;
   return {
     // join() keeps the build's file tracing from following a path made from a variable.
     contentDir: isAbsolute(CONTENT_DIR)
@@ -46,7 +45,6 @@ export function readEnvironment(env: Record<string, string | undefined>): SiteEn
       : join(/* turbopackIgnore: true */ process.cwd(), CONTENT_DIR),
     contentErrors: CONTENT_ERRORS,
     siteUrl: SITE_URL.replace(/\/+$/, ''),
-    basePath: BASE_PATH,
     isExport: EXPORT === '1',
   };
 }

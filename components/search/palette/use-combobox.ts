@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import { withBase } from '#components/ui/href.ts';
+import { withBase } from '#lib/site/base-path.ts';
 import { optionId } from '../groups.ts';
 import { isComposingKey } from '../open/shortcut.ts';
 import type { Options } from './use-options.ts';

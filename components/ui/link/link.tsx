@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { withBase } from '../href.ts';
+import { withBase } from '#lib/site/base-path.ts';
 
 type LinkProps = Omit<ComponentProps<'a'>, 'href'> & {
   href: string;
