@@ -5,7 +5,7 @@ import { NumeralDate } from '#components/ui/number/date-time.tsx';
 import { yearOf } from '#lib/text/dates.ts';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
-import { eventId } from '#lib/text/clock.ts';
+import { eventId } from '#lib/site/event-id.ts';
 import { calendarPath } from '#lib/site/paths.ts';
 
 /** Rooms are gone when the meeting is over; recordings and pages about it stay. */

@@ -1,5 +1,5 @@
 import type { ProjectRef } from '#components/ui/project-name.tsx';
-import { langOf } from '#components/ui/lang.ts';
+import { titleLanguage } from '#lib/text/language.ts';
 import { Link } from '#components/ui/link/link.tsx';
 import type { Question } from '#lib/content/types.ts';
 import { AnswerLine } from './answer-line.tsx';
@@ -29,7 +29,7 @@ export function QuestionRow({ question, answer, project, dated, rail }: Question
       </div>
       <div>
         <h3 className={rail ? 'row-title' : 'row-title row-title-small'}>
-          <Link className="clamp-2" href={question.url} lang={langOf(question.title)}>
+          <Link className="clamp-2" href={question.url} lang={titleLanguage(question.title)}>
             {question.title}
           </Link>
         </h3>

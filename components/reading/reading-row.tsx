@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { editWeeklyUrl } from '#lib/site/addresses.ts';
 import { Icon } from '#components/ui/icon.tsx';
-import { langOf } from '#components/ui/lang.ts';
+import { titleLanguage } from '#lib/text/language.ts';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { sourceOf } from '#lib/site/source.ts';
@@ -26,7 +26,7 @@ interface ReadingRowProps {
 export function ReadingRow(props: ReadingRowProps) {
   const { url, date, children, caption, id, linked, className } = props;
   const { name, dead } = sourceOf(url);
-  const lang = langOf(children);
+  const lang = titleLanguage(children);
   if (dead) {
     return (
       <li id={id} className={clsx('reading reading-dead', className)}>

@@ -1,5 +1,5 @@
 import type { ProjectRef } from '#components/ui/project-name.tsx';
-import { langOf } from '#components/ui/lang.ts';
+import { titleLanguage } from '#lib/text/language.ts';
 import type { Release } from '#lib/content/types.ts';
 import { ReleaseEntry } from './release-entry.tsx';
 
@@ -26,7 +26,7 @@ export function ReleaseRow({ release, project, anchored }: ReleaseRowProps) {
     >
       <ul>
         {changes.slice(0, SHOWN).map((change) => (
-          <li key={change} className="clamp-2" lang={langOf(change)}>
+          <li key={change} className="clamp-2" lang={titleLanguage(change)}>
             {change}
           </li>
         ))}

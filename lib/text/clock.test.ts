@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventId, readClock } from './clock.ts';
+import { readClock } from './clock.ts';
 
 test.each([
   ['19:00–20:00', 19 * 60, 20 * 60],
@@ -19,13 +19,4 @@ test.each(['', '周三', '待定', '25:00', '第 3 期'])('no time of day in %j'
 
 test('an end before the start is no end', () => {
   expect(readClock('20:00–08:00')).toEqual({ start: 20 * 60, end: null });
-});
-
-test('the same event has the same id, however it is printed', () => {
-  const id = eventId({ title: '社区 月会', date: '2030-05-08', time: '20:00' });
-  expect(id).toMatch(/^2030-05-08-[a-z0-9]+$/);
-  expect(eventId({ title: '社区月会', date: '2030-05-08', time: '晚上 8 点' })).toBe(id);
-  expect(eventId({ title: '社区周会', date: '2030-05-08', time: '20:00' })).not.toBe(id);
-  expect(eventId({ title: '社区月会', date: null, time: '20:00' })).toBeNull();
-  expect(eventId({ title: '社区月会', date: '2030-05-08', time: '待定' })).toBeNull();
 });

@@ -27,26 +27,3 @@ export function readClock(time: string): EventClock | null {
   if (start === undefined) return null;
   return { start, end: end !== null && end > start ? end : null };
 }
-
-/** FNV-1a over code points, as text. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
-
-/**
- * Id of an event that has a day and a time: the same however often it is announced.
- * @returns null for events that no calendar can hold.
- */
-export function eventId(event: {
-  title: string;
-  date?: string | null | undefined;
-  time?: string | null | undefined;
-}): string | null {
-  const { title, date, time } = event;
-  if (!date || !time || !readClock(time)) return null;
-  return `${date}-${hashOf(title.replace(/\s+/g, ''))}`;
-}

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { foreignLanguage } from './language.ts';
+import { passageLanguage, titleLanguage } from './language.ts';
 
 test.each([
   'Why does the debug server not restart?',
   'The default of the timeout is too low, see PooledClient.java.',
 ])('%s is English', (text) => {
-  expect(foreignLanguage(text)).toBe('en');
+  expect(passageLanguage(text)).toBe('en');
 });
 
 test.each([
@@ -17,5 +17,16 @@ test.each([
   'timeoutMillis, retryTimes, poolSize, lease',
   '',
 ])('%s is in no language of its own', (text) => {
-  expect(foreignLanguage(text)).toBeUndefined();
+  expect(passageLanguage(text)).toBeUndefined();
 });
+
+test.each(['Fix NPE in client', 'Release notes, part 2'])('the title %s is English', (text) => {
+  expect(titleLanguage(text)).toBe('en');
+});
+
+test.each(['SOFABoot', '5.11.0', '支持 Spring Boot 3', '', undefined, 7])(
+  'the title %s says nothing',
+  (text) => {
+    expect(titleLanguage(text)).toBeUndefined();
+  },
+);

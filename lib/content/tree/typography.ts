@@ -1,5 +1,5 @@
 import type { ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
-import { foreignLanguage } from '#lib/text/language.ts';
+import { passageLanguage } from '#lib/text/language.ts';
 import { plainText } from '../extract/text.ts';
 
 const START = '(?<![\\w.\\/@#$&?%=\\-])';
@@ -59,7 +59,7 @@ function marked<T extends Nodes>(node: T): T {
 }
 
 function passage(node: Paragraph | ListItem): Paragraph | ListItem {
-  const lang = foreignLanguage(plainText([node]));
+  const lang = passageLanguage(plainText([node]));
   // A tight list loses its paragraphs, so the item as a whole says it.
   if (!lang) return node.type === 'listItem' ? marked(node) : node;
   return { ...node, data: { ...node.data, hProperties: { lang } } };

@@ -1,4 +1,5 @@
-import { eventId, readClock } from '#lib/text/clock.ts';
+import { eventId } from '#lib/site/event-id.ts';
+import { readClock } from '#lib/text/clock.ts';
 import { site } from '#lib/site/site.ts';
 import type { Event } from '../schemas/entries.ts';
 import type { Model } from '../types.ts';
