@@ -8,21 +8,17 @@ import { getModel } from '#lib/content/index.ts';
 import type { Project } from '#lib/content/types.ts';
 import { byMonth } from '#lib/text/groups.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
-import { tallyProjects, tallySlug, listYear } from '#lib/content/views/years.ts';
+import { listYear, tallyProjects, tallySlug } from '#lib/content/views/years.ts';
+import type { YearFacts } from './year-route.tsx';
 
-/** What a list by year is of: questions, releases or readings. */
-interface YearListProps<T> {
-  /** Address of the list. */
-  list: string;
-  /** Its name, such as `问答`. */
-  title: string;
-  intro: string;
+/** How a list by year shows questions, releases or readings. */
+interface YearListProps<T extends { date: string }> extends YearFacts<T> {
+  /** One sentence. @param count how many things the whole list holds. */
+  intro: (count: number) => string;
   /** What the rows are, e.g. `文章`. */
   things: string;
   /** Measure words: in the navigation over the years, and on a month. */
   units: [year: string, month: string];
-  /** Newest first. */
-  items: readonly T[];
   /** Undefined: the newest. */
   year: string | undefined;
   /** A month's rows; `marks` is the class by which the filter by project knows an item. */
@@ -37,8 +33,9 @@ interface YearListProps<T> {
 export async function YearList<T extends { date: string; project: string | null }>(
   props: YearListProps<T>,
 ) {
-  const { list, title, intro, things, units, items: all, year, rows } = props;
+  const { list, title, intro, things, units, items: itemsOf, year, rows } = props;
   const model = await getModel();
+  const all = itemsOf(model);
   const shown = listYear(list, all, year, (items) => [`${items.length} ${units[0]}`]);
   if (!shown) notFound();
   const tally = tallyProjects(model, shown.items);
@@ -52,7 +49,7 @@ export async function YearList<T extends { date: string; project: string | null 
     <Still id="page" className="wrap">
       <YearPage
         title={year ? `${year} 年${title}` : title}
-        intro={intro}
+        intro={intro(all.length)}
         years={shown.years}
         tally={tally}
         things={things}

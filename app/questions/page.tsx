@@ -1,9 +1,5 @@
-import { QuestionList, questionListMetadata } from './question-list.tsx';
+import { questionRoute } from './question-list.tsx';
 
-export function generateMetadata() {
-  return questionListMetadata();
-}
+export const { generateMetadata } = questionRoute.newest;
 
-export default function Page() {
-  return <QuestionList />;
-}
+export default questionRoute.newest.Page;

@@ -1,9 +1,5 @@
-import { ReadingsOfYear, readingListMetadata } from './reading-list.tsx';
+import { readingRoute } from './reading-list.tsx';
 
-export function generateMetadata() {
-  return readingListMetadata();
-}
+export const { generateMetadata } = readingRoute.newest;
 
-export default function Page() {
-  return <ReadingsOfYear />;
-}
+export default readingRoute.newest.Page;

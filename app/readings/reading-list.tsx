@@ -1,22 +1,19 @@
-import type { Metadata } from 'next';
 import { ListedReading } from '#components/reading/listed-reading.tsx';
-import { getModel } from '#lib/content/index.ts';
 import { datedReadings } from '#lib/content/views/readings.ts';
 import { paths } from '#lib/site/paths.ts';
 import { YearList } from '../_years/year-list.tsx';
-import { yearMetadata } from '../_years/year-metadata.ts';
+import { yearRoute } from '../_years/year-route.tsx';
+
+const facts = { list: paths.readings, title: '推荐阅读', items: datedReadings };
 
 /** Articles last printed in a year, by default the newest: /readings/ and /readings/year/2022/. */
-export async function ReadingsOfYear({ year }: { year?: string }) {
-  const readings = datedReadings(await getModel());
+function ReadingsOfYear({ year }: { year?: string }) {
   return (
     <YearList
-      list={paths.readings}
-      title="推荐阅读"
-      intro={`本刊推荐过的 ${readings.length} 篇文章，同一篇只列一次，按最近一次刊登排列。`}
+      {...facts}
+      intro={(count) => `本刊推荐过的 ${count} 篇文章，同一篇只列一次，按最近一次刊登排列。`}
       things="文章"
       units={['篇', '篇']}
-      items={readings}
       year={year}
       rows={(items, marks) => (
         <ul className="readings">
@@ -29,14 +26,9 @@ export async function ReadingsOfYear({ year }: { year?: string }) {
   );
 }
 
-/** Metadata of {@link ReadingsOfYear}. */
-export async function readingListMetadata(year?: string): Promise<Metadata> {
-  const [newest] = datedReadings(await getModel());
-  return yearMetadata({
-    list: paths.readings,
-    title: '推荐阅读',
-    description: 'SOFA Weekly 推荐过的文章，同一篇只列一次，按最近一次刊登的年月排列。',
-    year,
-    newest: newest?.date.slice(0, 4),
-  });
-}
+/** Both addresses of {@link ReadingsOfYear}. */
+export const readingRoute = yearRoute({
+  ...facts,
+  description: 'SOFA Weekly 推荐过的文章，同一篇只列一次，按最近一次刊登的年月排列。',
+  View: ReadingsOfYear,
+});

@@ -1,9 +1,5 @@
-import { ReleaseList, releaseListMetadata } from './release-list.tsx';
+import { releaseRoute } from './release-list.tsx';
 
-export function generateMetadata() {
-  return releaseListMetadata();
-}
+export const { generateMetadata } = releaseRoute.newest;
 
-export default function Page() {
-  return <ReleaseList />;
-}
+export default releaseRoute.newest.Page;

@@ -1,9 +1,5 @@
-import { WeeklyList, weeklyListMetadata } from './weekly-list.tsx';
+import { weeklyRoute } from './weekly-list.tsx';
 
-export function generateMetadata() {
-  return weeklyListMetadata();
-}
+export const { generateMetadata } = weeklyRoute.newest;
 
-export default function Page() {
-  return <WeeklyList />;
-}
+export default weeklyRoute.newest.Page;

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { MonthSection } from '#components/archive/month-section.tsx';
 import { OtherYears } from '#components/archive/other-years.tsx';
@@ -17,15 +16,15 @@ import { projectMap, projectsOfWeekly } from '#lib/content/views/weeklies.ts';
 import { weeksOfYear } from '#lib/content/views/weeks.ts';
 import { tallyWeeklies, listYear } from '#lib/content/views/years.ts';
 import { paths } from '#lib/site/paths.ts';
-import { yearMetadata } from '../_years/year-metadata.ts';
+import { yearRoute } from '../_years/year-route.tsx';
 
 const countsOf = (weeklies: readonly Weekly[]) => [
   `${weeklies.length} 期`,
-  `${weeklies.reduce((sum, { questions }) => sum + questions.length, 0)} 问`,
+  `${allQuestions({ weeklies }).length} 问`,
 ];
 
 /** Weeklies of a year, by default the newest: /weekly/ and /weekly/year/2022/. */
-export async function WeeklyList({ year }: { year?: string }) {
+async function WeeklyList({ year }: { year?: string }) {
   const model = await getModel();
   const { weeklies } = model;
   const shown = listYear(paths.weeklies, weeklies, year, countsOf);
@@ -87,14 +86,11 @@ async function otherYears() {
   }));
 }
 
-/** Metadata of {@link WeeklyList}. */
-export async function weeklyListMetadata(year?: string): Promise<Metadata> {
-  const { weeklies } = await getModel();
-  return yearMetadata({
-    list: paths.weeklies,
-    title: '刊历',
-    description: 'SOFA Weekly 全部周刊，按年月排列。',
-    year,
-    newest: weeklies[0]?.date.slice(0, 4),
-  });
-}
+/** Both addresses of {@link WeeklyList}. */
+export const weeklyRoute = yearRoute({
+  list: paths.weeklies,
+  title: '刊历',
+  description: 'SOFA Weekly 全部周刊，按年月排列。',
+  items: ({ weeklies }) => weeklies,
+  View: WeeklyList,
+});

@@ -1,22 +1,6 @@
-import { getModel } from '#lib/content/index.ts';
-import { yearsWithPage } from '#lib/content/views/years.ts';
-import { ReleaseList, releaseListMetadata, allReleases } from '../../release-list.tsx';
-
-interface Props {
-  params: Promise<{ year: string }>;
-}
+import { releaseRoute } from '../../release-list.tsx';
 
 export const dynamicParams = false;
+export const { generateStaticParams, generateMetadata } = releaseRoute.oneYear;
 
-export async function generateStaticParams() {
-  const model = await getModel();
-  return yearsWithPage(model, await allReleases());
-}
-
-export async function generateMetadata({ params }: Props) {
-  return releaseListMetadata((await params).year);
-}
-
-export default async function Page({ params }: Props) {
-  return <ReleaseList year={(await params).year} />;
-}
+export default releaseRoute.oneYear.Page;
