@@ -28,11 +28,11 @@ function applyTheme(theme: Theme) {
 
 /** Goes through system, light and dark. CSS shows the icon of the one in force. */
 export function ThemeToggle() {
-  const [said, say] = useState('');
+  const [announced, setAnnounced] = useState('');
   const advance = () => {
     const theme = following[currentTheme()];
     applyTheme(theme);
-    say(`主题：${names[theme]}`);
+    setAnnounced(`主题：${names[theme]}`);
   };
   return (
     <>
@@ -47,7 +47,7 @@ export function ThemeToggle() {
         <Icon name="moon" className="theme-dark" />
       </button>
       <span className="sr-only" role="status">
-        {said}
+        {announced}
       </span>
     </>
   );

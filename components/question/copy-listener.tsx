@@ -21,16 +21,16 @@ async function write({ text, done }: CopySource): Promise<string> {
  * sent twice because what is copied is read from the page.
  */
 export function CopyListener() {
-  const [said, say] = useState('');
+  const [announced, setAnnounced] = useState('');
   useEffect(() => {
     let timer = 0;
     const onClick = (event: MouseEvent) => {
       const source = copySource(event.target);
       if (!source) return;
       void write(source).then((words) => {
-        say(words);
+        setAnnounced(words);
         window.clearTimeout(timer);
-        timer = window.setTimeout(() => say(''), SHOWN_FOR);
+        timer = window.setTimeout(() => setAnnounced(''), SHOWN_FOR);
       });
     };
     document.addEventListener('click', onClick);
@@ -41,7 +41,7 @@ export function CopyListener() {
   }, []);
   return (
     <div className="toast" role="status">
-      {said}
+      {announced}
     </div>
   );
 }

@@ -12,7 +12,10 @@ interface QuestionMetaProps {
   dated?: boolean;
 }
 
-/** At a glance, in one fixed order: project, issue, asker, date, rounds. Missing parts are left out; an editor's finding comes last. */
+/**
+ * At a glance, in one fixed order: project, issue, asker, date, rounds. Missing parts are left out;
+ * an editor's finding comes last.
+ */
 export function QuestionMeta({ question, project, dated }: QuestionMetaProps) {
   return (
     <>
