@@ -18,7 +18,8 @@ import {
 import { archiveSpan } from '#lib/content/views/weeklies.ts';
 import { paths } from '#lib/site/paths.ts';
 
-const LONG = 10;
+/** Rows of a ranking. */
+const ROWS = 10;
 
 export const metadata: Metadata = {
   title: '统计',
@@ -40,9 +41,9 @@ export default async function Page() {
         activity={activityOf(model, { questions, releases })}
         questions={questionMatrix(model)}
         releases={releaseMatrix(model)}
-        weeklies={busiestWeeklies(model, LONG)}
+        weeklies={busiestWeeklies(model, ROWS)}
         askers={frequentAskers(questions)}
-        readings={repeatedReadings(oftenPrinted(model.readings), LONG)}
+        readings={repeatedReadings(oftenPrinted(model.readings), ROWS)}
       />
     </Still>
   );

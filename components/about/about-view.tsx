@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { contributeUrl, newIssueUrl, reportUrl } from '#lib/site/addresses.ts';
+import { contentGuideUrl, newIssueUrl, reportUrl } from '#lib/site/addresses.ts';
 import { Count } from '#components/ui/number/count.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
@@ -94,7 +94,7 @@ function Contribute() {
           在 <code>content/weekly/</code> 里打开这一期的文件，文件名就是日期。
         </li>
         <li>
-          照<OutLink href={contributeUrl}>内容指南</OutLink>写下 <code>{'<Question>'}</code> 和{' '}
+          照<OutLink href={contentGuideUrl}>内容指南</OutLink>写下 <code>{'<Question>'}</code> 和{' '}
           <code>{'<Answer>'}</code>，普通 Markdown 即可，不用写代码。
         </li>
         <li>

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 
 /** How long it takes to mean a link, in ms: a pointer may only pass over it, Tab may only walk by. */
-const MEANT = { pointerover: 65, focusin: 300, touchstart: 0 };
+const DELAYS = { pointerover: 65, focusin: 300, touchstart: 0 };
 
 interface Connection {
   saveData?: boolean;
@@ -43,7 +43,7 @@ export function PrefetchOnIntent() {
     };
     const stop = new AbortController();
     const options = { passive: true, signal: stop.signal };
-    for (const [type, delay] of Object.entries(MEANT)) {
+    for (const [type, delay] of Object.entries(DELAYS)) {
       document.addEventListener(type, (event) => fetchIn(delay, event.target), options);
     }
     return () => {

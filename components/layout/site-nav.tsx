@@ -17,7 +17,7 @@ function currentOf(pathname: string, href: string): 'page' | 'true' | undefined 
 export function SiteNav() {
   const pathname = usePathname();
   const panel = useRef<HTMLElement>(null);
-  // A link to a part of the open page leaves the panel open.
+  // A new page closes the panel by itself; a link to a part of the open page would not.
   const close = (): void => {
     if (panel.current?.matches(':popover-open')) panel.current.hidePopover();
   };

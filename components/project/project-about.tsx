@@ -6,8 +6,8 @@ import { repositoryName } from '#lib/site/addresses.ts';
 
 /** Other spellings readers meet, without those that the page says anyway. */
 function otherNames({ name, aliases, repository }: Project): string[] {
-  const said = [name, repositoryName(repository)].map((one) => one.toLowerCase());
-  return aliases.filter((alias) => !said.includes(alias.toLowerCase()));
+  const shown = [name, repositoryName(repository)].map((one) => one.toLowerCase());
+  return aliases.filter((alias) => !shown.includes(alias.toLowerCase()));
 }
 
 /** What a project is: category, introduction, other names, home page. */

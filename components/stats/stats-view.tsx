@@ -17,12 +17,12 @@ import {
 import { ProjectMatrix } from './project-matrix.tsx';
 import { Ranking } from './ranking.tsx';
 import {
-  saidOfAskers,
-  saidOfMatrix,
-  saidOfMonths,
-  saidOfReadings,
-  saidOfWeeklies,
-  saidOfYears,
+  askersSentence,
+  matrixSentence,
+  monthsSentence,
+  readingsSentence,
+  weekliesSentence,
+  yearsSentence,
 } from './sentences.ts';
 import { StatsSection } from './stats-section.tsx';
 import { YearTable } from './year-table.tsx';
@@ -80,7 +80,7 @@ export function StatsView(props: StatsViewProps) {
         <StatsSection
           id="years"
           title="逐年"
-          says={saidOfYears(years)}
+          says={yearsSentence(years)}
           counted="每列各用自己的刻度，列与列之间不能比长短。提问者按署名去重。"
         >
           <YearTable years={years} />
@@ -88,7 +88,7 @@ export function StatsView(props: StatsViewProps) {
         <StatsSection
           id="months"
           title="逐月问答"
-          says={saidOfMonths(activity)}
+          says={monthsSentence(activity)}
           counted="按刊登的日期计，不是提问的日期。各年同一刻度。"
         >
           <ActivityChart activity={activity} yearHrefs={questionYears(years)}>
@@ -108,7 +108,7 @@ function Projects({ questions, releases }: StatsViewProps) {
       <StatsSection
         id="questions"
         title="各项目的问答"
-        says={saidOfMatrix(questions, '条问答')}
+        says={matrixSentence(questions, '条问答')}
         counted="项目以周刊标注的为准，未标注的单列；同一问题重复刊登的，每次都算。各格同一刻度。"
       >
         <ProjectMatrix
@@ -122,7 +122,7 @@ function Projects({ questions, releases }: StatsViewProps) {
         <StatsSection
           id="releases"
           title="各项目的发布"
-          says={saidOfMatrix(releases, '次发布')}
+          says={matrixSentence(releases, '次发布')}
           counted="只数本刊报道过的发布；项目实际发布的版本更多。"
         >
           <ProjectMatrix
@@ -145,7 +145,7 @@ function Lists({ weeklies, askers, readings, totals }: StatsViewProps) {
         <StatsSection
           id="weeklies"
           title="问答最多的几期"
-          says={saidOfWeeklies(weeklies)}
+          says={weekliesSentence(weeklies)}
           counted="条数相同的，新的在前。"
         >
           <Ranking
@@ -163,7 +163,7 @@ function Lists({ weeklies, askers, readings, totals }: StatsViewProps) {
           <StatsSection
             id="readings"
             title="常被推荐的文章"
-            says={saidOfReadings(readings)}
+            says={readingsSentence(readings)}
             counted="地址或标题相同的算同一篇。"
           >
             <Ranking
@@ -182,7 +182,7 @@ function Lists({ weeklies, askers, readings, totals }: StatsViewProps) {
         <StatsSection
           id="askers"
           title="问得最多的人"
-          says={saidOfAskers(askers, totals.askers)}
+          says={askersSentence(askers, totals.askers)}
           counted={`按周刊印出的署名计，列出前 ${often.length} 位：同名的可能是不同的人，一个人也可能用过几个名字。社区贡献者名单多以图片刊登，无法计数。`}
         >
           <Ranking

@@ -1,9 +1,6 @@
+// Addresses: places on GitHub and elsewhere in the world, `…Url`, absolute. The site's own places are
+// in paths.ts.
 import { site } from './site.ts';
-
-/**
- * Addresses: places on GitHub and elsewhere in the world, absolute, `…Url`. The site's own places are
- * in paths.ts.
- */
 
 /** A GitHub issue of a repository. @param repository https address without trailing slash. */
 export function issueUrl(repository: string, number: number): string {
@@ -31,7 +28,7 @@ export function repositoryName(repository: string): string {
 }
 
 /** How to write for the newsletter: the guide beside the content. */
-export const contributeUrl = `${site.repository}/blob/main/docs/content-guide.md`;
+export const contentGuideUrl = `${site.repository}/blob/main/docs/content-guide.md`;
 
 /** Where a reader reports a wrong or outdated answer. @param subject id of the question, if known. */
 export function reportUrl(subject = ''): string {

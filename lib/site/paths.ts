@@ -1,10 +1,6 @@
+// Paths: the places of this site, `…Path`. Root-relative, pages end in a slash, and without the prefix
+// that the site may live under (`withBase` puts it on). Places elsewhere are in addresses.ts.
 import { yearOf } from '#lib/text/dates.ts';
-
-/**
- * Paths: the places of this site. Builders of all of them, root-relative; pages end in a slash.
- * `…Path`, never with the prefix the site may live under (`withBase` puts it on). Addresses outside
- * the site are in addresses.ts.
- */
 
 /** Fixed pages. */
 export const paths = {

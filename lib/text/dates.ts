@@ -1,4 +1,4 @@
-/** Ways to print a `YYYY-MM-DD` date. Strings all the way: no time zone can shift a day. */
+// Ways to print a `YYYY-MM-DD` date. Strings all the way: no time zone can shift a day.
 
 /** `02.24`, for numerals. */
 export function monthDay(date: string): string {

@@ -3,7 +3,7 @@ import { Link } from '#components/ui/link/link.tsx';
 import type { Release } from '#lib/content/types.ts';
 import { releasePath } from '#lib/site/paths.ts';
 
-const TOLD = 6;
+const DETAILED = 6;
 
 /** The first change that says something; release notes often begin with `Features:`. */
 function firstChange(changes: string[]): string | undefined {
@@ -11,7 +11,7 @@ function firstChange(changes: string[]): string | undefined {
 }
 
 /** A version on the line. It keeps the id that addresses of releases once led to. */
-function Version({ release, told }: { release: Release; told?: boolean }) {
+function Version({ release, detailed }: { release: Release; detailed?: boolean }) {
   const { id, project, version, date, changes } = release;
   return (
     <li id={id}>
@@ -19,25 +19,25 @@ function Version({ release, told }: { release: Release; told?: boolean }) {
         {version}
       </Link>{' '}
       <DateTime date={date} className="caption" />
-      {told && <span className="clamp-2 text-ink-2">{firstChange(changes)}</span>}
+      {detailed && <span className="clamp-2 text-ink-2">{firstChange(changes)}</span>}
     </li>
   );
 }
 
 /** Versions in a row, newest first: six with their first change, the older ones folded. */
 export function ReleaseTimeline({ releases }: { releases: Release[] }) {
-  const older = releases.slice(TOLD);
+  const older = releases.slice(DETAILED);
   return (
     <>
       <ol className="timeline mt-[18px]">
-        {releases.slice(0, TOLD).map((release) => (
-          <Version key={release.id} release={release} told />
+        {releases.slice(0, DETAILED).map((release) => (
+          <Version key={release.id} release={release} detailed />
         ))}
       </ol>
       {older.length > 0 && (
         <details className="timeline-older">
           <summary>更早的 {older.length} 次</summary>
-          <ol className="timeline" start={TOLD + 1}>
+          <ol className="timeline" start={DETAILED + 1}>
             {older.map((release) => (
               <Version key={release.id} release={release} />
             ))}

@@ -1,5 +1,6 @@
 import { eventId } from '#lib/site/event-id.ts';
 import { readClock } from '#lib/text/clock.ts';
+import { weeklyPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import type { Event } from '../schemas/entries.ts';
 import type { Model } from '../types.ts';
@@ -69,7 +70,7 @@ function fold(line: string): string {
 
 function entryLines(event: CalendarEvent, siteUrl: string): string[] {
   const { id, title, start, end, place, url, text, weekly } = event;
-  const announced = `${siteUrl}/weekly/${weekly}/`;
+  const announced = siteUrl + weeklyPath(weekly);
   return [
     'BEGIN:VEVENT',
     `UID:${id}@sofa-weekly`,
