@@ -14,12 +14,14 @@ export function dumpModel({ weeklies, projects }: Model) {
       summary: weekly.summary,
       source: weekly.source,
       url: weekly.url,
-      questions: weekly.questions.map(({ id, url, asker, project, issueNumber, rounds, remark, review }) => ({
-        ...{ id, url, asker, project, issueNumber },
-        rounds: rounds.map(({ question, answer }) => ({ question, answer })),
-        remark,
-        review,
-      })),
+      questions: weekly.questions.map(
+        ({ id, url, asker, project, issueNumber, rounds, remark, review }) => ({
+          ...{ id, url, asker, project, issueNumber },
+          rounds: rounds.map(({ question, answer }) => ({ question, answer })),
+          remark,
+          review,
+        }),
+      ),
       releases: weekly.releases.map(({ project, version, url }) => ({ project, version, url })),
       readings: weekly.readings.map(({ title, url }) => ({ title, url })),
     })),

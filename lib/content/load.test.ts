@@ -15,7 +15,8 @@ aliases: [SOFAMosn]
 介绍。
 `;
 const head = (date: string): string => `---\ntitle: 一期\ndate: ${date}\n---\n\n`;
-const good = '<Question asker="甲" project="mosn">\n\n问？\n\n<Answer>\n\n答。\n\n</Answer>\n\n</Question>\n';
+const good =
+  '<Question asker="甲" project="mosn">\n\n问？\n\n<Answer>\n\n答。\n\n</Answer>\n\n</Question>\n';
 
 /** Loads a folder made of the given files and removes it again. */
 async function load(files: Record<string, string | Uint8Array>) {
@@ -46,7 +47,8 @@ test('good content has no messages', async () => {
 });
 
 test('a pointer may lead to a question of a later weekly, and to an address', async () => {
-  const outdated = (see: string) => head('2023-02-24') + good.replace('asker', `status="outdated" see="${see}" asker`);
+  const outdated = (see: string) =>
+    head('2023-02-24') + good.replace('asker', `status="outdated" see="${see}" asker`);
   const later = { 'weekly/2023-03-03.mdx': head('2023-03-03') + good };
   expect(await rules({ 'weekly/2023-02-24.mdx': outdated('2023-03-03-1'), ...later })).toEqual([]);
   expect(await rules({ 'weekly/2023-02-24.mdx': outdated('https://example.com/a') })).toEqual([]);
@@ -61,29 +63,65 @@ describe('each rule reports where and what', () => {
       weekly(`${good.replace('asker', 'id="a" asker')}\n${good.replace('asker', 'id="a" asker')}`),
       'unique-id@18:1',
     ],
-    ['date differs from file name', { 'weekly/2023-02-25.mdx': head('2023-02-24') }, 'date-matches-file@1:1'],
+    [
+      'date differs from file name',
+      { 'weekly/2023-02-25.mdx': head('2023-02-24') },
+      'date-matches-file@1:1',
+    ],
     ['file name is no date', { 'weekly/one.mdx': head('2023-02-24') }, 'file-name@1:1'],
     ['bad date', { 'weekly/2023-02-30.mdx': head('2023-02-30') }, 'date@3:7'],
-    ['missing title', { 'weekly/2023-02-24.mdx': '---\ndate: 2023-02-24\n---\n' }, 'frontmatter-required@1:1'],
+    [
+      'missing title',
+      { 'weekly/2023-02-24.mdx': '---\ndate: 2023-02-24\n---\n' },
+      'frontmatter-required@1:1',
+    ],
     ['no frontmatter', { 'weekly/2023-02-24.mdx': '正文\n' }, 'frontmatter@1:1'],
     ['broken YAML', { 'weekly/2023-02-24.mdx': '---\ntitle: "a\n---\n' }, 'frontmatter@2:10'],
-    ['unknown field', { 'weekly/2023-02-24.mdx': '---\ntitle: a\ndate: 2023-02-24\nauthor: b\n---\n' }, 'frontmatter-field@4:9'],
-    ['empty question', weekly('<Question>\n\n<Answer>\n\n答\n\n</Answer>\n\n</Question>'), 'question-empty@6:1'],
+    [
+      'unknown field',
+      { 'weekly/2023-02-24.mdx': '---\ntitle: a\ndate: 2023-02-24\nauthor: b\n---\n' },
+      'frontmatter-field@4:9',
+    ],
+    [
+      'empty question',
+      weekly('<Question>\n\n<Answer>\n\n答\n\n</Answer>\n\n</Question>'),
+      'question-empty@6:1',
+    ],
     ['no answer yet', weekly('<Question>\n\n问\n\n</Question>'), 'answer-missing@6:1'],
-    ['empty answer', weekly('<Question>\n\n问\n\n<Answer>\n\n</Answer>\n\n</Question>'), 'answer-empty@10:1'],
+    [
+      'empty answer',
+      weekly('<Question>\n\n问\n\n<Answer>\n\n</Answer>\n\n</Question>'),
+      'answer-empty@10:1',
+    ],
     ['answer outside', weekly('<Answer>\n\n答\n\n</Answer>'), 'answer-outside-question@6:1'],
     ['unknown component', weekly('<Questions>\n\n问\n\n</Questions>'), 'known-component@6:1'],
     ['unknown attribute', weekly(good.replace('asker', 'author')), 'known-attribute@6:11'],
-    ['bad attribute value', weekly(good.replace('asker="甲"', 'issue="#845"')), 'attribute-value@6:11'],
+    [
+      'bad attribute value',
+      weekly(good.replace('asker="甲"', 'issue="#845"')),
+      'attribute-value@6:11',
+    ],
     ['bad status', weekly(good.replace('asker', 'status="old" asker')), 'attribute-value@6:11'],
-    ['verified on no real day', weekly(good.replace('asker', 'verified="2024-02-30" asker')), 'attribute-value@6:11'],
-    ['verified before the weekly', weekly(good.replace('asker', 'verified="2023-02-23" asker')), 'review-date@6:1'],
+    [
+      'verified on no real day',
+      weekly(good.replace('asker', 'verified="2024-02-30" asker')),
+      'attribute-value@6:11',
+    ],
+    [
+      'verified before the weekly',
+      weekly(good.replace('asker', 'verified="2023-02-23" asker')),
+      'review-date@6:1',
+    ],
     [
       'outdated and verified at once',
       weekly(good.replace('asker', 'status="outdated" verified="2024-02-03" asker')),
       'review-conflict@6:1',
     ],
-    ['a pointer without a status', weekly(good.replace('asker', 'see="2023-02-24-1" asker')), 'review-see@6:1'],
+    [
+      'a pointer without a status',
+      weekly(good.replace('asker', 'see="2023-02-24-1" asker')),
+      'review-see@6:1',
+    ],
     [
       'a pointer to nothing',
       weekly(good.replace('asker', 'status="outdated" see="2023-02-24-9" asker')),
@@ -99,7 +137,11 @@ describe('each rule reports where and what', () => {
       weekly(good.replace('asker', 'status="outdated" see="javascript:a" asker')),
       'attribute-value@6:29',
     ],
-    ['missing attribute', weekly('<Release project="mosn">\n\n- 改动\n\n</Release>'), 'required-attribute@6:1'],
+    [
+      'missing attribute',
+      weekly('<Release project="mosn">\n\n- 改动\n\n</Release>'),
+      'required-attribute@6:1',
+    ],
     ['expression', weekly('一句 {1 + 1} 话'), 'no-expression@6:4'],
     ['import', weekly("import a from 'a'"), 'no-esm@6:1'],
     ['a paragraph that begins with export', weekly('export 命令怎么用'), 'no-esm@6:8'],
@@ -111,18 +153,39 @@ describe('each rule reports where and what', () => {
     ['a parser that gives up', weekly('<Answer>---\n- '), 'tag-syntax@1:1'],
     ['reading without link', weekly('<Readings>\n\n- 标题\n\n</Readings>'), 'readings-list@8:1'],
     ['BOM', { 'weekly/2023-02-24.mdx': `\uFEFF${head('2023-02-24')}` }, 'no-bom@1:1'],
-    ['CRLF', { 'weekly/2023-02-24.mdx': head('2023-02-24').replace('一期\n', '一期\r\n') }, 'line-ends@2:10'],
+    [
+      'CRLF',
+      { 'weekly/2023-02-24.mdx': head('2023-02-24').replace('一期\n', '一期\r\n') },
+      'line-ends@2:10',
+    ],
     [
       'invalid UTF-8',
-      { 'weekly/2023-02-24.mdx': Buffer.concat([Buffer.from(head('2023-02-24')), Buffer.from([0x61, 0xff])]) },
+      {
+        'weekly/2023-02-24.mdx': Buffer.concat([
+          Buffer.from(head('2023-02-24')),
+          Buffer.from([0x61, 0xff]),
+        ]),
+      },
       'utf-8@6:2',
     ],
     ['5 MB', { 'weekly/2023-02-24.mdx': 'a'.repeat(5 * 1024 * 1024) }, 'file-size@1:1'],
     ['nesting', weekly(`${'> '.repeat(70)}a`), 'markup-flood@6:1'],
-    ['deep list', weekly(Array.from({ length: 80 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n')), 'nesting@1:1'],
+    [
+      'deep list',
+      weekly(Array.from({ length: 80 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n')),
+      'nesting@1:1',
+    ],
     ['flood of markers', weekly('**a'.repeat(2000)), 'markup-flood@6:1'],
-    ['project without repository', { 'projects/a.mdx': '---\nname: A\ncategory: b\nsummary: c\n---\n', ...weekly('') }, 'frontmatter-required@1:1'],
-    ['project with a bad file name', { 'projects/Big Name.mdx': project, ...weekly('') }, 'file-name@1:1'],
+    [
+      'project without repository',
+      { 'projects/a.mdx': '---\nname: A\ncategory: b\nsummary: c\n---\n', ...weekly('') },
+      'frontmatter-required@1:1',
+    ],
+    [
+      'project with a bad file name',
+      { 'projects/Big Name.mdx': project, ...weekly('') },
+      'file-name@1:1',
+    ],
   ];
   test.each(cases)('%s', async (_name, files, expected) => {
     expect(await rules(files)).toContain(expected);
@@ -143,7 +206,9 @@ test('all messages of all files come together, in the form path:line:column', as
 
 test('what is refused stays visible to readers as text', async () => {
   const content = await load(weekly('<Question>\n\n看 {1+1} 和 <div>块</div>\n\n</Question>'));
-  expect(content.model.weeklies[0]?.questions[0]?.rounds[0]?.question).toBe('看 {1+1} 和 <div>块</div>');
+  expect(content.model.weeklies[0]?.questions[0]?.rounds[0]?.question).toBe(
+    '看 {1+1} 和 <div>块</div>',
+  );
 });
 
 test('an empty or missing folder is a message, not a crash', async () => {

@@ -204,7 +204,11 @@ test('one article printed twice is one reading with both weeklies and its projec
 
 test('events, tasks and the rest of a weekly are found', () => {
   const weekly = content.model.weeklies[0];
-  expect(weekly?.events[0]).toMatchObject({ title: '线上分享', date: '2020-05-20', text: '讲讲连接池。' });
+  expect(weekly?.events[0]).toMatchObject({
+    title: '线上分享',
+    date: '2020-05-20',
+    text: '讲讲连接池。',
+  });
   expect(weekly?.tasks[0]).toMatchObject({ title: '补充示例', level: 'easy' });
   expect(weekly?.text).toContain('讲讲连接池。');
   expect(weekly?.text).not.toContain('再次公布');
@@ -212,7 +216,14 @@ test('events, tasks and the rest of a weekly are found', () => {
 
 test('sections carry what stands under them', () => {
   expect(content.model.weeklies[1]?.sections).toEqual([
-    { depth: 2, title: '读者问答', anchor: '读者问答', questions: ['2020-05-01-1', 'own-id'], releases: 0, readings: 0 },
+    {
+      depth: 2,
+      title: '读者问答',
+      anchor: '读者问答',
+      questions: ['2020-05-01-1', 'own-id'],
+      releases: 0,
+      readings: 0,
+    },
     { depth: 3, title: '发布', anchor: '发布', questions: [], releases: 1, readings: 0 },
     { depth: 2, title: '阅读', anchor: '阅读', questions: [], releases: 0, readings: 2 },
   ]);

@@ -17,9 +17,9 @@ const chinese = (text: string): string => [...text.matchAll(/\p{Script=Han}/gu)]
 /** Overlapping runs of {@link RUN} characters. */
 function runs(text: string): string[] {
   const characters = [...chinese(text)];
-  return characters.slice(0, Math.max(0, characters.length - RUN + 1)).map((_, start) =>
-    characters.slice(start, start + RUN).join(''),
-  );
+  return characters
+    .slice(0, Math.max(0, characters.length - RUN + 1))
+    .map((_, start) => characters.slice(start, start + RUN).join(''));
 }
 
 /** Everything we wrote, a piece each; titles of weeklies, readings and events are excepted. */
@@ -84,7 +84,12 @@ test('the weekly of 2023-02-24 is complete', async () => {
   expect(first).toMatchObject({ asker: 'dbl-x', issueNumber: 287, project: 'sofa-registry' });
   expect(second).toMatchObject({ asker: 'LinhuiG', issueNumber: 845, project: 'sofa-jraft' });
   expect(second?.rounds[0]?.question).toContain('领导者转移');
-  for (const option of ['maxByteCountPerRpc', 'maxEntriesSize', 'maxBodySize', 'maxAppendBufferSize']) {
+  for (const option of [
+    'maxByteCountPerRpc',
+    'maxEntriesSize',
+    'maxBodySize',
+    'maxAppendBufferSize',
+  ]) {
     expect(second?.rounds[0]?.answer).toContain(option);
   }
   expect(weekly?.readings).toHaveLength(4);

@@ -37,7 +37,10 @@ function startEntry({ title, url, project }: Reading): MergedReading {
 }
 
 function titleKey(title: string): string {
-  return title.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Address without protocol, www, fragment and trailing slash; WeChat's `sn` alone names one. */

@@ -54,7 +54,10 @@ function reportIssue(
 ): void {
   const keys = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')];
   for (const key of keys) {
-    const value: unknown = head.getIn(issue.code === 'unrecognized_keys' ? [key] : issue.path, true);
+    const value: unknown = head.getIn(
+      issue.code === 'unrecognized_keys' ? [key] : issue.path,
+      true,
+    );
     const missing = value === undefined;
     const place = isNode(value) && value.range ? at(value.range[0]) : { line: 1, column: 1 };
     report(file, { place, ...describe(issue, key, missing) });

@@ -18,7 +18,9 @@ export function checkReviews(tree: Root, date: string, file: VFile): void {
 }
 
 function findingOf(node: MdxJsxFlowElement, date: string): Finding | null {
-  const [status, see, verified] = ['status', 'see', 'verified'].map((name) => attribute(node, name));
+  const [status, see, verified] = ['status', 'see', 'verified'].map((name) =>
+    attribute(node, name),
+  );
   if (status && verified) {
     return {
       rule: 'review-conflict',

@@ -73,7 +73,12 @@ export function checkReadings(tree: Root, file: VFile): void {
     const remedy = '每篇一行：- [标题](https://…)';
     for (const child of node.children) {
       if (child.type === 'list') continue;
-      report(file, { rule: 'readings-list', place: child, problem: '<Readings> 里只放列表', remedy });
+      report(file, {
+        rule: 'readings-list',
+        place: child,
+        problem: '<Readings> 里只放列表',
+        remedy,
+      });
     }
     for (const item of readingItems(node)) {
       const link = firstLink(item);

@@ -12,7 +12,10 @@ export const weeklyFrontmatterSchema = z.strictObject({
   /** Where the weekly was first published. */
   source: urlField.optional(),
   /** Written by the importer: fingerprint of what it wrote, to notice edits by hand. */
-  imported: z.string().regex(/^[0-9a-f]{16}$/).optional(),
+  imported: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
 });
 
 /** Head of `content/projects/<slug>.mdx`. */
@@ -30,7 +33,10 @@ export const projectFrontmatterSchema = z.strictObject({
   /** One sentence. */
   summary: textField,
   /** Written by the importer: fingerprint of what it wrote, to notice edits by hand. */
-  imported: z.string().regex(/^[0-9a-f]{16}$/).optional(),
+  imported: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
 });
 
 /** Frontmatter of a weekly as code receives it. */

@@ -10,7 +10,7 @@ const codes = (source: string): string[] => {
   const found: string[] = [];
   const walk = (node: Root | Root['children'][number]): void => {
     // The walk only looks at values, whatever the parent is.
-    if (node.type === 'inlineCode' as string && 'value' in node) found.push(node.value);
+    if (node.type === ('inlineCode' as string) && 'value' in node) found.push(node.value);
     if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(withIdentifiers(parse(new VFile(source))));
@@ -41,7 +41,18 @@ test.each([
 });
 
 test('the plain text stays the same', () => {
-  const word = fc.constantFrom('poolSize', 'a.b.C#m', 'key=value', '，', ' ', '中文', '(', '=', '.', '#');
+  const word = fc.constantFrom(
+    'poolSize',
+    'a.b.C#m',
+    'key=value',
+    '，',
+    ' ',
+    '中文',
+    '(',
+    '=',
+    '.',
+    '#',
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), (words) => {
       const tree: Root = {
@@ -66,5 +77,8 @@ test('an English paragraph says so, others do not', () => {
 
 test('an English list item says so as a whole', () => {
   const [list] = withLanguages(parse(new VFile('- It does stop after a while\n- 停了'))).children;
-  expect(list?.type === 'list' && list.children.map(({ data }) => data)).toEqual([english, undefined]);
+  expect(list?.type === 'list' && list.children.map(({ data }) => data)).toEqual([
+    english,
+    undefined,
+  ]);
 });

@@ -31,9 +31,6 @@ export interface ListedWeekly {
 }
 
 /** A weekly with its projects resolved. */
-export function listedWeekly(
-  weekly: Weekly,
-  projects: ReadonlyMap<string, Project>,
-): ListedWeekly {
+export function listedWeekly(weekly: Weekly, projects: ReadonlyMap<string, Project>): ListedWeekly {
   return { weekly, projects: namedProjects(weekly, projects) };
 }

@@ -49,8 +49,7 @@ export function calendarEvents({ weeklies }: Model): CalendarEvent[] {
   return [...byId.values()];
 }
 
-const escape = (text: string) =>
-  text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
 /** RFC 5545, 3.1: lines of at most 75 bytes, what follows begins with a space. */
 function fold(line: string): string {

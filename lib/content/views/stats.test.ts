@@ -75,6 +75,9 @@ test('readings printed once are no repetition', () => {
     ...{ id, title: id, url: 'https://example.org/', project: null },
     weeklies,
   });
-  const readings = [reading('twice', ['2023-02-24', '2021-05-14']), reading('once', ['2021-05-14'])];
+  const readings = [
+    reading('twice', ['2023-02-24', '2021-05-14']),
+    reading('once', ['2021-05-14']),
+  ];
   expect(repeatedReadings(readings, 5).map(({ id }) => id)).toEqual(['twice']);
 });

@@ -96,9 +96,7 @@ function matrixOf(
   }
   const rows = [...counts]
     .map(([project, row]) => ({ project, counts: row, total: row.reduce((a, b) => a + b, 0) }))
-    .sort(
-      (a, b) => Number(a.project === null) - Number(b.project === null) || b.total - a.total,
-    );
+    .sort((a, b) => Number(a.project === null) - Number(b.project === null) || b.total - a.total);
   return { years, rows, most: Math.max(1, ...rows.flatMap((row) => row.counts)) };
 }
 
