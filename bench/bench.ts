@@ -2,16 +2,17 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { judgeAnswers, prepareQueries } from './answers.ts';
 import { contenders } from './engines/index.ts';
+import { judgeAnswers } from './measure/answers.ts';
+import { benchQueries } from './measure/queries.ts';
 import { measureScale } from './measure/scale.ts';
 import type { Measured } from './measure/scale.ts';
-import { prepareContent } from './content.ts';
 import { markdown } from './report/markdown.ts';
-import { versionsOf } from './versions.ts';
+import { versionsOf } from './report/versions.ts';
+import { prepareContent } from './steps/content.ts';
 
 const usage =
-  '用法：npm --prefix bench run bench -- [--scales 1,10,50] [--only ours,minisearch] [--processes 3] [--seed 1] [--work <目录>] [--export <导出的站点>] [--out <文件>]';
+  '用法：npm run bench -- [--scales 1,10,50] [--only ours,minisearch] [--processes 3] [--seed 1] [--work <目录>] [--export <导出的站点>] [--out <文件>]';
 
 function readFlags() {
   try {
@@ -39,7 +40,7 @@ function commandOf(flags: ReturnType<typeof readFlags>): string {
     ([name, value]) => name in usual && usual[name] !== value,
   );
   const typed = said.map(([name, value]) => ` --${name} ${value}`).join('');
-  return `npm --prefix bench run bench${typed && ` --${typed}`}`;
+  return `npm run bench${typed && ` --${typed}`}`;
 }
 
 /** Beyond this size only our own search is measured. */
@@ -58,7 +59,7 @@ async function main(): Promise<void> {
   const work = values.work ? resolve(values.work) : await mkdtemp(join(tmpdir(), 'bench-'));
   const exported = values.export && resolve(values.export);
   try {
-    const queries = await prepareQueries();
+    const queries = await benchQueries();
     const measured: Measured[] = [];
     for (const times of scales) {
       const folder = join(work, String(times));

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { writeArchive } from './generate/archive.ts';
 
 const usage =
-  '用法：npm --prefix bench run generate -- --from <内容目录> --out <新目录> [--times 10] [--seed 1]';
+  '用法：npm run bench:generate -- --from <内容目录> --out <新目录> [--times 10] [--seed 1]';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -1,6 +1,6 @@
-// Adds the optional packages of other platforms to package-lock.json where a registry mirror that
-// lacks them made npm leave them out: `npm ci` refuses such a lock, and on those platforms the
-// native parts of next, tailwindcss … would be missing. Run after changing dependencies.
+// `npm run lock:complete`, after changing dependencies: adds the optional packages of other platforms
+// to package-lock.json where a registry mirror that lacks them made npm leave them out: `npm ci`
+// refuses such a lock, and on those platforms the native parts of next, tailwindcss … would be missing.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const PATH = 'package-lock.json';

@@ -2,7 +2,7 @@
 // Needed again only when the cards need other characters (docs/decisions/011-social-cards.md).
 //
 //   npm install --prefix <folder> subset-font@2.9.0 @expo-google-fonts/noto-sans-sc@0.4.3
-//   node scripts/make-card-font.mjs <folder>
+//   npm run card-font -- <folder>
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -55,7 +55,7 @@ const blocks = BLOCKS.flatMap(([from, to]) =>
 const characters = [...new Set([...blocks, ...STANDARDS.flatMap(hanOf), ...NAMES, GETA])];
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('node scripts/make-card-font.mjs <folder>');
+if (!folder) throw new Error('用法：npm run card-font -- <装好两个包的目录>');
 const load = createRequire(pathToFileURL(join(resolve(folder), 'package.json')));
 const source = readFileSync(join(folder, PACKAGE, '600SemiBold/NotoSansSC_600SemiBold.ttf'));
 const subset = await load('subset-font')(source, characters.join(''), {

@@ -1,4 +1,4 @@
-// Serves a folder of plain files, as any CDN would: `node scripts/serve-static.mjs <dir> <port>`.
+// Serves a folder of plain files, as any CDN would: `npm run serve -- <dir> <port>`.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';

@@ -8,16 +8,16 @@ const paired = (): Index => new Index({ tokenize: 'strict', encode: pairs });
 
 const builder =
   (make: () => Index) =>
-  async (input: Input): Promise<Files> => {
+  (input: Input): Promise<Files> => {
     const texts = textsOf(input);
     const files: Files = new Map([[textsFile, texts]]);
     // What was just written.
     const index = filled(make(), JSON.parse(texts) as Texts);
-    await index.export((name: string, part: string) => {
+    index.export((name: string, part: string) => {
       files.set(`index/${name}.json`, part);
     });
     files.set('index/names.json', JSON.stringify([...files.keys()].filter(isPart)));
-    return files;
+    return Promise.resolve(files);
   };
 
 const isPart = (name: string): boolean => name.startsWith('index/');
@@ -47,7 +47,7 @@ async function openIndex(read: Read, make: () => Index): Promise<Searcher> {
   const index = make();
   for (const name of await readJson<string[]>(read, 'index/names.json')) {
     const part = new TextDecoder().decode(await read(name));
-    await index.import(name.slice('index/'.length, -'.json'.length), part);
+    index.import(name.slice('index/'.length, -'.json'.length), part);
   }
   return searcher(index, texts);
 }

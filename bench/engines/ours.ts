@@ -1,8 +1,8 @@
 import { searchDataOf } from '#lib/search/prepare/shards.ts';
 import type { Answer, Reply, Request } from '#lib/search/browser/protocol.ts';
 import { manifestFile } from '#lib/search/documents/shard.ts';
-import type { Contender, Files, Hit, Input, Read, Searcher } from './types.ts';
-import { keyOf } from './types.ts';
+import { foundBy } from '#lib/search/test-support/relevance.ts';
+import type { Contender, Files, Input, Read, Searcher } from './types.ts';
 
 function build({ model, lists }: Input): Promise<Files> {
   const { manifest, files } = searchDataOf(model, lists);
@@ -112,10 +112,7 @@ async function open(read: Read): Promise<Searcher> {
     search: async (query) => {
       const answer = await worker.ask(query, longestAnswer);
       if (!answer) throw new Error(`本站的搜索没有回答「${query}」`);
-      return answer.results.map(({ document, sameAs }): Hit => [
-        keyOf(document),
-        ...sameAs.map(({ id }) => keyOf({ type: document.type, id })),
-      ]);
+      return answer.results.map(foundBy);
     },
   };
 }

@@ -1,8 +1,9 @@
 import type * as PagefindService from 'pagefind';
-import { versionsOf } from '../versions.ts';
+import { versionsOf } from '../report/versions.ts';
 import { fieldsOf, keysOf, textsOf } from './texts.ts';
 import type { Fields, Texts } from './texts.ts';
-import type { Contender, Files, Hit, Input, Read, Searcher } from './types.ts';
+import type { Found } from '#lib/search/test-support/relevance.ts';
+import type { Contender, Files, Input, Read, Searcher } from './types.ts';
 
 /** The part of Pagefind's browser module that is used. */
 interface Pagefind {
@@ -85,13 +86,13 @@ const wordByWord: Ask = async (search, query) => {
 async function open(read: Read, ask: Ask): Promise<Searcher> {
   const [source] = await Promise.all([read('pagefind.js'), read('pagefind-worker.js')]);
   surround(read);
-  const module = `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`;
+  const address = `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`;
   // It has no types; what is used of it is described above.
-  const { createInstance } = (await import(module)) as Pagefind;
-  const instance = createInstance({ basePath: folder });
+  const loaded = (await import(address)) as Pagefind;
+  const instance = loaded.createInstance({ basePath: folder });
   const search = async (query: string): Promise<PagefindResult[]> =>
     (await instance.search(query)).results;
-  const show = async (result: PagefindResult): Promise<Hit> => {
+  const show = async (result: PagefindResult): Promise<Found> => {
     const { url } = await result.data();
     return [decodeURIComponent(url.replaceAll('/', ''))];
   };

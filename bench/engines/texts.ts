@@ -3,8 +3,8 @@ import { projectNamesOf } from '#lib/search/documents/document.ts';
 import { pack, unpack } from '#lib/search/documents/shard.ts';
 import type { PackedDocument } from '#lib/search/documents/shard.ts';
 import type { ProjectName, SearchDocument } from '#lib/search/types.ts';
+import { keyOf } from '#lib/search/test-support/relevance.ts';
 import type { Input, Read } from './types.ts';
-import { keyOf } from './types.ts';
 
 /** A document as the alternatives index it: the same words that our engine sees. */
 export interface Fields {

@@ -1,5 +1,6 @@
 import type { Model } from '#lib/content/types.ts';
 import type { WordLists } from '#lib/search/prepare/word-lists.ts';
+import type { Found } from '#lib/search/test-support/relevance.ts';
 import type { SearchDocument } from '#lib/search/types.ts';
 
 /** What every engine is given: the same archive. */
@@ -15,15 +16,12 @@ export type Files = Map<string, string | Uint8Array>;
 /** Reads one of the built files, as a browser would by its address. */
 export type Read = (name: string) => Promise<Uint8Array>;
 
-/** One result: the keys ({@link keyOf}) of the documents that it stands for, usually one. */
-export type Hit = readonly string[];
-
 /** An engine that can answer. */
 export interface Searcher {
   /** The best ten, best first. */
-  search(query: string): readonly Hit[] | Promise<readonly Hit[]>;
+  search(query: string): readonly Found[] | Promise<readonly Found[]>;
   /** Only the best, where the texts of each result are read from a file of their own. */
-  first?(query: string): Promise<Hit | undefined>;
+  first?(query: string): Promise<Found | undefined>;
   /** Loads what comes next; false when everything was there. Absent: all is there from the start. */
   more?(): Promise<boolean>;
 }
@@ -53,9 +51,4 @@ export interface Contender {
   answersAs?: string;
   /** Set where each query reads files of its own: tells the files of texts from code and index. */
   isText?: (name: string) => boolean;
-}
-
-/** Names a document within the archive. */
-export function keyOf({ type, id }: Pick<SearchDocument, 'type' | 'id'>): string {
-  return `${type} ${id}`;
 }

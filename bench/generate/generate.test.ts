@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, before, test } from 'node:test';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { countMessages, loadContent } from '#lib/content/index.ts';
 import { documentsOf } from '#lib/search/documents/document.ts';
 import { termsOf } from '#lib/search/terms/encode.ts';
@@ -11,9 +10,9 @@ import { writeArchive } from './archive.ts';
 const own = resolve('content');
 let work = '';
 
-const made = async (name: string, seed: number): Promise<string> => {
+const made = async (name: string, seed: number, times: number): Promise<string> => {
   const out = join(work, name);
-  await writeArchive({ from: own, out, times: 9, seed });
+  await writeArchive({ from: own, out, times, seed });
   return out;
 };
 const textOf = async (folder: string): Promise<string> => {
@@ -22,30 +21,31 @@ const textOf = async (folder: string): Promise<string> => {
   return (await Promise.all(texts)).join('\n');
 };
 
-before(async () => {
+beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'bench-generate-'));
 });
-after(() => rm(work, { recursive: true, force: true }));
+afterAll(() => rm(work, { recursive: true, force: true }));
 
-test('the same seed writes the same archive, another seed another', async () => {
+it('the same seed writes the same archive, another seed another', async () => {
   const [one, again, other] = [
-    await made('one', 7),
-    await made('again', 7),
-    await made('other', 8),
+    await made('one', 7, 2),
+    await made('again', 7, 2),
+    await made('other', 8, 2),
   ];
-  assert.equal(await textOf(one), await textOf(again));
-  assert.notEqual(await textOf(one), await textOf(other));
+  const text = await textOf(one);
+  expect(await textOf(again)).toBe(text);
+  expect(await textOf(other)).not.toBe(text);
 });
 
-test('what it writes passes the content check, is as big as asked and brings new words', async () => {
-  const [small, big] = await Promise.all([loadContent(own), loadContent(await made('big', 1))]);
-  assert.deepEqual(countMessages(big.files).errors, 0);
+it('what it writes passes the content check, is as big as asked and brings new words', async () => {
+  const [small, big] = await Promise.all([loadContent(own), loadContent(await made('big', 1, 9))]);
+  expect(countMessages(big.files).errors).toBe(0);
   const [before, after] = [documentsOf(small.model), documentsOf(big.model)];
-  assert.ok(after.length > before.length * 5, `${after.length} documents of ${before.length}`);
-  assert.ok(after.length < before.length * 13, `${after.length} documents of ${before.length}`);
+  expect(after.length).toBeGreaterThan(before.length * 5);
+  expect(after.length).toBeLessThan(before.length * 13);
   const known = new Set(before.flatMap(({ answer }) => termsOf(answer)));
   const fresh = new Set(
     after.flatMap(({ answer }) => termsOf(answer)).filter((term) => !known.has(term)),
   );
-  assert.ok(fresh.size > known.size / 2, `${fresh.size} new words beside ${known.size}`);
+  expect(fresh.size).toBeGreaterThan(known.size / 2);
 });

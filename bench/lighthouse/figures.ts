@@ -1,4 +1,5 @@
 import type { Result } from 'lighthouse';
+import { median } from '../measure/spread.ts';
 
 /** What is reported of one page: scores of 0–100, seconds, milliseconds, KB. */
 export interface Figures {
@@ -32,8 +33,7 @@ export function figuresOf({ categories, audits }: Result): Figures {
 
 /** Median of the runs, figure by figure. */
 export function medianOf(runs: readonly Figures[]): Figures {
-  const middle = (key: keyof Figures): number =>
-    runs.map((run) => run[key]).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? NaN;
+  const middle = (key: keyof Figures): number => median(runs.map((run) => run[key]));
   return {
     performance: middle('performance'),
     accessibility: middle('accessibility'),
@@ -54,9 +54,9 @@ export function findingsOf({ categories, audits }: Result): string[] {
   );
   return counted.flatMap((id) => {
     const audit = audits[id];
-    if (!audit || audit.score === null || audit.score >= 0.9) return [];
-    const items = audit.details && 'items' in audit.details ? audit.details.items : [];
-    const first = JSON.stringify(items?.slice(0, 3) ?? []);
+    if (typeof audit?.score !== 'number' || audit.score >= 0.9) return [];
+    const items: unknown = audit.details && 'items' in audit.details ? audit.details.items : [];
+    const first = JSON.stringify(Array.isArray(items) ? items.slice(0, 3) : []);
     return [`${audit.title} ${audit.displayValue ?? ''} ${first.slice(0, 600)}`];
   });
 }

@@ -1,7 +1,9 @@
-// Lighthouse over an exported site: `npm --prefix bench run lighthouse -- [--near] <folder> [paths…]`.
+// Lighthouse over an exported site: `npm run bench:lighthouse -- [--near] <folder> [paths…]`.
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findChromium } from '../../scripts/steps/chromium.mjs';
+import { table } from '../report/table.ts';
+import { quietFlags } from '../site/browser/chromium.ts';
 import { serve } from '../site/browser/server.ts';
 import { type Figures, figuresOf, findingsOf, medianOf } from './figures.ts';
 
@@ -12,10 +14,6 @@ const PAGES = ['/', '/weekly/2023-02-24/', '/questions/2023-02-24-2/', '/project
  * scripts arrive before the first frame, and the simulation makes the text wait for them.
  */
 const LINE = { bytes: 1_250_000, delay: 20 };
-const FLAGS = [
-  ...['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
 
 /** One run with Lighthouse's own settings: a phone on slow 4G, simulated. */
 async function audit(url: string, port: number) {
@@ -35,18 +33,24 @@ async function warm(url: string, paths: readonly string[]): Promise<void> {
   }
 }
 
-const row = (path: string, { performance, accessibility, practices, seo, ...times }: Figures) =>
-  `| ${path} | ${performance} | ${accessibility} | ${practices} | ${seo} | ${times.fcp} | ${times.lcp} | ${times.tbt} | ${times.cls} | ${times.bytes} |`;
+const HEAD = ['页', '性能', '无障碍', '做法', 'SEO', 'FCP s', 'LCP s', 'TBT ms', 'CLS', 'KB'];
+
+function rowOf(path: string, one: Figures): string[] {
+  const scores = [one.performance, one.accessibility, one.practices, one.seo];
+  return [path, ...[...scores, one.fcp, one.lcp, one.tbt, one.cls, one.bytes].map(String)];
+}
 
 async function main(folder: string, paths: readonly string[], near: boolean): Promise<void> {
   const site = await serve(folder);
   await warm(site.url, paths);
   if (!near) site.slow(LINE);
   const chromium = findChromium();
-  const chrome = await launch({ chromeFlags: FLAGS, ...(chromium && { chromePath: chromium }) });
+  const chrome = await launch({
+    chromeFlags: ['--headless=new', ...quietFlags],
+    ...(chromium && { chromePath: chromium }),
+  });
   try {
-    console.log('| 页 | 性能 | 无障碍 | 做法 | SEO | FCP s | LCP s | TBT ms | CLS | KB |');
-    console.log(`|${' --- |'.repeat(10)}`);
+    const rows: string[][] = [];
     const findings = new Set<string>();
     for (const path of paths) {
       const runs: Figures[] = [];
@@ -55,8 +59,9 @@ async function main(folder: string, paths: readonly string[], near: boolean): Pr
         runs.push(figuresOf(report));
         for (const found of findingsOf(report)) findings.add(`${path}：${found}`);
       }
-      console.log(row(path, medianOf(runs)));
+      rows.push(rowOf(path, medianOf(runs)));
     }
+    console.log(table(HEAD, rows));
     for (const found of findings) console.log(`※ ${found}`);
   } finally {
     chrome.kill();
@@ -68,6 +73,6 @@ const given = process.argv.slice(2);
 const [folder, ...paths] = given.filter((argument) => argument !== '--near');
 if (folder) await main(folder, paths.length > 0 ? paths : PAGES, given.includes('--near'));
 else {
-  console.error('用法：npm --prefix bench run lighthouse -- [--near] <导出的网站> [路径…]');
+  console.error('用法：npm run bench:lighthouse -- [--near] <导出的网站> [路径…]');
   process.exitCode = 1;
 }

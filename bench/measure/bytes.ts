@@ -2,8 +2,8 @@ import { build } from 'esbuild';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Contender, Read, Searcher } from '../engines/types.ts';
+import { wireBytes } from './brotli.ts';
 import { spread } from './spread.ts';
 import type { Spread } from './spread.ts';
 
@@ -99,7 +99,7 @@ class Meter {
   readonly read: Read = async (name) => {
     const path = join(this.#folder, name);
     const body = await readFile(path);
-    const size = sizes.get(path) ?? compressed(body);
+    const size = sizes.get(path) ?? wireBytes(body);
     sizes.set(path, size);
     if (!this.#seen.has(name)) this.bytes += size;
     this.#seen.add(name);
@@ -107,21 +107,12 @@ class Meter {
   };
 }
 
-/** Bytes after brotli, or as they are when that is less. */
-export function compressed(body: Uint8Array): number {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-  };
-  return Math.min(body.length, brotliCompressSync(body, { params }).length);
-}
-
 async function codeBytes({ id, code }: Contender, exported: string | undefined): Promise<number> {
   const worker = id === 'ours' && exported ? exportedWorker(exported) : undefined;
   const bundled = await Promise.all(
     (worker ? code.slice(1) : code).map((one) => bundle(one, id === 'ours')),
   );
-  return [...bundled, ...(worker ?? [])].reduce((sum, body) => sum + compressed(body), 0);
+  return [...bundled, ...(worker ?? [])].reduce((sum, body) => sum + wireBytes(body), 0);
 }
 
 // As in next.config.mjs.

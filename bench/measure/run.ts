@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Contender, Hit, Searcher } from '../engines/types.ts';
+import type { Found } from '#lib/search/test-support/relevance.ts';
+import type { Contender, Searcher } from '../engines/types.ts';
 import { spread } from './spread.ts';
 import type { Spread } from './spread.ts';
 
@@ -17,7 +18,7 @@ export interface Run {
   /** What the process has grown by. */
   resident: number;
   /** Answers in the order of the queries. */
-  answers: (readonly Hit[])[];
+  answers: (readonly Found[])[];
 }
 
 const rounds = 3;
@@ -37,7 +38,7 @@ export async function run(
   const parts = await loadRest(searcher);
   if (parts > 0) await searcher.search(probe);
   const complete = parts > 0 ? performance.now() - begin : ready;
-  const answers: (readonly Hit[])[] = [];
+  const answers: (readonly Found[])[] = [];
   for (const query of queries) answers.push(await searcher.search(query));
   const after = settledMemory();
   const times: number[] = [];

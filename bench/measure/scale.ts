@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderOf } from '../engines/index.ts';
-import type { Contender, Hit } from '../engines/types.ts';
-import { inProcess } from '../process.ts';
+import type { Contender } from '../engines/types.ts';
+import { inProcess } from '../steps/process.ts';
 import type { Figures, Scale } from '../report/types.ts';
 import { median } from './spread.ts';
 import type { Run } from './run.ts';
@@ -28,7 +28,7 @@ export async function measureScale(plan: Plan, some: readonly Contender[]): Prom
   const { folder, content, times, queries, exported, processes } = plan;
   const size = await inProcess('prepare', { folder, content });
   const figures: Figures[] = [];
-  const answers = new Map<string, (readonly Hit[])[]>();
+  const answers = new Map<string, Run['answers']>();
   const builds = new Map<string, number>();
   for (const contender of some) {
     const { id } = contender;

@@ -55,4 +55,4 @@ function notes(worker: string): string {
   ].join('\n');
 }
 
-const growthNote = `更大的归档由 \`npm --prefix bench run generate\` 写成（固定种子，不入库）：√n 倍的周数，每周更厚，总数 n 倍。文字由归档的词按一阶、二阶链接起来，标识符、版本号和 issue 号按比例换成新的；参数使生成的 1× 与归档本身的词数和压缩率相近。相关性只在真实归档上量。`;
+const growthNote = `更大的归档由 \`npm run bench:generate\` 写成（固定种子，不入库）：√n 倍的周数，每周更厚，总数 n 倍。文字由归档的词按一阶、二阶链接起来，标识符、版本号和 issue 号按比例换成新的；参数使生成的 1× 与归档本身的词数和压缩率相近。相关性只在真实归档上量。`;

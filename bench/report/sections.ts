@@ -1,5 +1,5 @@
 import type { Contender, Delivery } from '../engines/types.ts';
-import type { Relevance } from '../measure/relevance.ts';
+import type { Measures } from '#lib/search/test-support/relevance.ts';
 import { kilobytes, megabytes, milliseconds, number, share, table } from './table.ts';
 import type { Answers, Figures, Report, Scale } from './types.ts';
 
@@ -17,7 +17,7 @@ export function relevanceSection({ answers, queries }: Report): string {
   if (answers.length === 0)
     return '没有评判过的查询（归档旁的 `search/queries.jsonl`），相关性这次没有量。';
   const kinds = [...(answers[0]?.kinds ?? [])];
-  const byKind = (title: string, value: (found: Relevance) => number): string => {
+  const byKind = (title: string, value: (found: Measures) => number): string => {
     const rows = answers.map(({ contender, kinds: own }) => [
       contender.title,
       ...kinds.map(([kind]) => cell(own.get(kind), value)),
@@ -40,7 +40,7 @@ export function relevanceSection({ answers, queries }: Report): string {
   ].join('\n\n');
 }
 
-function cell(found: Relevance | undefined, value: (found: Relevance) => number): string {
+function cell(found: Measures | undefined, value: (found: Measures) => number): string {
   return found ? share(value(found)) : '–';
 }
 
@@ -120,7 +120,7 @@ export function bestOthers(answers: readonly Answers[]): string {
   const others = answers.filter(({ contender }) => contender.id !== 'ours');
   const ours = answers.find(({ contender }) => contender.id === 'ours');
   if (!ours || others.length === 0) return '';
-  const best = (value: (found: Relevance) => number): string => {
+  const best = (value: (found: Measures) => number): string => {
     const top = Math.max(...others.map(({ all }) => value(all)));
     return `${share(value(ours.all))}（其余最好 ${share(top)}）`;
   };

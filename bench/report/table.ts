@@ -10,6 +10,11 @@ export function kilobytes(bytes: number): string {
   return `${number(bytes / 1000)} KB`;
 }
 
+/** Bytes as KB with one decimal and without the unit, for tables that name it. */
+export function kilo(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
 /** Bytes as MB (1,000,000 bytes). */
 export function megabytes(bytes: number): string {
   return `${number(bytes / 1e6)} MB`;

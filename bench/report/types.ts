@@ -1,8 +1,8 @@
 import type { Contender } from '../engines/types.ts';
 import type { Bytes } from '../measure/bytes.ts';
-import type { Relevance } from '../measure/relevance.ts';
+import type { Measures } from '#lib/search/test-support/relevance.ts';
 import type { Spread } from '../measure/spread.ts';
-import type { ArchiveSize } from '../steps.ts';
+import type { ArchiveSize } from '../steps/steps.ts';
 
 /** What was measured of one contender over one archive. Medians of several processes. */
 export interface Figures {
@@ -20,8 +20,8 @@ export interface Figures {
 /** How well one contender answers, in all and by kind of query. */
 export interface Answers {
   contender: Contender;
-  all: Relevance;
-  kinds: Map<string, Relevance>;
+  all: Measures;
+  kinds: Map<string, Measures>;
 }
 
 /** One size of the archive. */

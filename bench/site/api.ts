@@ -4,23 +4,14 @@
 // Requests are sent by the clock whether or not earlier ones were answered, and a request's time
 // counts from when it was due: a server that stalls is not spared the queue it causes.
 // `--fresh` varies `offset` and `limit`, so that no answer comes out of the API's cache.
-import { existsSync, readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { readQueries } from '#lib/search/test-support/judged-queries.ts';
+import { benchQueries } from '../measure/queries.ts';
+import { percentile } from '../measure/spread.ts';
 
-const judged = '../shared/search/queries.jsonl';
-const own = [
-  '领导者转移',
-  '注册中心',
-  '全局锁',
-  '热升级',
-  '类隔离',
-  '长连接',
-  'SOFARegistry',
-  '#845',
-];
 const warmUp = 200;
 
 const { values } = parseArgs({
@@ -28,7 +19,7 @@ const { values } = parseArgs({
     url: { type: 'string', default: 'http://127.0.0.1:3000' },
     rate: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '20' },
-    queries: { type: 'string', default: judged },
+    queries: { type: 'string' },
     fresh: { type: 'boolean', default: false },
   },
 });
@@ -38,7 +29,8 @@ if (!['127.0.0.1', 'localhost', '[::1]'].includes(base.hostname)) {
 }
 const rate = bounded('rate', values.rate, 1, 2000);
 const seconds = bounded('seconds', values.seconds, 1, 120);
-const queries = existsSync(values.queries) ? readQueries(values.queries) : own;
+const asked = values.queries ? await readQueries(values.queries) : await benchQueries();
+const queries = asked.map(({ q }) => q);
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
 interface Sample {
@@ -56,15 +48,15 @@ report(await load(rate * seconds));
 
 /** Sends requests when they are due. */
 async function load(count: number): Promise<Sample[]> {
-  const asked: Promise<Sample>[] = [];
+  const samples: Promise<Sample>[] = [];
   const started = performance.now();
   for (let i = 0; i < count; i += 1) {
     const due = started + (i * 1000) / rate;
     const wait = due - performance.now();
     if (wait > 1) await sleep(wait);
-    asked.push(ask(path(i, values.fresh ? 'fresh' : 'same'), due));
+    samples.push(ask(path(i, values.fresh ? 'fresh' : 'same'), due));
   }
-  return Promise.all(asked);
+  return Promise.all(samples);
 }
 
 function path(i: number, kind: 'warm' | 'same' | 'fresh'): string {
@@ -96,9 +88,8 @@ function ask(address: string, due: number, again = true): Promise<Sample> {
 }
 
 function report(samples: readonly Sample[]): void {
-  const times = samples.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  const at = (share: number): string =>
-    `${(times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(1)} ms`;
+  const times = samples.map(({ milliseconds }) => milliseconds);
+  const at = (share: number): string => `${percentile(times, share).toFixed(1)} ms`;
   const statuses = new Map<number, number>();
   for (const { status } of samples) statuses.set(status, (statuses.get(status) ?? 0) + 1);
   const mean = samples.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, samples.length);
@@ -109,17 +100,6 @@ function report(samples: readonly Sample[]): void {
   console.log(`answers ${counts.join(', ')}; ${Math.round(mean)} bytes each`);
   if ([...statuses.keys()].some((status) => status !== 200)) process.exitCode = 1;
   agent.destroy();
-}
-
-function readQueries(file: string): string[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map(queryOf);
-}
-
-function queryOf(line: string): string {
-  const value: unknown = JSON.parse(line);
-  if (typeof value === 'object' && value !== null && 'q' in value) return String(value.q);
-  throw new Error(`没有 q：${line}`);
 }
 
 function bounded(name: string, text: string, least: number, most: number): number {

@@ -1,9 +1,10 @@
 // Measures search in Chromium over an exported folder:
 // `tsx bench/site/browser.ts <folder> [queries.jsonl] [result.json]`.
 // Bytes are bodies with brotli, cold cache, counted by the server (workers included).
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import { readQueries } from '#lib/search/test-support/judged-queries.ts';
+import { launchChromium } from './browser/chromium.ts';
+import { readManifest } from './browser/manifest.ts';
 import { measureBytes, measureTyping, measureWaiting } from './browser/measure.ts';
 import { serve } from './browser/server.ts';
 
@@ -11,12 +12,9 @@ const mostQueries = 24;
 
 const [folder = 'out', queryFile, resultFile] = process.argv.slice(2);
 const server = await serve(folder);
-const browser = await chromium.launch({
-  ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-});
+const browser = await launchChromium();
 try {
-  const queries = await readQueries();
+  const queries = await someQueries();
   const result = {
     bytes: await measureBytes(browser, server, folder, queries[0] ?? ''),
     slow4g: await measureWaiting(browser, server, queries[0] ?? ''),
@@ -33,15 +31,13 @@ try {
   server.close();
 }
 
-async function readQueries(): Promise<string[]> {
+/** Some queries of the file, evenly taken; without a file, the site's own common words. */
+async function someQueries(): Promise<string[]> {
   if (queryFile) {
-    const lines = (await readFile(queryFile, 'utf8')).split('\n').filter(Boolean);
-    const all = lines.map((line) => (JSON.parse(line) as { q: string }).q);
+    const all = (await readQueries(queryFile)).map(({ q }) => q);
     const step = Math.max(1, Math.floor(all.length / mostQueries));
     return all.filter((_, i) => i % step === 0).slice(0, mostQueries);
   }
-  const manifest = JSON.parse(
-    await readFile(join(folder, 'search-data/manifest.json'), 'utf8'),
-  ) as { common: { word: string }[] };
-  return [...manifest.common.map(({ word }) => word), 'SOFARegistry', 'timeout', 'leader 转移'];
+  const { common } = await readManifest(folder);
+  return [...common.map(({ word }) => word), 'SOFARegistry', 'timeout', 'leader 转移'];
 }

@@ -1,7 +1,9 @@
 // What an exported site weighs: `tsx bench/site/pages.ts [folder, default: out]`.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { wireBytes } from '../measure/brotli.ts';
+import { median } from '../measure/spread.ts';
+import { kilo, table } from '../report/table.ts';
 
 /** Kinds of pages by address, first match wins. */
 const KINDS: [string, RegExp][] = [
@@ -32,7 +34,7 @@ const packed = new Map<string, number>();
 function pack(path: string): number {
   const known = packed.get(path);
   if (known !== undefined) return known;
-  const bytes = existsSync(path) ? brotliCompressSync(readFileSync(path)).length : 0;
+  const bytes = existsSync(path) ? wireBytes(readFileSync(path)) : 0;
   packed.set(path, bytes);
   return bytes;
 }
@@ -62,15 +64,14 @@ function weighPage(folder: string, address: string): Page {
   };
 }
 
-const kilo = (bytes: number): string => (bytes / 1000).toFixed(1);
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const largest = (values: number[]): number => Math.max(...values);
 
-function rowOf(kind: string, pages: Page[]): string {
+function rowOf(kind: string, pages: Page[]): string[] {
   const of = (key: 'html' | 'scripts' | 'styles' | 'output' | 'data') =>
     pages.map((page) => page[key]);
-  const cells = [
+  return [
+    kind,
+    String(pages.length),
     kilo(median(of('html'))),
     kilo(largest(of('html'))),
     kilo(median(of('scripts'))),
@@ -79,7 +80,6 @@ function rowOf(kind: string, pages: Page[]): string {
     kilo(median(of('output'))),
     kilo(largest(of('output'))),
   ];
-  return `| ${kind} | ${pages.length} | ${cells.join(' | ')} |`;
 }
 
 /** Bytes of all files by ending, largest first. */
@@ -99,12 +99,19 @@ function main(folder: string): void {
     .filter((name) => /(?:^|\/)index\.html$/.test(name) && !/^(?:_not-found|404)\//.test(name))
     .map((name) => name.slice(0, -'index.html'.length));
   const pages = addresses.map((address) => weighPage(folder, address));
-  console.log('| KB | 页数 | HTML 中位 | 最大 | JS | CSS | 页内数据 | 产出中位 | 最大 |');
-  console.log(`|${' --- |'.repeat(9)}`);
-  for (const [kind] of KINDS) {
-    const some = pages.filter((page) => page.kind === kind);
-    if (some.length > 0) console.log(rowOf(kind, some));
-  }
+  const head = ['KB', '页数', 'HTML 中位', '最大', 'JS', 'CSS', '页内数据', '产出中位', '最大'];
+  const rows = KINDS.map(([kind]) =>
+    rowOf(
+      kind,
+      pages.filter((page) => page.kind === kind),
+    ),
+  );
+  console.log(
+    table(
+      head,
+      rows.filter(([, count]) => count !== '0'),
+    ),
+  );
   const files = endings(folder);
   const total = files.reduce((sum, [, bytes]) => sum + bytes, 0);
   const shares = files.slice(0, 6).map(([ending, bytes]) => `${ending} ${kilo(bytes / 1000)} MB`);

@@ -9,6 +9,7 @@ import { allQuestions } from '#lib/content/views/questions.ts';
 import { relatedIn } from '#lib/related/related.ts';
 import { readWordLists } from '#lib/search/prepare/word-lists.ts';
 import { environment } from '#lib/site/env.ts';
+import { seeded } from '../generate/random.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
 const folder = resolve(process.argv[3] ?? environment.contentDir);
@@ -17,7 +18,7 @@ const { synonyms } = await readWordLists(folder);
 const originals = allQuestions(model);
 const asked = sentencesOf((round) => round.question);
 const answered = sentencesOf((round) => round.answer);
-const random = mulberry(20);
+const random = seeded(20);
 
 const [template] = model.weeklies;
 if (!template) throw new Error(`没有内容：${folder}`);
@@ -46,25 +47,8 @@ function sentencesOf(part: (round: Question['rounds'][number]) => string): strin
 
 function mixed(place: number): Question {
   const some = (from: string[], most: number) =>
-    Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(from)).join('');
+    Array.from({ length: 1 + random.below(most) }, () => random.pick(from)).join('');
   const round = { question: some(asked, 4), answer: some(answered, 8) };
-  const { project, ...rest } = pick(originals);
+  const { project, ...rest } = random.pick(originals);
   return { ...rest, id: `made-${place}`, project, rounds: [round] };
-}
-
-function pick<T>(from: readonly T[]): T {
-  const one = from[Math.floor(random() * from.length)];
-  if (one === undefined) throw new Error('没有可用的句子');
-  return one;
-}
-
-/** A small generator of repeatable random numbers. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixedBits = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixedBits = (mixedBits + Math.imul(mixedBits ^ (mixedBits >>> 7), 61 | mixedBits)) ^ mixedBits;
-    return ((mixedBits ^ (mixedBits >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

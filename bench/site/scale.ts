@@ -4,9 +4,10 @@
 // the page's process holds, worker included.
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
-import { firstResult, measureBytes, openPage } from './browser/measure.ts';
+import { percentile } from '../measure/spread.ts';
+import { launchChromium } from './browser/chromium.ts';
+import { firstResult, measureBytes, openPage, typeQueries } from './browser/measure.ts';
 import { serve } from './browser/server.ts';
 import type { Bench } from './browser/server.ts';
 
@@ -16,10 +17,7 @@ const mebibyte = 2 ** 20;
 
 const [folder = 'out'] = process.argv.slice(2);
 const server = await serve(folder);
-const browser = await chromium.launch({
-  ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-});
+const browser = await launchChromium();
 try {
   const bytes = await measureBytes(browser, server, folder, queries[0] ?? '');
   console.log('first results, bytes', bytes['to first results']);
@@ -47,7 +45,7 @@ async function measureHolding(from: Browser, bench: Bench) {
       'first results (ms)': Math.round(first),
       'settled (ms)': Math.round(performance.now() - started),
       'bytes (KB)': Math.round([...bench.taken.values()].reduce((sum, one) => sum + one, 0) / 1000),
-      ...(await type(page)),
+      ...(await measureKeys(page)),
       'memory (MiB)': (await memory(from)) - before,
       says: text,
     };
@@ -68,25 +66,12 @@ async function settled(page: Page): Promise<string> {
   return (await said.count()) > 0 ? ((await said.first().textContent()) ?? '') : '';
 }
 
-/** Types the queries letter by letter, each in place of what stands there. */
-async function type(page: Page): Promise<Record<string, number>> {
-  await page.evaluate(() => Object.assign(window.seen, { keys: [], worker: [], long: [] }));
-  let answered = 0;
-  for (const query of queries) {
-    await page.keyboard.press('Control+a');
-    for (const letter of query) {
-      await page.keyboard.insertText(letter);
-      if (letter.trim() === '') continue;
-      answered += 1;
-      await page.waitForFunction((count) => window.seen.keys.length >= count, answered);
-    }
-  }
-  const { keys, long } = await page.evaluate(() => window.seen);
-  const sorted = [...keys].sort((a, b) => a - b);
-  const at = (share: number): number => Math.round(sorted[Math.floor(share * sorted.length)] ?? 0);
+/** How fast the page answers each letter; a query is typed over the one before. */
+async function measureKeys(page: Page): Promise<Record<string, number>> {
+  const { keys, long } = await typeQueries(page, queries, 'Control+a');
   return {
-    'key p50 (ms)': at(0.5),
-    'key p95 (ms)': at(0.95),
+    'key p50 (ms)': Math.round(percentile(keys, 0.5)),
+    'key p95 (ms)': Math.round(percentile(keys, 0.95)),
     'longest task (ms)': Math.round(Math.max(0, ...long)),
   };
 }

@@ -5,21 +5,25 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { loadContent } from '#lib/content/index.ts';
 import { engineOf } from '#lib/search/prepare/engine.ts';
 import { searchDataOf } from '#lib/search/prepare/shards.ts';
 import type { SearchData } from '#lib/search/prepare/shards.ts';
 import { readWordLists } from '#lib/search/prepare/word-lists.ts';
+import { documentsOf } from '#lib/search/documents/document.ts';
 import { createEngine } from '#lib/search/engine.ts';
 import type { Engine } from '#lib/search/engine.ts';
 import type { PackedDocument, SearchWords } from '#lib/search/documents/shard.ts';
 import { unpack } from '#lib/search/documents/shard.ts';
 import { parseSynonyms } from '#lib/search/index/synonyms.ts';
 import { archiveQueries, ownQueries } from '#lib/search/test-support/judged-queries.ts';
-import { measure, scoreOwnQueries, scoreQueries } from '#lib/search/test-support/relevance.ts';
+import { judgeOf, measure, ranksOfOwn, scoreQueries } from '#lib/search/test-support/relevance.ts';
 import { tuning } from '#lib/search/rank/tuning.ts';
 import { environment } from '#lib/site/env.ts';
+import { wireBytes } from '../measure/brotli.ts';
+import { spread } from '../measure/spread.ts';
+import { kilo, milliseconds } from '../report/table.ts';
 
 const { values, positionals } = parseArgs({
   options: { ablation: { type: 'boolean' } },
@@ -38,20 +42,18 @@ else {
 }
 
 function printBytes({ manifest, files }: SearchData): void {
-  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
   let [raw, brotli, gzip] = [0, 0, 0];
   for (const [name, body] of [['manifest.json', JSON.stringify(manifest)], ...files] as const) {
-    const packed = brotliCompressSync(body).length;
+    const packed = wireBytes(Buffer.from(body));
     raw += Buffer.byteLength(body);
     brotli += packed;
     gzip += gzipSync(body).length;
-    console.log(`${name.padEnd(24)} ${kilobytes(packed)} brotli`);
+    console.log(`${name.padEnd(24)} ${kilo(packed)} KB brotli`);
   }
-  console.log(`together ${kilobytes(raw)}, ${kilobytes(brotli)} brotli, ${kilobytes(gzip)} gzip`);
+  console.log(`together ${kilo(raw)} KB, ${kilo(brotli)} KB brotli, ${kilo(gzip)} KB gzip`);
 }
 
 function printTimes({ manifest, files }: SearchData): void {
-  const milliseconds = (time: number): string => `${time.toFixed(2)} ms`;
   // Our own build wrote them.
   const read = (file: string) => JSON.parse(files.get(file) ?? '[]') as PackedDocument[];
   const shards = manifest.shards.map(({ file }) => read(file).map(unpack));
@@ -68,9 +70,8 @@ function printTimes({ manifest, files }: SearchData): void {
     engine.search(q);
     return performance.now() - asked;
   });
-  times.sort((a, b) => a - b);
-  const at = (share: number): string => milliseconds(times[Math.floor(share * times.length)] ?? 0);
-  console.log(`${times.length} queries: p50 ${at(0.5)}, p95 ${at(0.95)}`);
+  const { p50, p95 } = spread(times);
+  console.log(`${times.length} queries: p50 ${milliseconds(p50)}, p95 ${milliseconds(p95)}`);
 }
 
 /** Steps of ranking, each with the numbers that undo it. */
@@ -108,8 +109,10 @@ function printAblation(): void {
 
 function printRelevance(name: string, engine: Engine): void {
   const scores = [
-    ...(judged ? [scoreQueries(engine, judged.queries, judged.dates)] : []),
-    scoreOwnQueries(engine, own),
+    ...(judged
+      ? [scoreQueries(engine, judged.queries, judgeOf(documentsOf(model), judged.dates))]
+      : []),
+    scoreQueries(engine, own, ranksOfOwn),
   ];
   const figures = scores.map((some) => {
     const { queries, hitAt5, mrrAt10, recallAt10 } = measure(some);

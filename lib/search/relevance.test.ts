@@ -6,10 +6,17 @@ import { loadContent } from '#lib/content/index.ts';
 import { importFolder } from '#lib/import/index.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
 import { environment } from '#lib/site/env.ts';
+import { documentsOf } from './documents/document.ts';
 import { engineOf } from './prepare/engine.ts';
 import { readWordLists } from './prepare/word-lists.ts';
 import { archiveQueries, ownQueries } from './test-support/judged-queries.ts';
-import { measure, measureKinds, scoreOwnQueries, scoreQueries } from './test-support/relevance.ts';
+import {
+  judgeOf,
+  measure,
+  measureKinds,
+  ranksOfOwn,
+  scoreQueries,
+} from './test-support/relevance.ts';
 import type { Measures, QueryScore } from './test-support/relevance.ts';
 
 const archive = archiveDir();
@@ -29,9 +36,10 @@ beforeAll(async () => {
   await importFolder({ from: archive, out: folder, projects, dryRun: false, force: false });
   const { model } = await loadContent(folder);
   const engine = engineOf(model, (await readWordLists(environment.contentDir)).synonyms);
-  given = scoreQueries(engine, judged.queries, judged.dates);
-  own = scoreOwnQueries(engine, await ownQueries());
-  heldOut = scoreOwnQueries(engine, await ownQueries('held-out'));
+  const judge = judgeOf(documentsOf(model), judged.dates);
+  given = scoreQueries(engine, judged.queries, judge);
+  own = scoreQueries(engine, await ownQueries(), ranksOfOwn);
+  heldOut = scoreQueries(engine, await ownQueries('held-out'), ranksOfOwn);
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

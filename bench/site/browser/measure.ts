@@ -1,7 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
+import { percentile } from '../../measure/spread.ts';
+import { readManifest } from './manifest.ts';
 import { probe } from './probe.ts';
 import type { Seen } from './probe.ts';
 import type { Bench } from './server.ts';
@@ -32,9 +34,7 @@ export function firstResult(page: Page): Promise<void> {
 /** Bytes from the first touch to the first results (all but the newest shard held back), then to all. */
 export async function measureBytes(from: Browser, bench: Bench, folder: string, query: string) {
   const shards = (await readdir(join(folder, 'search-data'))).filter((name) => /^\d/.test(name));
-  const manifest = JSON.parse(
-    await readFile(join(folder, 'search-data/manifest.json'), 'utf8'),
-  ) as { shards: { file: string }[] };
+  const manifest = await readManifest(folder);
   const newest = manifest.shards[0]?.file ?? '';
   const page = await openPage(from, bench, 1);
   const sum = (): number => [...bench.taken.values()].reduce((total, bytes) => total + bytes, 0);
@@ -103,10 +103,25 @@ export async function measureTyping(
   await firstResult(page);
   await page.locator('.search-searched').waitFor({ state: 'detached', timeout: patience });
   const loading = Math.max(0, ...(await page.evaluate(() => window.seen.long)));
+  const seen = await typeQueries(page, queries, 'Escape');
+  await page.context().close();
+  return { ...summary(seen), 'longest task, loading': Math.round(loading) };
+}
+
+/**
+ * Types queries letter by letter and waits for the answer to each; white space asks nothing new.
+ * @param clear what empties the field before the next query.
+ * @returns what the page has seen meanwhile.
+ */
+export async function typeQueries(
+  page: Page,
+  queries: readonly string[],
+  clear: 'Escape' | 'Control+a',
+): Promise<Seen> {
   await page.evaluate(() => Object.assign(window.seen, { keys: [], worker: [], long: [] }));
   let answered = 0;
   for (const query of queries) {
-    await page.keyboard.press('Escape');
+    await page.keyboard.press(clear);
     for (const letter of query) {
       await page.keyboard.insertText(letter);
       if (letter.trim() === '') continue;
@@ -114,16 +129,12 @@ export async function measureTyping(
       await page.waitForFunction((count) => window.seen.keys.length >= count, answered);
     }
   }
-  const seen = await page.evaluate(() => window.seen);
-  await page.context().close();
-  return { ...summary(seen), 'longest task, loading': Math.round(loading) };
+  return page.evaluate(() => window.seen);
 }
 
 function summary({ keys, worker, long }: Seen) {
-  const at = (times: readonly number[], share: number): number => {
-    const sorted = [...times].sort((a, b) => a - b);
-    return Math.round((sorted[Math.floor(share * sorted.length)] ?? 0) * 10) / 10;
-  };
+  const at = (times: readonly number[], share: number): number =>
+    Math.round(percentile(times, share) * 10) / 10;
   return {
     keys: keys.length,
     'p50 (ms)': at(keys, 0.5),

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotli } from '../../measure/brotli.ts';
 
 /** A folder served as a CDN would, that knows what was taken from it. */
 export interface Bench {
@@ -80,8 +80,7 @@ export async function serve(folder: string): Promise<Bench> {
 
 async function pack(file: string): Promise<Buffer> {
   if (!(await stat(file)).isFile()) throw new Error(file);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(await readFile(file), { params });
+  return brotli(await readFile(file));
 }
 
 /** All answers share one line, as they do on a phone. */

@@ -17,7 +17,7 @@ export async function archiveQueries(): Promise<ArchiveQueries | null> {
   const archive = archiveDir();
   const path = archive === null ? '' : join(dirname(archive), 'search', 'queries.jsonl');
   if (archive === null || !existsSync(path)) return null;
-  return { queries: await readLines<JudgedQuery>(path), dates: await datesOf(archive) };
+  return { queries: await readQueries<JudgedQuery>(path), dates: await datesOf(archive) };
 }
 
 /**
@@ -25,13 +25,17 @@ export async function archiveQueries(): Promise<ArchiveQueries | null> {
  * @param set `queries`, on which ranking was tuned, or `held-out`, written afterwards and never tuned on.
  */
 export function ownQueries(set: 'queries' | 'held-out' = 'queries'): Promise<OwnQuery[]> {
-  return readLines<OwnQuery>(join(import.meta.dirname, '..', 'test-support', `${set}.jsonl`));
+  return readQueries(join(import.meta.dirname, `${set}.jsonl`));
 }
 
-/** The lines of a JSONL file. They are our own test input; their shape is described in `relevance.ts`. */
-async function readLines<T>(path: string): Promise<T[]> {
+/**
+ * The queries of a file, one JSON object a line.
+ * @throws SyntaxError for a line that is no JSON.
+ */
+export async function readQueries<Query extends { q: string }>(path: string): Promise<Query[]> {
   const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => JSON.parse(line) as T);
+  // Our own test input; `relevance.ts` describes its shape.
+  return lines.map((line) => JSON.parse(line) as Query);
 }
 
 /** Date of each weekly by its folder in the archive, from the head of its file. */

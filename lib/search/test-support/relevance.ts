@@ -1,9 +1,10 @@
 import type { Engine } from '../engine.ts';
-import type { SearchResult } from '../types.ts';
+import { passageOf } from '../documents/passage.ts';
+import type { SearchDocument, SearchResult } from '../types.ts';
 
 /** A passage that answers a query. */
 export interface Target {
-  /** Folder of the weekly in the archive. */
+  /** Folder of the weekly in the archive, from the archive's own folder. */
   weekly: string;
   /** Which question of the weekly; null where a release, a reading or the weekly itself is meant. */
   qa: number | null;
@@ -13,20 +14,22 @@ export interface Target {
 
 /** A judged query. */
 export interface JudgedQuery {
-  id: string;
   q: string;
   kind: string;
   relevant: Target[];
 }
 
-/** A query of our own: what it should find, as `<type>:<id>`. */
+/** A query of our own: what it should find, as {@link keyOf} names it. */
 export interface OwnQuery {
   q: string;
   kind: string;
   relevant: string[];
 }
 
-/** How one query fared. Ranks count from 1; Infinity where a target is not among the first ten. */
+/** One result of any engine: the keys ({@link keyOf}) of the documents that it stands for, usually one. */
+export type Found = readonly string[];
+
+/** How one query fared. Ranks count from 1; Infinity where a target is not among what was found. */
 export interface QueryScore {
   query: Pick<JudgedQuery, 'q' | 'kind'>;
   ranks: number[];
@@ -40,39 +43,61 @@ export interface Measures {
   recallAt10: number;
 }
 
+/** Names a document within the archive: `<type>:<id>`. */
+export function keyOf({ type, id }: Pick<SearchDocument, 'type' | 'id'>): string {
+  return `${type}:${id}`;
+}
+
+/** What a result of our own search stands for: its document and those it is the same as. */
+export function foundBy({ document, sameAs }: Pick<SearchResult, 'document' | 'sameAs'>): Found {
+  return [document, ...sameAs].map(({ id }) => keyOf({ type: document.type, id }));
+}
+
 /**
- * Answers every query and finds at which rank each of its targets stands.
- * A result counts when one of its weeklies is the target's and, for a question, its text holds
- * `must_contain` (compared without `*`, back-quotes and white space).
+ * Makes the judge of the queries that come with the archive. A document meets a target when one of its
+ * weeklies is the target's and, for a question, its text holds `must_contain` (compared without `*`,
+ * back-quotes and white space).
  * @param dateOfFolder date of a weekly's folder in the archive.
+ * @returns ranks of a query's targets among what was found, best first.
  */
-export function scoreQueries(
-  engine: Engine,
-  queries: readonly JudgedQuery[],
+export function judgeOf(
+  documents: readonly SearchDocument[],
   dateOfFolder: ReadonlyMap<string, string>,
+): (query: Pick<JudgedQuery, 'relevant'>, found: readonly Found[]) => number[] {
+  const known = new Map(
+    documents.map((document) => [
+      keyOf(document),
+      {
+        weeklies: document.weeklies,
+        text: squeeze(`${document.title}\n${passageOf(document)}`),
+      },
+    ]),
+  );
+  return ({ relevant }, found) =>
+    relevant.map(({ weekly, qa, must_contain: piece }) => {
+      const date = dateOfFolder.get(weekly) ?? '';
+      return rankOf(found, (key) => {
+        const document = known.get(key);
+        if (!document?.weeklies.includes(date)) return false;
+        return qa === null || document.text.includes(squeeze(piece));
+      });
+    });
+}
+
+/** Ranks of the targets of a query of our own among what was found, best first. */
+export function ranksOfOwn({ relevant }: OwnQuery, found: readonly Found[]): number[] {
+  return relevant.map((target) => rankOf(found, (key) => key === target));
+}
+
+/** Asks the engine every query and ranks its targets among the first ten results. */
+export function scoreQueries<Query extends QueryScore['query']>(
+  engine: Engine,
+  queries: readonly Query[],
+  ranksOf: (query: Query, found: readonly Found[]) => number[],
 ): QueryScore[] {
   return queries.map((query) => {
     const { results } = engine.search(query.q, { limit: 10 });
-    const ranks = query.relevant.map((target) => {
-      const at = results.findIndex((result) => meets(engine, result, target, dateOfFolder));
-      return at < 0 ? Infinity : at + 1;
-    });
-    return { query, ranks };
-  });
-}
-
-/** Answers our own queries; a result counts for itself and for what it is the same as. */
-export function scoreOwnQueries(engine: Engine, queries: readonly OwnQuery[]): QueryScore[] {
-  return queries.map((query) => {
-    const { results } = engine.search(query.q, { limit: 10 });
-    const found = results.map(({ document, sameAs }) =>
-      [document, ...sameAs].map(({ id }) => `${document.type}:${id}`),
-    );
-    const ranks = query.relevant.map((target) => {
-      const at = found.findIndex((keys) => keys.includes(target));
-      return at < 0 ? Infinity : at + 1;
-    });
-    return { query, ranks };
+    return { query, ranks: ranksOf(query, results.map(foundBy)) };
   });
 }
 
@@ -97,18 +122,9 @@ export function measureKinds(scores: readonly QueryScore[]): Map<string, Measure
   return new Map([...kinds].map(([kind, group]) => [kind, measure(group)]));
 }
 
-function meets(
-  engine: Engine,
-  { document, weeklies }: SearchResult,
-  target: Target,
-  dateOfFolder: ReadonlyMap<string, string>,
-): boolean {
-  const date = dateOfFolder.get(target.weekly);
-  if (!date || !weeklies.includes(date)) return false;
-  if (target.qa === null) return true;
-  const passage = engine.passage('', document.type, document.id);
-  const text = [document.title, passage?.question.text, passage?.answer.text].join('\n');
-  return squeeze(text).includes(squeeze(target.must_contain));
+function rankOf(found: readonly Found[], meets: (key: string) => boolean): number {
+  const at = found.findIndex((keys) => keys.some(meets));
+  return at < 0 ? Infinity : at + 1;
 }
 
 function squeeze(text: string): string {

@@ -7,13 +7,14 @@ import { readWordLists } from '#lib/search/prepare/word-lists.ts';
 import type { WordLists } from '#lib/search/prepare/word-lists.ts';
 import { documentsOf, passageOf } from '#lib/search/documents/document.ts';
 import { termsOf } from '#lib/search/terms/encode.ts';
-import { contender, folderOf } from './engines/index.ts';
-import type { Input } from './engines/types.ts';
-import { writeArchive } from './generate/archive.ts';
-import { compressed, countBytes } from './measure/bytes.ts';
-import type { Bytes } from './measure/bytes.ts';
-import { run } from './measure/run.ts';
-import type { Run } from './measure/run.ts';
+import { contender, folderOf } from '../engines/index.ts';
+import type { Input } from '../engines/types.ts';
+import { writeArchive } from '../generate/archive.ts';
+import { wireBytes } from '../measure/brotli.ts';
+import { countBytes } from '../measure/bytes.ts';
+import type { Bytes } from '../measure/bytes.ts';
+import { run } from '../measure/run.ts';
+import type { Run } from '../measure/run.ts';
 
 /** How big an archive is. */
 export interface ArchiveSize {
@@ -102,6 +103,6 @@ function sizeOf(model: Model): ArchiveSize {
     documents: documents.length,
     characters: text.length,
     terms: new Set(texts.flatMap(termsOf)).size,
-    bytes: compressed(Buffer.from(text)),
+    bytes: wireBytes(Buffer.from(text)),
   };
 }

@@ -10,7 +10,7 @@ export function inProcess<Name extends StepName>(
   options: StepOptions[Name],
 ): Promise<StepResults[Name]> {
   return new Promise((resolve, reject) => {
-    const child = fork('bench/child.ts', [], {
+    const child = fork('bench/steps/child.ts', [], {
       execArgv: ['--import', 'tsx', '--expose-gc', '--max-old-space-size=8192'],
       env: { ...process.env, NODE_NO_WARNINGS: '1' },
     });
