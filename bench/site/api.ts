@@ -1,5 +1,5 @@
 // Loads the search API of a running `next start` on this machine at a fixed arrival rate:
-// `tsx bench/site/api.ts [--url http://127.0.0.1:3000] [--rate 200] [--seconds 20]
+// `npx tsx bench/site/api.ts [--url http://127.0.0.1:3000] [--rate 200] [--seconds 20]
 //    [--queries file.jsonl] [--fresh]`
 // Requests are sent by the clock whether or not earlier ones were answered, and a request's time
 // counts from when it was due: a server that stalls is not spared the queue it causes.

@@ -1,5 +1,5 @@
 // Measures search in Chromium over an exported folder:
-// `tsx bench/site/browser.ts <folder> [queries.jsonl] [result.json]`.
+// `npx tsx bench/site/browser.ts <folder> [queries.jsonl] [result.json]`.
 // Bytes are bodies with brotli, cold cache, counted by the server (workers included).
 import { writeFile } from 'node:fs/promises';
 import { readQueries } from '#lib/search/test-support/judged-queries.ts';

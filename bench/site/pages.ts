@@ -1,4 +1,4 @@
-// What an exported site weighs: `tsx bench/site/pages.ts [folder, default: out]`.
+// What an exported site weighs: `npx tsx bench/site/pages.ts [folder, default: out]`.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { wireBytes } from '../measure/brotli.ts';

@@ -1,4 +1,4 @@
-// Measures related questions at size: `tsx bench/site/related.ts [questions] [content folder]`.
+// Measures related questions at size: `npx tsx bench/site/related.ts [questions] [content folder]`.
 // Questions are made by mixing sentences of the folder's own ones, so that words are as common and
 // as rare as in real ones; times are this machine's.
 import { resolve } from 'node:path';

@@ -1,5 +1,5 @@
 // Measures search over an archive that is more than a browser holds by itself, in Chromium:
-// `tsx bench/site/scale.ts <folder>`: an exported site whose search data are those of a large archive
+// `npx tsx bench/site/scale.ts <folder>`: an exported site whose search data are those of a large archive
 // (docs/benchmarks.md says how to make one). Bytes are bodies with brotli, cold cache; memory is all that
 // the page's process holds, worker included.
 import { readFile } from 'node:fs/promises';
@@ -44,7 +44,7 @@ async function measureHolding(from: Browser, bench: Bench) {
     rows[name] = {
       'first results (ms)': Math.round(first),
       'settled (ms)': Math.round(performance.now() - started),
-      'bytes (KB)': Math.round([...bench.taken.values()].reduce((sum, one) => sum + one, 0) / 1000),
+      'bytes (KB)': Math.round(bench.bytes() / 1000),
       ...(await measureKeys(page)),
       'memory (MiB)': (await memory(from)) - before,
       says: text,

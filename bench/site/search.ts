@@ -1,4 +1,4 @@
-// Measures search over a content folder: `tsx bench/site/search.ts [--ablation] [content folder]`.
+// Measures search over a content folder: `npx tsx bench/site/search.ts [--ablation] [content folder]`.
 // Bytes are what a browser downloads of the documents; times are this machine's, in Node. Queries are
 // those that come with the archive (if it is there) and our own. `--ablation`: relevance without each
 // step of ranking in turn; the folder must then hold the imported archive.

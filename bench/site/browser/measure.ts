@@ -37,7 +37,6 @@ export async function measureBytes(from: Browser, bench: Bench, folder: string, 
   const manifest = await readManifest(folder);
   const newest = manifest.shards[0]?.file ?? '';
   const page = await openPage(from, bench, 1);
-  const sum = (): number => [...bench.taken.values()].reduce((total, bytes) => total + bytes, 0);
   bench.reset();
   // What comes after the newest shard (older ones, pinyin) is not needed for the first results.
   bench.hold((path) => /\/search-data\/(?!manifest)/.test(path) && !path.endsWith(newest));
@@ -45,7 +44,7 @@ export async function measureBytes(from: Browser, bench: Bench, folder: string, 
   await page.keyboard.insertText(query);
   await firstResult(page);
   await sleep(300);
-  const first = sum();
+  const first = bench.bytes();
   bench.release();
   for (let waited = 0; waited < patience; waited += 100) {
     if (shards.every((name) => [...bench.taken.keys()].some((path) => path.endsWith(name)))) break;
@@ -53,10 +52,10 @@ export async function measureBytes(from: Browser, bench: Bench, folder: string, 
   }
   await sleep(1000);
   const files = Object.fromEntries(bench.taken);
-  const everything = sum();
+  const everything = bench.bytes();
   bench.reset();
   await page.reload({ waitUntil: 'networkidle' });
-  const before = sum();
+  const before = bench.bytes();
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText(query);
   await firstResult(page);
@@ -68,7 +67,7 @@ export async function measureBytes(from: Browser, bench: Bench, folder: string, 
     'to first results': first,
     'to everything searchable': everything,
     'second visit, data': again,
-    'second visit, all of search': sum() - before,
+    'second visit, all of search': bench.bytes() - before,
     ...files,
   };
 }

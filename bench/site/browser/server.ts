@@ -5,11 +5,16 @@ import { extname, join, normalize } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotli } from '../../measure/brotli.ts';
 
-/** A folder served as a CDN would, that knows what was taken from it. */
+/**
+ * A folder served as a CDN would, that knows what was taken from it and can hold it back or slow it
+ * down; `npm run serve` serves folders to people and can do neither.
+ */
 export interface Bench {
   url: string;
   /** Compressed bytes of bodies by path, since the last {@link Bench.reset}. */
   taken: Map<string, number>;
+  /** All of {@link Bench.taken} together. */
+  bytes: () => number;
   /** Paths for which this is true wait until {@link Bench.release}. */
   hold: (held: (path: string) => boolean) => void;
   release: () => void;
@@ -59,6 +64,7 @@ export async function serve(folder: string): Promise<Bench> {
   return {
     url: await listen(server),
     taken,
+    bytes: () => [...taken.values()].reduce((sum, one) => sum + one, 0),
     hold: (some) => {
       held = some;
       released = new Promise((resolve) => (release = resolve));
