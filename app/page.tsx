@@ -8,7 +8,7 @@ import { QuestionRow } from '#components/question/question-row.tsx';
 import { CommonWords, SearchField } from '#components/search/index.ts';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { Still } from '#components/ui/still.tsx';
-import { getModel } from '#lib/content/index.ts';
+import { getContent } from '#lib/content/index.ts';
 import type { Question } from '#lib/content/types.ts';
 import { heatYears, recentQuestions, recentReleases } from '#lib/content/views/home.ts';
 import { projectCounts } from '#lib/content/views/project/contents.ts';
@@ -16,20 +16,19 @@ import { allQuestions, firstAnswer } from '#lib/content/views/questions.ts';
 import { excerpt } from '#lib/text/excerpt.ts';
 import { archiveMonths, archiveSpan, findWeekly, projectMap } from '#lib/content/views/weeklies.ts';
 import { jsonLd, siteThings } from '#lib/share/json-ld.ts';
-import { commonWords } from '#lib/search/prepare/shards.ts';
-import { readWordLists } from '#lib/search/prepare/word-lists.ts';
+import { searchDataOf } from '#lib/search/prepare/shards.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths } from '#lib/site/paths.ts';
 
 export const metadata: Metadata = { alternates: { canonical: paths.home } };
 
 export default async function Page() {
-  const model = await getModel();
+  const content = await getContent();
+  const { model } = content;
   const { weeklies, readings } = model;
   const projects = projectMap(model);
   const questions = allQuestions(model).length;
   const latest = weeklies[0];
-  const common = commonWords(model, await readWordLists(environment.contentDir));
   const row = (question: Question, rail: boolean) => (
     <QuestionRow
       key={question.id}
@@ -43,7 +42,7 @@ export default async function Page() {
     <>
       <HomeHero questions={questions} weeklies={weeklies.length} span={archiveMonths(model)}>
         <SearchField />
-        <CommonWords words={common} />
+        <CommonWords words={searchDataOf(content).manifest.common} />
       </HomeHero>
       <Still id="page" className="wrap">
         <section>

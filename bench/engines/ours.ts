@@ -4,8 +4,8 @@ import { manifestFile } from '#lib/search/documents/shard.ts';
 import { foundBy } from '#lib/search/test-support/relevance.ts';
 import type { Contender, Files, Input, Read, Searcher } from './types.ts';
 
-function build({ model, lists }: Input): Promise<Files> {
-  const { manifest, files } = searchDataOf(model, lists);
+function build(input: Input): Promise<Files> {
+  const { manifest, files } = searchDataOf(input);
   return Promise.resolve(new Map([[manifestFile, JSON.stringify(manifest)], ...files]));
 }
 

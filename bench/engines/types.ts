@@ -1,13 +1,10 @@
-import type { Model } from '#lib/content/types.ts';
-import type { WordLists } from '#lib/search/prepare/word-lists.ts';
+import type { WordedModel } from '#lib/content/types.ts';
 import type { Found } from '#lib/search/test-support/relevance.ts';
 import type { SearchDocument } from '#lib/search/types.ts';
 
 /** What every engine is given: the same archive. */
-export interface Input {
-  model: Model;
+export interface Input extends WordedModel {
   documents: readonly SearchDocument[];
-  lists: WordLists;
 }
 
 /** What a build leaves for browsers, by file name. */

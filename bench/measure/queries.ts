@@ -1,12 +1,12 @@
 import { archiveQueries } from '#lib/search/test-support/judged-queries.ts';
 import type { JudgedQuery } from '#lib/search/test-support/relevance.ts';
-import { readWordLists } from '#lib/search/prepare/word-lists.ts';
+import { loadContent } from '#lib/content/index.ts';
 import { environment } from '#lib/site/env.ts';
 
 /** The judged queries beside the archive; without them the words that editors list, unjudged. */
 export async function benchQueries(): Promise<JudgedQuery[]> {
   const judged = await archiveQueries();
   if (judged) return judged.queries;
-  const { common } = await readWordLists(environment.contentDir);
-  return common.map((q) => ({ q, kind: 'common', relevant: [] }));
+  const { words } = await loadContent(environment.contentDir);
+  return words.common.map((q) => ({ q, kind: 'common', relevant: [] }));
 }

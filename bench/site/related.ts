@@ -7,14 +7,12 @@ import { loadContent } from '#lib/content/index.ts';
 import type { Question } from '#lib/content/types.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { relatedIn } from '#lib/related/related.ts';
-import { readWordLists } from '#lib/search/prepare/word-lists.ts';
 import { environment } from '#lib/site/env.ts';
 import { seeded } from '../generate/random.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
 const folder = resolve(process.argv[3] ?? environment.contentDir);
-const { model } = await loadContent(folder);
-const { synonyms } = await readWordLists(folder);
+const { model, words } = await loadContent(folder);
 const originals = allQuestions(model);
 const asked = sentencesOf((round) => round.question);
 const answered = sentencesOf((round) => round.answer);
@@ -26,7 +24,7 @@ const made = Array.from({ length: count }, (_, place) => mixed(place));
 const large = { ...model, weeklies: [{ ...template, questions: made }] };
 
 const started = performance.now();
-const related = relatedIn(large, synonyms);
+const related = relatedIn({ model: large, words });
 const prepared = performance.now();
 let rows = 0;
 for (const question of made) rows += related(question, 3).length;

@@ -10,7 +10,6 @@ import { loadContent } from '#lib/content/index.ts';
 import { engineOf } from '#lib/search/prepare/engine.ts';
 import { searchDataOf } from '#lib/search/prepare/shards.ts';
 import type { SearchData } from '#lib/search/prepare/shards.ts';
-import { readWordLists } from '#lib/search/prepare/word-lists.ts';
 import { documentsOf } from '#lib/search/documents/document.ts';
 import { createEngine } from '#lib/search/engine.ts';
 import type { Engine } from '#lib/search/engine.ts';
@@ -30,13 +29,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const folder = resolve(positionals[0] ?? environment.contentDir);
-const { model } = await loadContent(folder);
-const lists = await readWordLists(folder);
+const content = await loadContent(folder);
 const [judged, own] = await Promise.all([archiveQueries(), ownQueries()]);
 
 if (values.ablation) printAblation();
 else {
-  const data = searchDataOf(model, lists);
+  const data = searchDataOf(content);
   printBytes(data);
   printTimes(data);
 }
@@ -98,11 +96,14 @@ function printAblation(): void {
   const kept = { ...tuning };
   for (const [name, undone] of stepsOfRanking()) {
     Object.assign(tuning, kept, undone);
-    printRelevance(name, engineOf(model, lists.synonyms));
+    printRelevance(name, engineOf(content));
   }
   Object.assign(tuning, kept);
-  printRelevance('no synonyms', engineOf(model, ''));
-  const blind = engineOf(model, lists.synonyms);
+  printRelevance(
+    'no synonyms',
+    engineOf({ ...content, words: { ...content.words, synonyms: '' } }),
+  );
+  const blind = engineOf(content);
   blind.learnPinyin('');
   printRelevance('no pinyin', blind);
 }
@@ -110,7 +111,7 @@ function printAblation(): void {
 function printRelevance(name: string, engine: Engine): void {
   const scores = [
     ...(judged
-      ? [scoreQueries(engine, judged.queries, judgeOf(documentsOf(model), judged.dates))]
+      ? [scoreQueries(engine, judged.queries, judgeOf(documentsOf(content.model), judged.dates))]
       : []),
     scoreQueries(engine, own, ranksOfOwn),
   ];

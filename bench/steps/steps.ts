@@ -2,9 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { loadContent } from '#lib/content/index.ts';
-import type { Model } from '#lib/content/types.ts';
-import { readWordLists } from '#lib/search/prepare/word-lists.ts';
-import type { WordLists } from '#lib/search/prepare/word-lists.ts';
+import type { Model, WordedModel } from '#lib/content/types.ts';
 import { documentsOf, passageOf } from '#lib/search/documents/document.ts';
 import { termsOf } from '#lib/search/terms/encode.ts';
 import { contender, folderOf } from '../engines/index.ts';
@@ -54,10 +52,9 @@ export const steps: {
   [Name in StepName]: (options: StepOptions[Name]) => Promise<StepResults[Name]>;
 } = {
   prepare: async ({ folder, content }) => {
-    const { model } = await loadContent(content);
-    const lists = await readWordLists(content);
+    const { model, words } = await loadContent(content);
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'model.json'), JSON.stringify({ model, lists }));
+    await writeFile(join(folder, 'model.json'), JSON.stringify({ model, words }));
     return sizeOf(model);
   },
   generate: writeArchive,
@@ -88,8 +85,8 @@ export const steps: {
 export async function readInput(folder: string): Promise<Input> {
   const source = await readFile(join(folder, 'model.json'), 'utf8');
   // Written by the step `prepare`.
-  const { model, lists } = JSON.parse(source) as { model: Model; lists: WordLists };
-  return { model, lists, documents: documentsOf(model) };
+  const { model, words } = JSON.parse(source) as WordedModel;
+  return { model, words, documents: documentsOf(model) };
 }
 
 function sizeOf(model: Model): ArchiveSize {

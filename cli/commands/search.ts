@@ -3,11 +3,11 @@ import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import type { Model } from '#lib/content/types.ts';
 import { engineOf } from '#lib/search/prepare/engine.ts';
-import { readWordLists } from '#lib/search/prepare/word-lists.ts';
 import { documentsOf, passageOf } from '#lib/search/documents/document.ts';
 import type { Engine } from '#lib/search/engine.ts';
+import { typeNames } from '#lib/search/types.ts';
 import type { SearchResult, Understood } from '#lib/search/types.ts';
-import { contentFolder, goodContent } from '../content-folder.ts';
+import { goodContent } from '../content-folder.ts';
 
 interface Options {
   content?: string;
@@ -32,10 +32,9 @@ async function search(query: string | undefined, options: Options): Promise<void
   if (query === undefined && options.queries === undefined) {
     throw new Error('没有要搜的词：写在命令后面，或用 --queries 给一个 JSONL 文件');
   }
-  const { model } = await goodContent(options.content);
-  const { synonyms } = await readWordLists(contentFolder(options.content));
-  const engine = engineOf(model, synonyms);
-  const passages = passagesOf(model);
+  const content = await goodContent(options.content);
+  const engine = engineOf(content);
+  const passages = passagesOf(content.model);
   if (options.queries !== undefined)
     return answerFile(options.queries, { engine, passages }, options.limit);
   const { results, total, understood } = engine.search(query ?? '', { limit: options.limit });
@@ -123,14 +122,6 @@ function plainOf(
   };
 }
 
-const labels = {
-  question: '问答',
-  weekly: '周刊',
-  release: '发布',
-  reading: '阅读',
-  project: '项目',
-} as const;
-
 /** What readers should know of how their query was read. */
 function notesOf({ also, unknown }: Understood): string[] {
   const words = also.map(({ word, meant }) => `${word} → ${meant.join('、')}`);
@@ -143,7 +134,7 @@ function notesOf({ also, unknown }: Understood): string[] {
 function readable(results: readonly SearchResult[], total: number): string {
   if (results.length === 0) return '没有结果。换个说法，或只用其中一个词试试。';
   const blocks = results.map(({ document, title, excerpt }, i) => {
-    const about = [labels[document.type], document.weeklies[0], document.project, document.url];
+    const about = [typeNames[document.type], document.weeklies[0], document.project, document.url];
     return [
       `${i + 1}. ${title.text}`,
       excerpt.text && `   ${excerpt.text}`,

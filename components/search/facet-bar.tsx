@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
+import { searchTypes, typeNames } from '#lib/search/types.ts';
 import type { ProjectName, SearchFacets, SearchFilter, SearchType } from '#lib/search/types.ts';
-import { typeNames, types } from './groups.ts';
 import { SearchIcon } from './icon.tsx';
 
 interface FacetBarProps {
@@ -57,11 +57,11 @@ interface TypeChipsProps {
 
 /** 全部 and each type that has hits, with counts; single choice. */
 export function TypeChips({ facets, type, onChange }: TypeChipsProps) {
-  const all = types.reduce((sum, one) => sum + facets.types[one], 0);
+  const all = searchTypes.reduce((sum, one) => sum + facets.types[one], 0);
   return (
     <>
       <Chip name="全部" count={all} pressed={!type} onPress={() => onChange(undefined)} />
-      {types
+      {searchTypes
         .filter((one) => facets.types[one] > 0 || one === type)
         .map((one) => (
           <Chip

@@ -1,25 +1,11 @@
+import { searchTypes, typeNames } from '#lib/search/types.ts';
 import type { SearchFilter, SearchResult, SearchTrait, SearchType } from '#lib/search/types.ts';
-
-/** Chinese names of the types, in the order in which they are shown. */
-export const typeNames: Record<SearchType, string> = {
-  question: '问答',
-  weekly: '周刊',
-  release: '发布',
-  reading: '阅读',
-  project: '项目',
-};
-
-/** The types in the order in which they are shown. */
-export const types: readonly SearchType[] = ['question', 'weekly', 'release', 'reading', 'project'];
 
 /** Chinese names of what a question may have besides its words. */
 export const traitNames: Record<SearchTrait, string> = {
   issue: '有 GitHub issue',
   rounds: '多轮问答',
 };
-
-/** The traits in the order in which they are shown. */
-export const traits: readonly SearchTrait[] = ['issue', 'rounds'];
 
 /** Results of one kind, under one heading. */
 export interface Group {
@@ -43,12 +29,17 @@ export function groupsOf(
   const groups = [
     group(
       'question',
-      '问答',
+      typeNames.question,
       all && synonym.length > 0 ? `原文命中 ${literal.length}` : `${counts.question}`,
       literal,
     ),
-    group('synonym', '问答，换个说法', all ? `近义命中 ${synonym.length}` : '近义命中', synonym),
-    ...types.slice(1).map((type) =>
+    group(
+      'synonym',
+      `${typeNames.question}，换个说法`,
+      all ? `近义命中 ${synonym.length}` : '近义命中',
+      synonym,
+    ),
+    ...searchTypes.slice(1).map((type) =>
       group(
         type,
         typeNames[type],

@@ -4,17 +4,18 @@ import { environment } from '#lib/site/env.ts';
 import { buildModel } from './build-model.ts';
 import { parseContent } from './load.ts';
 import { folderStamp } from './read/folder.ts';
+import { ownWordFolder, readWords } from './read/words.ts';
 import { ContentError, countMessages } from './report.ts';
 import type { Model } from './schemas/model.ts';
 import { weeklyViewTree } from './tree/view-tree.ts';
 import { findWeekly } from './views/weeklies.ts';
+import type { WordedModel } from './types.ts';
 
 export { dumpModel } from './dump.ts';
 export { ContentError, countMessages, formatMessages } from './report.ts';
 
 /** A content folder as pages and commands use it. */
-export interface Content {
-  model: Model;
+export interface Content extends WordedModel {
   /** Every file read, with its messages. */
   files: VFile[];
   /** View tree of a weekly, or null for an unknown date. Do not change it: render clones it. */
@@ -28,11 +29,11 @@ export interface Content {
 /**
  * Loads a content folder: every file is read and parsed once.
  *
- * @param dir absolute path of the folder that holds `weekly/` and `projects/`.
+ * @param dir absolute path of the folder that holds `weekly/`, `projects/` and `search/`.
  * @returns the model of all good files; what is wrong with the others is in `files`.
  */
 export async function loadContent(dir: string): Promise<Content> {
-  const parsed = await parseContent(dir);
+  const [parsed, words] = await Promise.all([parseContent(dir), readWords(dir)]);
   const model = buildModel(parsed);
   const weeklies = new Map(
     parsed.weeklies.flatMap(({ name, tree }): [string, Root][] => {
@@ -44,6 +45,7 @@ export async function loadContent(dir: string): Promise<Content> {
   const projects = new Map(parsed.projects.map(({ name, tree }) => [name, withoutHead(tree)]));
   return {
     model,
+    words,
     files: parsed.files,
     weeklyTree: (date) => weeklies.get(date) ?? null,
     questionTree: (id) => questions.get(id) ?? null,
@@ -79,9 +81,14 @@ let loaded: { stamp: string; content: Promise<Content> } | undefined;
  */
 export async function getContent(): Promise<Content> {
   const live = process.env.NODE_ENV === 'development';
-  const stamp = live ? await folderStamp(environment.contentDir) : 'built';
+  const stamp = live ? await stampOf(environment.contentDir) : 'built';
   if (loaded?.stamp !== stamp) loaded = { stamp, content: loadSite() };
   return loaded.content;
+}
+
+/** Changes whenever somebody saves a file that the content is made of. */
+async function stampOf(dir: string): Promise<string> {
+  return (await Promise.all([dir, ownWordFolder].map(folderStamp))).join('\n');
 }
 
 /** The model of {@link getContent}. */

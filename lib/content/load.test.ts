@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -209,6 +209,21 @@ test('what is refused stays visible to readers as text', async () => {
   expect(content.model.weeklies[0]?.questions[0]?.rounds[0]?.question).toBe(
     '看 {1+1} 和 <div>块</div>',
   );
+});
+
+test('word lists come with the content, without comments and blank lines', async () => {
+  const { words } = await load({
+    ...weekly(good),
+    'search/common.txt': '# 常见词\n风筝\r\n\n 灯笼 \n',
+    'search/synonyms.txt': '风筝 = 纸鸢\n',
+  });
+  expect(words).toEqual({ common: ['风筝', '灯笼'], synonyms: '风筝 = 纸鸢\n' });
+});
+
+test('a list that a folder lacks is the one of the project itself', async () => {
+  const { words } = await load({ ...weekly(good), 'search/common.txt': '风筝\n' });
+  expect(words.common).toEqual(['风筝']);
+  expect(words.synonyms).toBe(await readFile('content/search/synonyms.txt', 'utf8'));
 });
 
 test('an empty or missing folder is a message, not a crash', async () => {

@@ -1,3 +1,4 @@
+import { NameBook, longestFirst, spellingsOf } from '#lib/text/names.ts';
 import type { CatalogueProject, MadeProject } from './types.ts';
 
 /** Where projects are found by name or address, and made when they are new. */
@@ -34,11 +35,6 @@ export interface Resolved {
 const GENERIC =
   /^(?:java-sdk|go-sdk|sdk|docs|core|community|api|pkg|website|samples|examples|kusion)$/;
 
-/** Spelling without case, spaces, hyphens, dots and underscores. */
-export function spellingKey(name: string): string {
-  return name.toLowerCase().replace(/[\s._-]+/g, '');
-}
-
 /** `owner/name` of a GitHub or Gitee address, lower case; undefined where there is none. */
 export function repositoryPath(url: string): string | undefined {
   const found =
@@ -49,15 +45,16 @@ export function repositoryPath(url: string): string | undefined {
 
 /** A registry over existing projects. It grows while posts are imported. */
 export function createRegistry(catalogue: readonly CatalogueProject[]): ProjectRegistry {
-  const names = new Map<string, string>();
+  const names = new NameBook();
   const addresses = new Map<string, string>();
   const repositories = new Map<string, string>();
   const spellings: string[] = [];
   const made: MadeProject[] = [];
 
-  const add = ({ slug, name, repository, aliases }: CatalogueProject): void => {
-    for (const spelling of [name, slug, ...aliases]) {
-      if (!names.has(spellingKey(spelling))) names.set(spellingKey(spelling), slug);
+  const add = (project: CatalogueProject): void => {
+    const { slug, repository } = project;
+    names.add(project);
+    for (const spelling of spellingsOf(project)) {
       const path = repositoryPath(`https://github.com/${spelling}`);
       if (spelling.includes('/') && path && !addresses.has(path)) addresses.set(path, slug);
       else if (!spelling.includes('/')) spellings.push(spelling);
@@ -65,11 +62,11 @@ export function createRegistry(catalogue: readonly CatalogueProject[]): ProjectR
     const path = repositoryPath(repository);
     if (path) addresses.set(path, slug);
     repositories.set(slug, repository);
-    spellings.sort((a, b) => b.length - a.length);
+    spellings.sort(longestFirst);
   };
   for (const project of catalogue) add(project);
 
-  const byName = (name: string) => names.get(spellingKey(name));
+  const byName = (name: string) => names.get(name)?.slug;
   const byAddress = (url: string) => addresses.get(repositoryPath(url) ?? '');
   const make = (name: string, url: string | null): string | undefined => {
     const path = url ? repositoryPath(url) : undefined;

@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { loadContent } from '#lib/content/index.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { importFolder } from '#lib/import/index.ts';
-import { readWordLists } from '#lib/search/prepare/word-lists.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
 import { environment } from '#lib/site/env.ts';
 import { relatedIn } from './related.ts';
@@ -31,9 +30,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'weekly-related-'));
   const projects = join(environment.contentDir, 'projects');
   await importFolder({ from: archive, out: folder, projects, dryRun: false, force: false });
-  const { model } = await loadContent(folder);
-  const related = relatedIn(model, (await readWordLists(environment.contentDir)).synonyms);
-  const questions = new Map(allQuestions(model).map((question) => [question.id, question]));
+  const content = await loadContent(folder);
+  const related = relatedIn(content);
+  const questions = new Map(allQuestions(content.model).map((question) => [question.id, question]));
   known = new Set(questions.keys());
   nearest = (id) => {
     const question = questions.get(id);

@@ -1,3 +1,5 @@
+import { NameBook } from '#lib/text/names.ts';
+import type { Named } from '#lib/text/names.ts';
 import { encode } from '#lib/search/terms/encode.ts';
 import type { SynonymGroup, Wording } from '#lib/search/index/synonyms.ts';
 
@@ -37,22 +39,18 @@ export function conceptFinder(groups: readonly SynonymGroup[]): ConceptFinder {
 const termsOf = (wording: Wording) => wording.terms.map(({ term }) => term);
 
 /**
- * Makes a finder of the project a text is about: the one it names first.
- * @param names every spelling with the slug it stands for.
+ * Makes a finder of the project a text is about: the one it names first. It looks for names among the
+ * terms of the search encoder, which also sees them within packages (`com.alipay.sofa.rpc`) and
+ * writes those of several words in one piece, as `nameKey` does.
  * @returns finder from a text to a slug, or null.
  */
-export function projectNamer(
-  names: Iterable<readonly [spelling: string, slug: string]>,
-): (text: string) => string | null {
-  const slugs = new Map<string, string>();
-  for (const [spelling, slug] of names) slugs.set(joined(spelling), slug);
+export function projectNamer(projects: Iterable<Named>): (text: string) => string | null {
+  const book = new NameBook();
+  for (const project of projects) book.add(project);
   return (text) => {
-    const first = encode(text)
-      .filter(({ term }) => slugs.has(term))
-      .sort((a, b) => a.start - b.start || b.end - a.end)[0];
-    return first ? (slugs.get(first.term) ?? null) : null;
+    const [first] = encode(text)
+      .filter(({ term }) => book.get(term) !== undefined)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    return first ? (book.get(first.term)?.slug ?? null) : null;
   };
 }
-
-/** A spelling as the encoder writes it in one piece: `sofa-jraft` and `SOFA JRaft` are `sofajraft`. */
-const joined = (spelling: string) => spelling.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '#lib/content/types.ts';
+import type { Model, Question, WordedModel } from '#lib/content/types.ts';
 import { model, question, weekly } from '#lib/content/views/test-support/model.ts';
 import { relatedIn } from './related.ts';
 
@@ -17,15 +17,19 @@ const topics = ['主题颜色太暗', '日志目录写满', '镜像拉取失败'
 const others = Array.from({ length: 60 }, (_, index) =>
   asks(`2023-01-13-${index + 1}`, `${topics[index % 6]}，${topics[(index * 5 + 1) % 6]}`),
 ).concat(asks('2023-01-13-61', '切主之后很慢'));
-const archive = model(
+const sample = model(
   [
     weekly('2023-01-13', { questions: others }),
     weekly('2023-01-06', { questions: [own, close, sameWords, otherWords, far] }),
   ],
   ['raft', 'console'],
 );
+const worded = (model: Model, synonyms = ''): WordedModel => ({
+  model,
+  words: { synonyms, common: [] },
+});
 const idsFor = (one: Question, synonyms = '', limit = 9) =>
-  relatedIn({ ...archive }, synonyms)(one, limit).map(({ id }) => id);
+  relatedIn(worded(sample, synonyms))(one, limit).map(({ id }) => id);
 
 test('questions with rare words in common come first; strangers and the question itself never', () => {
   const ids = idsFor(own);
@@ -46,8 +50,8 @@ test('the same GitHub issue comes before closer words; the same number elsewhere
   const again = asks('2023-02-10-1', '还是丢失，日志另附', issue);
   const elsewhere = asks('2023-02-10-2', '日志另附', { project: 'console', issueNumber: 7 });
   const more = weekly('2023-02-10', { questions: [first, again, elsewhere] });
-  const grown = { ...archive, weeklies: [more, ...archive.weeklies] };
-  const ids = relatedIn(grown, '')(first, 9).map(({ id }) => id);
+  const grown = { ...sample, weeklies: [more, ...sample.weeklies] };
+  const ids = relatedIn(worded(grown))(first, 9).map(({ id }) => id);
   expect(ids[0]).toBe(again.id);
   expect(ids).not.toContain(elsewhere.id);
 });
@@ -56,10 +60,10 @@ test('the project a question names stands in for one it lacks', () => {
   const named = asks('2023-02-03-1', 'RAFT 的心跳丢失');
   const unnamed = asks('2023-02-03-2', '别处的心跳丢失');
   const grown = {
-    ...archive,
-    weeklies: [weekly('2023-02-03', { questions: [unnamed, named] }), ...archive.weeklies],
+    ...sample,
+    weeklies: [weekly('2023-02-03', { questions: [unnamed, named] }), ...sample.weeklies],
   };
-  const ids = relatedIn(grown, '')(close, 9).map(({ id }) => id);
+  const ids = relatedIn(worded(grown))(close, 9).map(({ id }) => id);
   expect(ids.indexOf(named.id)).toBeLessThan(ids.indexOf(unnamed.id));
 });
 
@@ -70,6 +74,6 @@ test('no more than asked for', () => {
 test('a question without any word, or of another model, has no relatives', () => {
   const silent = asks('2023-01-06-9', '？');
   const quiet = model([weekly('2023-01-06', { questions: [silent, own] })]);
-  expect(relatedIn(quiet, '')(silent, 3)).toEqual([]);
-  expect(relatedIn(quiet, '')(far, 3)).toEqual([]);
+  expect(relatedIn(worded(quiet))(silent, 3)).toEqual([]);
+  expect(relatedIn(worded(quiet))(far, 3)).toEqual([]);
 });

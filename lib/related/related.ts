@@ -1,4 +1,4 @@
-import type { Model, Question } from '#lib/content/types.ts';
+import type { Question, WordedModel } from '#lib/content/types.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { parseSynonyms } from '#lib/search/index/synonyms.ts';
 import { conceptFinder, projectNamer } from './concepts.ts';
@@ -22,19 +22,17 @@ interface Asked {
   project: string | null;
 }
 
-const prepared = new WeakMap<Model, RelatedQuestions>();
+const prepared = new WeakMap<WordedModel, RelatedQuestions>();
 
 /**
- * The related questions of a model, prepared at the first call and kept as long as the model: every
- * page of a build asks for them.
- *
- * @param synonyms source of the editors' list (see `parseSynonyms`); an empty text is none.
+ * The related questions of some content, prepared at the first call for the same object and kept as
+ * long as that: every page of a build asks for them.
  */
-export function relatedIn(model: Model, synonyms: string): RelatedQuestions {
-  const known = prepared.get(model);
+export function relatedIn(content: WordedModel): RelatedQuestions {
+  const known = prepared.get(content);
   if (known) return known;
-  const made = prepareRelated(model, synonyms);
-  prepared.set(model, made);
+  const made = prepareRelated(content);
+  prepared.set(content, made);
   return made;
 }
 
@@ -44,13 +42,9 @@ export function relatedIn(model: Model, synonyms: string): RelatedQuestions {
  * project before others. All words are read here, once; a later call only walks the lists of its
  * own terms.
  */
-function prepareRelated(model: Model, synonyms: string): RelatedQuestions {
-  const concepts = conceptFinder(parseSynonyms(synonyms));
-  const projectOf = projectNamer(
-    model.projects.flatMap(({ slug, name, aliases }) =>
-      [slug, name, ...aliases].map((spelling) => [spelling, slug] as const),
-    ),
-  );
+function prepareRelated({ model, words }: WordedModel): RelatedQuestions {
+  const concepts = conceptFinder(parseSynonyms(words.synonyms));
+  const projectOf = projectNamer(model.projects);
   const asked = allQuestions(model).map((question) => ({
     question,
     project: question.project ?? projectOf(wordsOf(question)),

@@ -67,6 +67,7 @@ interface Ranked {
 
 // Documents ranked in full; the others are out by the plain sum of their terms' weights.
 const mostCandidates = 300;
+
 /** Makes an engine without documents. */
 export function createEngine(words: EngineWords): Engine {
   const store = new Store(words.projects);
@@ -100,7 +101,7 @@ function search(source: string, options: SearchOptions, knowledge: Knowledge): S
   const constraint = constraintOf(parsed, store);
   const ranked = isUnlimited(parsed)
     ? rank(candidates(query, store), query, store)
-    : rank(allOrHits(query, store).filter(constraint), query, store);
+    : rank(allOrHolders(query, store).filter(constraint), query, store);
   const documents = ranked.map(({ entry }) => entry.document);
   const passed = collapsed(ranked.filter(({ entry }) => passes(entry.document, options)));
   const kept = atMost(passed, options.perType);
@@ -112,7 +113,7 @@ function search(source: string, options: SearchOptions, knowledge: Knowledge): S
   return {
     total: passed.length,
     facets: countFacets(documents, options, groupKey),
-    results: shown.map((hit) => resultOf(hit, sought, store)),
+    results: shown.map((one) => resultOf(one, sought, store)),
     words: wordsOf(query, store),
     understood: { text, filters, unknown, phrases, without, also },
     suggestion: suggestionOf(source, also),
@@ -135,7 +136,7 @@ function isUnlimited({ filters, phrases, without }: ParsedQuery): boolean {
 }
 
 /** Every entry with any of the query's words; every entry at all where it has no words, only filters. */
-function allOrHits(query: Query, store: Store): readonly Entry[] {
+function allOrHolders(query: Query, store: Store): readonly Entry[] {
   return query.units.length === 0 ? store.entries : candidates(query, store, Infinity);
 }
 

@@ -1,3 +1,5 @@
+import { nameFinder } from '#lib/text/names.ts';
+import type { RunningText } from '#lib/text/names.ts';
 import type { Engine } from './engine.ts';
 import { fold } from './terms/fold.ts';
 import type { Popular } from './browser/protocol.ts';
@@ -27,29 +29,26 @@ export function popularFor(
   return { project, results: best };
 }
 
-/** The project that is chosen as a filter, else the one whose name or alias stands in the query. */
+/**
+ * The project that is chosen as a filter, else one whose name or alias stands in the query: where
+ * there are several, the first of the list.
+ */
 function projectIn(
   query: string,
   chosen: readonly string[],
   projects: readonly ProjectName[],
 ): ProjectName | undefined {
-  const text = ` ${plain(query)} `;
   return (
     projects.find(({ slug }) => chosen.includes(slug)) ??
-    projects.find(({ slug, name, aliases }) =>
-      [slug, name, ...aliases].some((word) => word && text.includes(` ${plain(word)} `)),
-    )
+    projects.find((project) => nameFinder([project], writing)(query) !== undefined)
   );
 }
 
-/** Latin words apart from everything else: an alias is never found inside a longer word. */
-function plain(text: string): string {
-  return fold(text)
-    .text.toLowerCase()
-    .replace(/(?<![a-z0-9-])|(?![a-z0-9-])/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+/** How readers write names in queries: `my-kite` is no `kite`. */
+const writing: RunningText = {
+  joiners: '-',
+  evened: (text) => fold(text).text.replace(/\s+/g, ' ').trim(),
+};
 
 function interest({ document }: SearchResult): number {
   return document.weeklies.length + document.rounds;

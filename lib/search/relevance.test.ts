@@ -8,7 +8,6 @@ import { archiveDir } from '#lib/test-support/archive.ts';
 import { environment } from '#lib/site/env.ts';
 import { documentsOf } from './documents/document.ts';
 import { engineOf } from './prepare/engine.ts';
-import { readWordLists } from './prepare/word-lists.ts';
 import { archiveQueries, ownQueries } from './test-support/judged-queries.ts';
 import {
   judgeOf,
@@ -34,9 +33,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'weekly-relevance-'));
   const projects = join(environment.contentDir, 'projects');
   await importFolder({ from: archive, out: folder, projects, dryRun: false, force: false });
-  const { model } = await loadContent(folder);
-  const engine = engineOf(model, (await readWordLists(environment.contentDir)).synonyms);
-  const judge = judgeOf(documentsOf(model), judged.dates);
+  const content = await loadContent(folder);
+  const engine = engineOf(content);
+  const judge = judgeOf(documentsOf(content.model), judged.dates);
   given = scoreQueries(engine, judged.queries, judge);
   own = scoreQueries(engine, await ownQueries(), ranksOfOwn);
   heldOut = scoreQueries(engine, await ownQueries('held-out'), ranksOfOwn);

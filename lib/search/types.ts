@@ -1,8 +1,23 @@
-/** What kind of thing a document stands for; results are grouped by it. */
-export type SearchType = 'question' | 'weekly' | 'release' | 'reading' | 'project';
+/** What a document may stand for, in the order in which readers are shown the types. */
+export const searchTypes = ['question', 'weekly', 'release', 'reading', 'project'] as const;
 
-/** What a question may have besides its words: a GitHub issue, more than one round. */
-export type SearchTrait = 'issue' | 'rounds';
+/** What kind of thing a document stands for; results are grouped by it. */
+export type SearchType = (typeof searchTypes)[number];
+
+/** Chinese names of the types, as readers are shown them. */
+export const typeNames = {
+  question: '问答',
+  weekly: '周刊',
+  release: '发布',
+  reading: '阅读',
+  project: '项目',
+} as const satisfies Record<SearchType, string>;
+
+/** What a question may have besides its words, in the order in which readers are shown it. */
+export const searchTraits = ['issue', 'rounds'] as const;
+
+/** A GitHub issue, or more than one round. */
+export type SearchTrait = (typeof searchTraits)[number];
 
 /** Unit of search: one passage as plain text without addresses, with what a result shows. */
 export interface SearchDocument {
@@ -98,7 +113,7 @@ export interface SearchFilter {
 
 /** How to answer a query. */
 export interface SearchOptions extends SearchFilter {
-  /** Results to return (counts are over all hits). Default 10. */
+  /** Results to return (counts are over all results). Default 10. */
   limit?: number | undefined;
   /** Results to skip. Default 0. */
   offset?: number | undefined;
@@ -109,7 +124,7 @@ export interface SearchOptions extends SearchFilter {
 }
 
 /**
- * Hits by type, project, year and trait; each is counted with the other filters applied. 0 where
+ * Results by type, project, year and trait; each is counted with the other filters applied. 0 where
  * only they leave nothing.
  */
 export interface SearchFacets {
@@ -124,7 +139,7 @@ export interface SearchFacets {
 
 /** Everything one query gives. */
 export interface SearchAnswer {
-  /** Hits after filters. */
+  /** Results after filters. */
   total: number;
   results: SearchResult[];
   facets: SearchFacets;

@@ -15,7 +15,6 @@ import { projectMap } from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
 import { jsonLd, questionThings } from '#lib/share/json-ld.ts';
 import { relatedIn } from '#lib/related/related.ts';
-import { readWordLists } from '#lib/search/prepare/word-lists.ts';
 import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
 import { pageMetadata } from '#lib/share/metadata.ts';
@@ -58,8 +57,7 @@ export default async function Page({ params }: Props) {
   const now = today();
   const note = <AgeNote question={question} age={ageOf(model, question, now)} />;
   const ownPage = { title: question.title, note };
-  const { synonyms } = await readWordLists(environment.contentDir);
-  const related = relatedIn(model, synonyms)(question, 3).map((one) => (
+  const related = relatedIn(content)(question, 3).map((one) => (
     <QuestionRow
       key={one.id}
       question={one}

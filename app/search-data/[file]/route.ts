@@ -1,6 +1,5 @@
-import { getModel } from '#lib/content/index.ts';
+import { getContent } from '#lib/content/index.ts';
 import { searchDataOf } from '#lib/search/prepare/shards.ts';
-import { readWordLists } from '#lib/search/prepare/word-lists.ts';
 import { manifestFile } from '#lib/search/documents/shard.ts';
 import { environment } from '#lib/site/env.ts';
 
@@ -8,7 +7,7 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 async function load() {
-  return searchDataOf(await getModel(), await readWordLists(environment.contentDir));
+  return searchDataOf(await getContent());
 }
 
 const fresh = 'public, max-age=0, must-revalidate';

@@ -1,5 +1,5 @@
-import type { SearchFilter, SearchType } from '#lib/search/types.ts';
-import { traits, types } from '../groups.ts';
+import { searchTraits, searchTypes } from '#lib/search/types.ts';
+import type { SearchFilter } from '#lib/search/types.ts';
 
 /** What the search page's address says. */
 export interface UrlState extends SearchFilter {
@@ -14,10 +14,10 @@ export function readUrl(params: URLSearchParams): UrlState {
   const page = Number(params.get('page'));
   return {
     query: params.get('q') ?? '',
-    type: types.find((type): type is SearchType => type === params.get('type')),
+    type: searchTypes.find((type) => type === params.get('type')),
     projects: params.getAll('project'),
     years: params.getAll('year').filter((year) => /^\d{4}$/.test(year)),
-    traits: traits.filter((trait) => params.getAll('has').includes(trait)),
+    traits: searchTraits.filter((trait) => params.getAll('has').includes(trait)),
     order: params.get('sort') === 'newest' ? 'newest' : 'relevance',
     page: Number.isInteger(page) && page > 1 ? page : 1,
   };

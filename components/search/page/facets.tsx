@@ -1,6 +1,7 @@
+import { searchTraits, searchTypes, typeNames } from '#lib/search/types.ts';
 import type { ProjectName, SearchFacets, SearchFilter } from '#lib/search/types.ts';
 import { nameOf } from '../facet-bar.tsx';
-import { traitNames, traits, typeNames, types } from '../groups.ts';
+import { traitNames } from '../groups.ts';
 
 interface FacetsProps {
   facets: SearchFacets;
@@ -22,11 +23,11 @@ export function Facets({ facets, filter, projects, onChange }: FacetsProps) {
 }
 
 function TypeFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) {
-  const all = types.reduce((sum, type) => sum + facets.types[type], 0);
+  const all = searchTypes.reduce((sum, type) => sum + facets.types[type], 0);
   return (
     <fieldset className="facet">
       <legend>类型</legend>
-      {([undefined, ...types] as const).map((type) => {
+      {([undefined, ...searchTypes] as const).map((type) => {
         const count = type ? facets.types[type] : all;
         const checked = filter.type === type;
         return (
@@ -119,7 +120,7 @@ function TraitFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>)
   return (
     <fieldset className="facet">
       <legend>条件</legend>
-      {traits.map((trait) => (
+      {searchTraits.map((trait) => (
         <label key={trait} className="facet-row">
           <input
             type="checkbox"

@@ -2,9 +2,9 @@ import { ProjectName } from '#components/ui/project-name.tsx';
 import { sourceOf } from '#lib/site/source.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
+import { typeNames } from '#lib/search/types.ts';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { addressOf, leavesSite } from '../address.ts';
-import { typeNames } from '../groups.ts';
 import { MarkedText } from '../mark/marked-text.tsx';
 
 /** One result of the search page: meta, title, one or two lines of the answer. */

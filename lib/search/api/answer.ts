@@ -42,12 +42,12 @@ export interface ApiAnswer {
   understood: Understood;
   /** The query in its nearest known spelling, or null. */
   suggestion: string | null;
-  /** Hits after filters, of which `results` is the part from `offset`. */
+  /** Results after filters, of which `results` is the part from `offset`. */
   total: number;
   offset: number;
   limit: number;
   results: ApiResult[];
-  /** Hits by type, project (`''` for none) and year, each under the other filters. */
+  /** Results by type, project (`''` for none) and year, each under the other filters. */
   facets: SearchFacets;
 }
 

@@ -10,7 +10,7 @@ import type { PageRequest } from './page.ts';
 import { requestReader } from './request.ts';
 import type { SearchRequest } from './request.ts';
 import { answered, broken, preflight, refused, unavailable } from './responses.ts';
-import { contentHash, hashOf } from './tag.ts';
+import { contentDigest, digestOf } from './tag.ts';
 
 /** Answers a request to the search API (docs/search-api.md). Never rejects. */
 export type SearchApi = (request: Request) => Promise<Response>;
@@ -27,7 +27,7 @@ export interface Searched {
 /** Makes the API over an engine that holds all its documents. */
 export async function createSearchApi(searched: Searched): Promise<SearchApi> {
   const { engine, documents, projects } = searched;
-  const content = await contentHash(documents);
+  const content = await contentDigest(documents);
   const read = requestReader(projects);
   const cache = new AnswerCache(limits.cacheBytes);
   const budget = new WorkBudget(limits.workShare, limits.workAhead);
@@ -43,7 +43,7 @@ export async function createSearchApi(searched: Searched): Promise<SearchApi> {
     if (!budget.allows()) return unavailable();
     try {
       const body = budget.spend(() => JSON.stringify(answerTo(checked.request, engine)));
-      const answer: CachedAnswer = { body, tag: `W/"${content}-${await hashOf(body)}"` };
+      const answer: CachedAnswer = { body, tag: `W/"${content}-${await digestOf(body)}"` };
       cache.set(key, answer);
       return answered(request, answer);
     } catch (cause) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Engine } from '../engine.ts';
+import { searchTraits, searchTypes } from '../types.ts';
 import type { SearchOptions, SearchType } from '../types.ts';
 import { limits } from './limits.ts';
 import type { Problem } from './request.ts';
@@ -9,20 +10,17 @@ export type PageRequest = { query: string } & (
   { options: SearchOptions } | { type: SearchType; id: string }
 );
 
-const types = z.enum(['question', 'weekly', 'release', 'reading', 'project']);
+const type = z.enum(searchTypes);
 const words = z.array(z.string().max(100)).max(limits.values);
 
 // What the page keeps beside its options is dropped. `satisfies`: an option that the engine learns must
 // be named here, too.
 const options = z.object({
-  type: types.optional(),
-  types: z.array(types).max(types.options.length).optional(),
+  type: type.optional(),
+  types: z.array(type).max(searchTypes.length).optional(),
   projects: words.optional(),
   years: words.optional(),
-  traits: z
-    .array(z.enum(['issue', 'rounds']))
-    .max(2)
-    .optional(),
+  traits: z.array(z.enum(searchTraits)).max(searchTraits.length).optional(),
   limit: z.int().min(0).max(limits.pageResults).optional(),
   offset: z.int().min(0).max(limits.offset).optional(),
   perType: z.int().min(1).max(limits.results).optional(),
@@ -44,7 +42,7 @@ const parsed = z
   .pipe(options);
 const schema = z.union([
   z.strictObject({ view: z.literal('page'), q: query, options: parsed }),
-  z.strictObject({ view: z.literal('page'), q: query, type: types, id: z.string().max(200) }),
+  z.strictObject({ view: z.literal('page'), q: query, type, id: z.string().max(200) }),
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { searchTypes } from '../types.ts';
 import type { SearchType } from '../types.ts';
 import { limits } from './limits.ts';
 
@@ -24,7 +25,6 @@ export interface Problem {
 export type CheckedRequest = { request: SearchRequest } | { problems: Problem[] };
 
 const repeatable: ReadonlySet<string> = new Set(['project', 'year']);
-const types = ['question', 'weekly', 'release', 'reading', 'project'] as const;
 
 /**
  * Makes the reader of a request's parameters.
@@ -60,23 +60,30 @@ function schemaFor(slugs: readonly string[]) {
   const unknownProject = `没有这个项目；可用（no such project; known are）：${slugs.join('、')}`;
   return z.object({
     q: z
-      .string({ error: said('缺少要搜的词，只写一次', 'required, once') })
-      .max(limits.query, said(`最多 ${limits.query} 个字符`, `at most ${limits.query} characters`))
-      .refine((query) => query.trim() !== '', said('不能为空', 'must not be empty'))
+      .string({ error: bilingual('缺少要搜的词，只写一次', 'required, once') })
+      .max(
+        limits.query,
+        bilingual(`最多 ${limits.query} 个字符`, `at most ${limits.query} characters`),
+      )
+      .refine((query) => query.trim() !== '', bilingual('不能为空', 'must not be empty'))
       .transform((query) => query.trim()),
     type: z
-      .enum(types, { error: said(`须是其中之一：${types.join('、')}`, 'one of these, once') })
+      .enum(searchTypes, {
+        error: bilingual(`须是其中之一：${searchTypes.join('、')}`, 'one of these, once'),
+      })
       .nullable()
       .default(null),
     project: severalOf(z.string().refine((slug) => slugs.includes(slug), unknownProject)),
-    year: severalOf(z.string().regex(/^\d{4}$/, said('须是四位数的年份', 'a four-digit year'))),
+    year: severalOf(
+      z.string().regex(/^\d{4}$/, bilingual('须是四位数的年份', 'a four-digit year')),
+    ),
     limit: wholeNumber(1, limits.results).default(limits.defaultResults),
     offset: wholeNumber(0, limits.offset).default(0),
   });
 }
 
 function severalOf(value: z.ZodString) {
-  const many = said(`最多写 ${limits.values} 个`, `at most ${limits.values} of them`);
+  const many = bilingual(`最多写 ${limits.values} 个`, `at most ${limits.values} of them`);
   return z
     .array(value)
     .max(limits.values, many)
@@ -85,7 +92,7 @@ function severalOf(value: z.ZodString) {
 }
 
 function wholeNumber(least: number, most: number) {
-  const error = said(`须是 ${least} 到 ${most} 的整数`, `an integer from ${least} to ${most}`);
+  const error = bilingual(`须是 ${least} 到 ${most} 的整数`, `an integer from ${least} to ${most}`);
   return z
     .string({ error })
     .regex(/^\d{1,6}$/, { error, abort: true })
@@ -104,6 +111,6 @@ function problemOf({ path, message }: z.core.$ZodIssue): Problem {
   return { parameter: String(path[0]), message };
 }
 
-function said(chinese: string, english: string): string {
+function bilingual(chinese: string, english: string): string {
   return `${chinese}（${english}）`;
 }

@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
 import { questionsWith } from '../test-support/documents.ts';
-import { contentHash, hashOf, namesTag } from './tag.ts';
+import { contentDigest, digestOf, namesTag } from './tag.ts';
 
 it('hashes with SHA-256', async () => {
   // The first digits of the standard's own example, SHA-256 of "abc".
-  expect(await hashOf('abc')).toBe('ba7816bf8f01cfea');
+  expect(await digestOf('abc')).toBe('ba7816bf8f01cfea');
 });
 
 it('changes with any document, also beyond the first portion', async () => {
   const texts = Array.from({ length: 1201 }, (_, i) => `问题 ${i}`);
-  const before = await contentHash(questionsWith(...texts));
-  expect(await contentHash(questionsWith(...texts))).toBe(before);
+  const before = await contentDigest(questionsWith(...texts));
+  expect(await contentDigest(questionsWith(...texts))).toBe(before);
   for (const at of [0, 600, 1200]) {
     const changed = texts.map((text, i) => (i === at ? `${text}？` : text));
-    expect(await contentHash(questionsWith(...changed))).not.toBe(before);
+    expect(await contentDigest(questionsWith(...changed))).not.toBe(before);
   }
-  expect(await contentHash(questionsWith(...texts.slice(0, -1)))).not.toBe(before);
+  expect(await contentDigest(questionsWith(...texts.slice(0, -1)))).not.toBe(before);
 });
 
 it.each([

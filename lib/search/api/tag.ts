@@ -1,24 +1,24 @@
 import type { SearchDocument } from '../types.ts';
 
 const encoder = new TextEncoder();
-// Documents hashed at a time: all of a large site's at once would be a second copy of them.
+// Documents digested at a time: all of a large site's at once would be a second copy of them.
 const portion = 500;
 
 /** First 16 hexadecimal digits of a text's SHA-256. */
-export async function hashOf(text: string): Promise<string> {
+export async function digestOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text));
   return Array.from(new Uint8Array(digest, 0, 8), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
 }
 
-/** One hash for all that is searched: it changes when any document does. */
-export async function contentHash(documents: readonly SearchDocument[]): Promise<string> {
-  const hashes: string[] = [];
+/** One digest for all that is searched: it changes when any document does. */
+export async function contentDigest(documents: readonly SearchDocument[]): Promise<string> {
+  const digests: string[] = [];
   for (let at = 0; at < documents.length; at += portion) {
-    hashes.push(await hashOf(JSON.stringify(documents.slice(at, at + portion))));
+    digests.push(await digestOf(JSON.stringify(documents.slice(at, at + portion))));
   }
-  return hashOf(hashes.join(' '));
+  return digestOf(digests.join(' '));
 }
 
 /**

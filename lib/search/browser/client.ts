@@ -2,8 +2,8 @@ import type { Ahead } from './ahead.ts';
 import type { Answer, PassageKey, Progress, Reply, Request } from './protocol.ts';
 import type { Passage, SearchOptions } from '../types.ts';
 
-/** The page's end of the line to the worker. */
-export interface Line {
+/** The worker as a page speaks to it. */
+export interface WorkerPort {
   post: (request: Request) => void;
   /** Sets the one receiver of replies. */
   receive: (receiver: (reply: Reply) => void) => void;
@@ -49,7 +49,7 @@ export function questionOf(query: string, options: SearchOptions): string {
  * @param readAhead reads what the worker will need first while it is still starting.
  */
 export function createClient(
-  line: Line,
+  worker: WorkerPort,
   folder: string,
   readAhead: () => Promise<Ahead | null>,
 ): SearchClient {
@@ -68,7 +68,7 @@ export function createClient(
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
-  line.receive((reply) => {
+  worker.receive((reply) => {
     if (reply.type === 'progress') change({ progress: reply.progress, failure: null });
     else if (reply.type === 'failed') change({ failure: reply.message });
     else if (reply.type === 'passage') change({ passage: reply });
@@ -79,15 +79,15 @@ export function createClient(
       if (state.failure !== null) change({ failure: null });
       const first = ahead === null;
       ahead ??= readAhead();
-      void ahead.then((read) => line.post({ type: 'load', folder, ahead: first ? read : null }));
+      void ahead.then((read) => worker.post({ type: 'load', folder, ahead: first ? read : null }));
     },
-    loadMore: () => line.post({ type: 'more' }),
+    loadMore: () => worker.post({ type: 'more' }),
     ask: (query, options) => {
       newest += 1;
       question = questionOf(query, options);
-      line.post({ type: 'query', id: newest, query, options });
+      worker.post({ type: 'query', id: newest, query, options });
     },
-    read: (query, { type, id }) => line.post({ type: 'passage', query, of: { type, id } }),
+    read: (query, { type, id }) => worker.post({ type: 'passage', query, of: { type, id } }),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

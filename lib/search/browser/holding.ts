@@ -1,4 +1,4 @@
-import type { ShardEntry } from '../documents/shard.ts';
+import type { ManifestShard } from '../documents/shard.ts';
 
 /**
  * How much a browser holds, in bytes of shards before compression (brotli makes a quarter of them).
@@ -18,13 +18,13 @@ export const holding = {
  * @param shards newest first. @param years four digits each.
  */
 export function heldWithin(
-  shards: readonly ShardEntry[],
+  shards: readonly ManifestShard[],
   allowance: number,
   years: ReadonlySet<string>,
-): ReadonlySet<ShardEntry> {
-  const held = new Set<ShardEntry>();
+): ReadonlySet<ManifestShard> {
+  const held = new Set<ManifestShard>();
   let sum = 0;
-  const take = (shard: ShardEntry, most: number): boolean => {
+  const take = (shard: ManifestShard, most: number): boolean => {
     if (held.size > 0 && sum + shard.bytes > most) return false;
     sum += shard.bytes;
     held.add(shard);
@@ -38,7 +38,7 @@ export function heldWithin(
 }
 
 /** The allowance with which the next older shards fit in as well; one more of them at least. */
-export function nextAllowance(shards: readonly ShardEntry[], allowance: number): number {
+export function nextAllowance(shards: readonly ManifestShard[], allowance: number): number {
   let sum = 0;
   for (const { bytes } of shards) {
     sum += bytes;
@@ -48,7 +48,7 @@ export function nextAllowance(shards: readonly ShardEntry[], allowance: number):
 }
 
 /** Bytes of some shards, before compression. */
-export function bytesOf(shards: Iterable<ShardEntry>): number {
+export function bytesOf(shards: Iterable<ManifestShard>): number {
   let sum = 0;
   for (const { bytes } of shards) sum += bytes;
   return sum;

@@ -29,7 +29,7 @@ type Found = Opened & { loader: Loader; remote: Remote | null };
 
 /**
  * The worker's side of search: loads the manifest and the shards into an engine and answers the newest
- * query, again after each shard; where the archive is more than a browser should hold, the site's
+ * query, again after each shard; where there is more than a browser should hold, the site's
  * server answers, too, and has the last word. A query that a newer one has replaced is dropped.
  * @returns the handler of the page's messages.
  */
@@ -44,7 +44,7 @@ class Host {
   #waiting: QueryRequest | null = null;
   #beyond: Answer['beyond'] = 'none';
   #loading = false;
-  #again = false;
+  #loadAgain = false;
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
@@ -62,7 +62,7 @@ class Host {
     this.#beyond = 'none';
     const asked = this.#askBeyond();
     const searched = this.#answer();
-    if (searched && this.#wants(searched)) await this.#load(null);
+    if (searched && this.#needsOlderYears(searched)) await this.#load(null);
     await asked;
   }
 
@@ -99,7 +99,7 @@ class Host {
   }
 
   /** A year that is asked for by name is worth loading, where no server answers for it. */
-  #wants({ understood }: SearchAnswer): boolean {
+  #needsOlderYears({ understood }: SearchAnswer): boolean {
     if (!this.#found?.loader.partial || this.#beyond !== 'none') return false;
     const years = [...(this.#waiting?.options.years ?? []), ...valuesOf(understood, 'year')];
     return this.#found.loader.want(years);
@@ -113,7 +113,7 @@ class Host {
 
   /** Loads what is to be held; asked again meanwhile, it looks again what that is. */
   async #load(request: LoadRequest | null): Promise<void> {
-    this.#again = true;
+    this.#loadAgain = true;
     if (this.#loading) return;
     this.#loading = true;
     try {
@@ -121,8 +121,8 @@ class Host {
         this.#found = await this.#open(request);
         void this.#askBeyond();
       }
-      while (this.#again && this.#found) {
-        this.#again = false;
+      while (this.#loadAgain && this.#found) {
+        this.#loadAgain = false;
         await this.#found.loader.load();
       }
     } catch (cause) {

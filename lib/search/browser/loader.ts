@@ -4,7 +4,7 @@ import { bytesOf, heldWithin, holding, nextAllowance } from './holding.ts';
 import type { Progress, YearProgress } from './protocol.ts';
 import { withRetries } from './retry.ts';
 import { unpack } from '../documents/shard.ts';
-import type { Manifest, PackedDocument, SearchWords, ShardEntry } from '../documents/shard.ts';
+import type { Manifest, PackedDocument, SearchWords, ManifestShard } from '../documents/shard.ts';
 import { parseSynonyms } from '../index/synonyms.ts';
 
 /** What is loaded, from where, into what. */
@@ -44,13 +44,13 @@ const portion = 60;
 /** Makes a loader that has loaded nothing yet. */
 export function createLoader(opened: Opened, place: LoaderPlace): Loader {
   const { manifest, files } = opened;
-  const states = new Map<ShardEntry, YearProgress['state']>();
+  const states = new Map<ManifestShard, YearProgress['state']>();
   const wanted = new Set<string>();
   let allowance: number = holding.byItself;
   let words: 'missing' | 'failed' | 'known' = manifest.words === undefined ? 'known' : 'missing';
-  const held = (): ReadonlySet<ShardEntry> => heldWithin(manifest.shards, allowance, wanted);
+  const held = (): ReadonlySet<ManifestShard> => heldWithin(manifest.shards, allowance, wanted);
 
-  async function take(shard: ShardEntry): Promise<void> {
+  async function take(shard: ManifestShard): Promise<void> {
     try {
       await fetchInto(opened, shard.file, place.wait);
       states.set(shard, 'loaded');
@@ -124,7 +124,7 @@ async function fetchInto(
   file: string,
   wait: LoaderPlace['wait'],
 ): Promise<void> {
-  // The folder's files are our own build's: `build/shards.test.ts` checks their shape.
+  // The folder's files are our own build's: `prepare/shards.test.ts` checks their shape.
   const packed = (await withRetries(() => files.shard(file), wait)) as PackedDocument[];
   for (let at = 0; at < packed.length; at += portion) {
     engine.add(packed.slice(at, at + portion).map(unpack));
@@ -134,11 +134,11 @@ async function fetchInto(
 
 function progressOf(
   manifest: Manifest,
-  held: ReadonlySet<ShardEntry>,
-  states: ReadonlyMap<ShardEntry, YearProgress['state']>,
+  held: ReadonlySet<ManifestShard>,
+  states: ReadonlyMap<ManifestShard, YearProgress['state']>,
 ): Omit<Progress, 'more'> {
   const { shards, common, latest, projects } = manifest;
-  const stateOf = (shard: ShardEntry): YearProgress['state'] =>
+  const stateOf = (shard: ManifestShard): YearProgress['state'] =>
     held.has(shard) ? (states.get(shard) ?? 'loading') : 'later';
   return {
     loaded: bytesOf(shards.filter((shard) => stateOf(shard) === 'loaded')),

@@ -1,3 +1,4 @@
+import { yearOf } from '#lib/text/dates.ts';
 import type { SearchDocument } from '../types.ts';
 
 /** Engines whose bulk form we write. */
@@ -23,8 +24,9 @@ export function* bulkLines(
   for (const document of documents) {
     const key = bulkKey(document);
     const { type, id, same, weeklies } = document;
+    const [date = null] = weeklies;
     const group = bulkKey({ type, id: same ?? id });
-    const source = { ...document, group, date: weeklies[0] ?? null, year: yearOf(document) };
+    const source = { ...document, group, date, year: date === null ? null : Number(yearOf(date)) };
     if (format === 'opensearch') {
       yield line({ index: { _id: key } });
       yield line(source);
@@ -46,11 +48,6 @@ export function bulkKey({ type, id }: Pick<SearchDocument, 'type' | 'id'>): stri
   const key = `${type}-${safe}`;
   if (key.length > longestKey) throw new Error(`标识太长，无法导出（id too long）：${type} ${id}`);
   return key;
-}
-
-function yearOf({ weeklies }: SearchDocument): number | null {
-  const [date] = weeklies;
-  return date === undefined ? null : Number(date.slice(0, 4));
 }
 
 function line(value: object): string {

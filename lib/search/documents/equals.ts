@@ -1,3 +1,4 @@
+import { fnv1a } from '#lib/text/hash.ts';
 import { passageOf } from './passage.ts';
 import type { SearchDocument } from '../types.ts';
 
@@ -41,7 +42,7 @@ export function withEquals(documents: readonly SearchDocument[]): SearchDocument
 function keysOf(document: SearchDocument, shingles: Set<string>): string[] {
   if (document.type === 'release') return [releaseKey(document)];
   const sketch = [...shingles]
-    .map((shingle) => ({ shingle, hash: hashOf(shingle) }))
+    .map((shingle) => ({ shingle, hash: fnv1a(shingle) }))
     .sort((a, b) => a.hash - b.hash)
     .slice(0, sketchLength);
   return sketch.map(({ shingle }) => `${document.type} ${shingle}`);
@@ -74,13 +75,4 @@ function shinglesOf(text: string): Set<string> {
     shingles.add(text.slice(i, i + shingleLength));
   }
   return shingles;
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash >>> 0;
 }

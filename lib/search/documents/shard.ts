@@ -16,13 +16,13 @@ export const manifestFile = 'manifest.json';
 /** What a browser reads first: which shards there are, and the words an engine needs. */
 export interface Manifest {
   /** Newest first. */
-  shards: ShardEntry[];
+  shards: ManifestShard[];
   projects: ManifestProject[];
   /** File with {@link SearchWords}: first results do not wait for it. */
   words?: string;
   /** Whether the site's server answers `/api/search` for what a browser does not hold. */
   api?: true;
-  /** Words to offer before anything is typed, with their number of hits. */
+  /** Words to offer before anything is typed, with their number of results. */
   common: { word: string; count: number }[];
   /** The newest weekly, or null when there is none. */
   latest: { date: string; number: number; title: string } | null;
@@ -42,8 +42,8 @@ export interface ManifestProject extends ProjectName {
   repository?: string;
 }
 
-/** One file of documents. */
-export interface ShardEntry {
+/** One file of documents, as the manifest names it. */
+export interface ManifestShard {
   /** `<year>.<hash of the content>.json` */
   file: string;
   /** Year of its weeklies. */

@@ -1,3 +1,4 @@
+import { spellingsOf } from '#lib/text/names.ts';
 import { encode } from '../terms/encode.ts';
 import type { ProjectName } from '../types.ts';
 
@@ -38,7 +39,7 @@ export function parseSynonyms(source: string): SynonymGroup[] {
 /** Groups of each project's official name and aliases. */
 export function aliasGroups(names: readonly ProjectName[]): SynonymGroup[] {
   return names
-    .map(({ name, slug, aliases }) => group([name, slug, ...aliases], same))
+    .map((name) => group(spellingsOf(name), same))
     .filter((found) => found.wordings.length > 1);
 }
 

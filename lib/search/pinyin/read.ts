@@ -21,10 +21,10 @@ const mostWords = 6;
 // Initials fit many chance runs: theirs must stand in more documents, and hang together like words.
 const leastOfShort = 2;
 const leastCohesion = 0.15;
-const halfWord = 0.7;
+const mostContinued = 0.7;
 // Three letters fit nearly anything: theirs must be one word, and no part of a longer one.
 const fewLetters = 3;
-const partOfWord = 0.6;
+const mostContinuedOfFew = 0.6;
 
 /**
  * Reads the Latin words of a query that are pinyin, whole (`zhuce zhongxin`), cut short (`zhuce zho`)
@@ -47,7 +47,7 @@ function readRun(
 ): string {
   const read: string[] = [];
   for (let from = 0; from < words.length;) {
-    const found = longest(words, from, store, table);
+    const found = longestReading(words, from, store, table);
     if (found) also.push({ word: found.word, meant: found.meant, why: 'pinyin' });
     read.push(found?.meant[0] ?? words[from] ?? '');
     from += found?.length ?? 1;
@@ -56,34 +56,39 @@ function readRun(
 }
 
 /** The most words from `from` on that stand for one run of characters. */
-function longest(
+function longestReading(
   words: readonly string[],
   from: number,
   store: Store,
   table: PinyinTable,
 ): { word: string; meant: string[]; length: number } | null {
   let length = 0;
-  while (length < mostWords && isForeign(words[from + length], store)) length += 1;
+  while (length < mostWords && isUnknownWord(words[from + length], store)) length += 1;
   for (; length > 0; length -= 1) {
     const part = words.slice(from, from + length);
     const meant = readingsOf(part.join('').toLowerCase(), store, table);
-    if (length > 1 && part.some((word) => isLone(word, table)) && !hangs(meant, store)) continue;
+    if (
+      length > 1 &&
+      part.some((word) => isSyllable(word, table)) &&
+      !isMoreThanChance(meant, store)
+    )
+      continue;
     if (meant.length > 0) return { word: part.join(' '), meant, length };
   }
   return null;
 }
 
-function isLone(word: string, table: PinyinTable): boolean {
+function isSyllable(word: string, table: PinyinTable): boolean {
   return table.syllables.has(word.toLowerCase());
 }
 
 /** Whether the likeliest reading is more than characters that met by chance. */
-function hangs([best = '']: readonly string[], store: Store): boolean {
+function isMoreThanChance([best = '']: readonly string[], store: Store): boolean {
   return [...best].length > 3 || cohesionOf(best, store) > 0;
 }
 
 /** Whether the documents do not know a word, or only as the beginning of a rare one. */
-function isForeign(word: string | undefined, store: Store): boolean {
+function isUnknownWord(word: string | undefined, store: Store): boolean {
   if (!word) return false;
   const letters = word.toLowerCase();
   if (store.holders(letters).length > 0) return false;
@@ -119,10 +124,12 @@ function readingsOf(letters: string, store: Store, table: PinyinTable): string[]
 }
 
 /** How likely a run is meant: common, made of pairs that belong together, and no half of a word. */
-function valueOf({ text, documents, cohesion, weakest, goesOn }: Run, whole: boolean): number {
-  if (!whole && goesOn > halfWord) return 0;
+function valueOf({ text, documents, cohesion, weakest, continued }: Run, whole: boolean): number {
+  if (!whole && continued > mostContinued) return 0;
   const few = !whole && text.length <= fewLetters;
-  if (few && (weakest < 0 || goesOn > partOfWord)) return 0;
+  if (few && (weakest < 0 || continued > mostContinuedOfFew)) return 0;
   if (!whole && cohesion < leastCohesion && (text.length < 4 || documents < 3)) return 0;
-  return (whole ? 1 : 0.5) * Math.log1p(documents) * Math.max(0.05, cohesion) * (1 - 0.8 * goesOn);
+  return (
+    (whole ? 1 : 0.5) * Math.log1p(documents) * Math.max(0.05, cohesion) * (1 - 0.8 * continued)
+  );
 }

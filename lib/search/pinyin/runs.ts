@@ -11,7 +11,7 @@ export interface Run {
   /** The least of them: below 0 where the run crosses the border of two words. */
   weakest: number;
   /** Largest share of its places that go on with one and the same character: near 1 for half a word. */
-  goesOn: number;
+  continued: number;
 }
 
 // Only the commonest beginnings are followed, so that three letters cannot cost a second.
@@ -35,7 +35,7 @@ export function runsOf(pieces: readonly ReadonlySet<string>[], store: Store, lea
       documents: new Set(Array.from(places, entryOf)).size,
       cohesion: cohesionOf(text, store),
       weakest: Math.min(...cohesions(text, store)),
-      goesOn: continuationOf(text, places, store),
+      continued: continuedShareOf(text, places, store),
     }))
     .filter(({ documents }) => documents >= least);
 }
@@ -64,7 +64,7 @@ function pairsOf(first: string, second: ReadonlySet<string>, store: Store): stri
   return store.vocabulary.pairsFrom(first).filter((pair) => second.has(pair.slice(first.length)));
 }
 
-function continuationOf(text: string, places: ReadonlySet<number>, store: Store): number {
+function continuedShareOf(text: string, places: ReadonlySet<number>, store: Store): number {
   const last = [...text].at(-1) ?? '';
   let most = 0;
   for (const pair of store.vocabulary.pairsFrom(last)) {

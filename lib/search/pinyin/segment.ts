@@ -13,7 +13,7 @@ interface Way {
   /** How many pieces are no whole syllables. */
   short: number;
   /** Whether the last piece is one of them. */
-  cut: boolean;
+  endsShort: boolean;
 }
 
 const longestSyllable = 6;
@@ -26,9 +26,9 @@ const mostWays = 4;
  * @param letters lower-case, without spaces.
  */
 export function segment(letters: string, table: PinyinTable): Segmentation[] {
-  // best[i]: ways to cut the letters from i on.
+  // ways[i]: how the letters from i on may be cut.
   const ways: Way[][] = [];
-  ways[letters.length] = [{ pieces: [], short: 0, cut: false }];
+  ways[letters.length] = [{ pieces: [], short: 0, endsShort: false }];
   for (let from = letters.length - 1; from >= 0; from -= 1) {
     const found: Way[] = [];
     for (let to = Math.min(letters.length, from + longestSyllable); to > from; to -= 1) {
@@ -36,12 +36,12 @@ export function segment(letters: string, table: PinyinTable): Segmentation[] {
       const whole = table.syllables.get(piece);
       const characters = whole ?? table.initials.get(piece);
       if (!characters) continue;
-      for (const { pieces, short, cut } of ways[to] ?? []) {
+      for (const { pieces, short, endsShort } of ways[to] ?? []) {
         if (pieces.length >= mostPieces) continue;
         found.push({
           pieces: [characters, ...pieces],
           short: short + (whole ? 0 : 1),
-          cut: cut || (pieces.length === 0 && !whole),
+          endsShort: endsShort || (pieces.length === 0 && !whole),
         });
       }
     }
@@ -51,5 +51,8 @@ export function segment(letters: string, table: PinyinTable): Segmentation[] {
   }
   return (ways[0] ?? [])
     .filter(({ pieces }) => pieces.length > 1)
-    .map(({ pieces, short, cut }) => ({ pieces, whole: short === 0 || (cut && short === 1) }));
+    .map(({ pieces, short, endsShort }) => ({
+      pieces,
+      whole: short === 0 || (endsShort && short === 1),
+    }));
 }

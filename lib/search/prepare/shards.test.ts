@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Model } from '#lib/content/types.ts';
+import type { Model, WordedModel } from '#lib/content/types.ts';
 import { documentsOf } from '../documents/document.ts';
 import { unpack } from '../documents/shard.ts';
 import type { PackedDocument } from '../documents/shard.ts';
@@ -25,12 +25,14 @@ const modelOf = (...dates: string[]): Model => ({
   projects: [],
   readings: [],
 });
-const lists = { synonyms: '', common: ['风筝', '没有的词'] };
+const withWords = (model: Model): WordedModel => ({
+  model,
+  words: { synonyms: '', common: ['风筝', '没有的词'] },
+});
 
 it('makes one shard a year, newest first, named after its content', () => {
   const { manifest, files } = searchDataOf(
-    modelOf('2023-01-06', '2022-01-07', '2022-01-14'),
-    lists,
+    withWords(modelOf('2023-01-06', '2022-01-07', '2022-01-14')),
   );
   expect(manifest.shards.map(({ year, documents }) => [year, documents])).toEqual([
     ['2023', 1],
@@ -43,17 +45,19 @@ it('makes one shard a year, newest first, named after its content', () => {
 });
 
 it('keeps the name of a year that has not changed', () => {
-  const before = searchDataOf(modelOf('2022-01-07'), lists);
+  const before = searchDataOf(withWords(modelOf('2022-01-07')));
   const after = searchDataOf(
-    { ...modelOf('2022-01-07'), weeklies: [weekly('2023-01-06', 2), weekly('2022-01-07', 1)] },
-    lists,
+    withWords({
+      ...modelOf('2022-01-07'),
+      weeklies: [weekly('2023-01-06', 2), weekly('2022-01-07', 1)],
+    }),
   );
   expect(after.manifest.shards.at(-1)).toEqual(before.manifest.shards[0]);
 });
 
 it('gives back the documents that went in', () => {
   const model = modelOf('2023-01-06', '2022-01-07');
-  const { manifest, files } = searchDataOf(model, lists);
+  const { manifest, files } = searchDataOf(withWords(model));
   const back = manifest.shards.flatMap(({ file }) =>
     (JSON.parse(files.get(file) ?? '') as PackedDocument[]).map(unpack),
   );
@@ -61,9 +65,17 @@ it('gives back the documents that went in', () => {
 });
 
 it('offers only common words that have hits', () => {
-  expect(searchDataOf(modelOf('2023-01-06'), lists).manifest.common).toEqual([
+  expect(searchDataOf(withWords(modelOf('2023-01-06'))).manifest.common).toEqual([
     { word: '风筝', count: 1 },
   ]);
+});
+
+it('is made once for the same content, and anew for other words of the same model', () => {
+  const content = withWords(modelOf('2023-01-06'));
+  const made = searchDataOf(content);
+  expect(searchDataOf(content)).toBe(made);
+  const others = { ...content, words: { synonyms: '', common: ['周刊'] } };
+  expect(searchDataOf(others).manifest.common).toEqual([{ word: '周刊', count: 1 }]);
 });
 
 it('says where each project is asked', () => {
@@ -77,13 +89,13 @@ it('says where each project is asked', () => {
     summary: '',
     text: '',
   };
-  const { manifest } = searchDataOf({ ...modelOf('2023-01-06'), projects: [kite] }, lists);
+  const { manifest } = searchDataOf(withWords({ ...modelOf('2023-01-06'), projects: [kite] }));
   const { slug, name, aliases, repository } = kite;
   expect(manifest.projects).toEqual([{ slug, name, aliases, repository }]);
 });
 
 it('stands an empty site', () => {
-  expect(searchDataOf(modelOf(), lists).manifest).toMatchObject({ shards: [], latest: null });
+  expect(searchDataOf(withWords(modelOf())).manifest).toMatchObject({ shards: [], latest: null });
 });
 
 describe('a large newest year', () => {
@@ -96,7 +108,7 @@ describe('a large newest year', () => {
   });
 
   it('comes in parts, newest first, of which the first is neither a scrap nor large', () => {
-    const { manifest, files } = searchDataOf(big(100), lists);
+    const { manifest, files } = searchDataOf(withWords(big(100)));
     const parts = manifest.shards.filter(({ year }) => year === '2023');
     expect(parts.length).toBeGreaterThan(2);
     expect(manifest.shards.at(-1)?.year).toBe('2022');
@@ -112,9 +124,9 @@ describe('a large newest year', () => {
   });
 
   it('keeps the names of its older parts when a weekly is added', () => {
-    const before = searchDataOf(big(60), lists).manifest.shards.slice(1);
+    const before = searchDataOf(withWords(big(60))).manifest.shards.slice(1);
     const model = big(60);
     const added = { ...model, weeklies: [weekly('2023-12-29', 61), ...model.weeklies] };
-    expect(searchDataOf(added, lists).manifest.shards.slice(1)).toEqual(before);
+    expect(searchDataOf(withWords(added)).manifest.shards.slice(1)).toEqual(before);
   });
 });

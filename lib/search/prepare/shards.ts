@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Model } from '#lib/content/types.ts';
-import { documentsOf } from '../documents/document.ts';
-import { yearOf } from '../rank/filter.ts';
+import type { Model, WordedModel } from '#lib/content/types.ts';
+import { yearOf } from '#lib/text/dates.ts';
+import { groupBy } from '#lib/text/groups.ts';
+import { documentsOf, projectNamesOf } from '../documents/document.ts';
 import { pack } from '../documents/shard.ts';
 import type { Manifest, ManifestProject, SearchWords } from '../documents/shard.ts';
+import type { Engine } from '../engine.ts';
 import type { SearchDocument } from '../types.ts';
-import { engineOf } from './engine.ts';
+import { filledEngine } from './engine.ts';
 import { pinyinTableOf } from './pinyin-table.ts';
-import type { WordLists } from './word-lists.ts';
 
 /** Everything under `/search-data/`: the manifest, and the shards by file name. */
 export interface SearchData {
@@ -16,7 +17,7 @@ export interface SearchData {
   files: Map<string, string>;
 }
 
-const made = new WeakMap<Model, SearchData>();
+const made = new WeakMap<WordedModel, SearchData>();
 
 // What a first result may wait for: about 20 to 35 KB with brotli.
 const part = 80_000;
@@ -24,27 +25,33 @@ const part = 80_000;
 /**
  * Cuts a model's documents into one shard a year, named after its content, so that a file never
  * changes and old years stay in the browser's cache. A large newest year comes in parts, so that
- * results do not wait for all of it. Projects travel with the newest. Made once per model.
+ * results do not wait for all of it. Projects travel with the newest. Made once for the same object:
+ * every file of a build asks for all of it, and the home page for its common words.
  */
-export function searchDataOf(model: Model, lists: WordLists): SearchData {
-  const known = made.get(model);
+export function searchDataOf(content: WordedModel): SearchData {
+  const known = made.get(content);
   if (known) return known;
+  const data = makeSearchData(content);
+  made.set(content, data);
+  return data;
+}
+
+function makeSearchData({ model, words: { synonyms, common } }: WordedModel): SearchData {
   const documents = documentsOf(model);
   const shards = cutShards(documents);
-  const words = wordsFile(documents, lists);
+  const known: SearchWords = { pinyin: pinyinTableOf(documents), synonyms };
+  const words = fileOf('words', JSON.stringify(known));
   const [latest] = model.weeklies;
-  const data = {
+  return {
     files: new Map([...shards, words].map(({ file, body }) => [file, body])),
     manifest: {
-      shards: shards.map(({ body, ...entry }) => ({ ...entry, bytes: Buffer.byteLength(body) })),
+      shards: shards.map(({ body, ...shard }) => ({ ...shard, bytes: Buffer.byteLength(body) })),
       projects: projectsOf(model),
       words: words.file,
-      common: commonWords(model, lists),
+      common: countResults(common, filledEngine(documents, projectNamesOf(model), known)),
       latest: latest ? { date: latest.date, number: latest.number, title: latest.title } : null,
     },
   };
-  made.set(model, data);
-  return data;
 }
 
 /** Names, and where to ask what nothing answers. */
@@ -54,33 +61,34 @@ function projectsOf({ projects }: Model): ManifestProject[] {
   });
 }
 
-interface Shard {
+interface NamedFile {
   file: string;
-  year: string;
-  documents: number;
   body: string;
 }
 
+interface Shard extends NamedFile {
+  year: string;
+  documents: number;
+}
+
 function cutShards(documents: readonly SearchDocument[]): Shard[] {
-  const [first] = documents;
-  const newest = first?.weeklies[0] ? yearOf(first) : 'all';
-  const years = new Map<string, SearchDocument[]>();
-  for (const document of documents) {
-    const year = yearOf(document) || newest;
-    const group = years.get(year);
-    if (group) group.push(document);
-    else years.set(year, [document]);
-  }
-  return [...years]
+  const newest = lastYearOf(documents[0]) ?? 'all';
+  return groupBy(documents, (document) => lastYearOf(document) ?? newest)
     .sort(([a], [b]) => b.localeCompare(a))
     .flatMap(([year, group], i) => (i === 0 ? inParts(group) : [group]).map(shardOf(year)));
+}
+
+/** Year of the newest weekly that printed a document; undefined for projects. */
+function lastYearOf(document: SearchDocument | undefined): string | undefined {
+  const [date] = document?.weeklies ?? [];
+  return date && yearOf(date);
 }
 
 const shardOf =
   (year: string) =>
   (group: readonly SearchDocument[]): Shard => {
-    const body = JSON.stringify(group.map(pack));
-    return { file: fileName(year, body), year, documents: group.length, body };
+    const { file, body } = fileOf(year, JSON.stringify(group.map(pack)));
+    return { file, year, documents: group.length, body };
   };
 
 /**
@@ -104,23 +112,14 @@ function inParts(documents: readonly SearchDocument[]): SearchDocument[][] {
   return [[...dated.slice(0, end), ...documents.slice(dated.length)], ...parts];
 }
 
-function wordsFile(
-  documents: readonly SearchDocument[],
-  { synonyms }: WordLists,
-): { file: string; body: string } {
-  const words: SearchWords = { pinyin: pinyinTableOf(documents), synonyms };
-  const body = JSON.stringify(words);
-  return { file: fileName('words', body), body };
+function fileOf(name: string, body: string): NamedFile {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
+  return { file: `${name}.${hash}.json`, body };
 }
 
-function fileName(name: string, body: string): string {
-  return `${name}.${createHash('sha256').update(body).digest('hex').slice(0, 10)}.json`;
-}
-
-/** The editors' common words that have results, with how many. Also for the home page. */
-export function commonWords(model: Model, lists: WordLists): Manifest['common'] {
-  const engine = engineOf(model, lists.synonyms);
-  return lists.common
+/** The words that have results, with how many. */
+function countResults(words: readonly string[], engine: Engine): Manifest['common'] {
+  return words
     .map((word) => ({ word, count: engine.search(word, { limit: 1 }).total }))
     .filter(({ count }) => count > 0);
 }

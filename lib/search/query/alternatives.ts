@@ -28,18 +28,18 @@ export function otherCuts(
   for (const token of tokens) {
     const inside = within(units, token.start, token.end);
     if (token.kind === 'joined') {
-      found.push(cut(inside, [token], tuning.joined, store));
+      found.push(otherCut(inside, [token], tuning.joined, store));
     } else if (token.kind === 'word') {
       const parts = tokens.filter(
         (part) => part.kind === 'part' && part.start >= token.start && part.end <= token.end,
       );
-      if (parts.length > 1) found.push(cut(inside, parts, tuning.parts, store));
+      if (parts.length > 1) found.push(otherCut(inside, parts, tuning.parts, store));
     }
   }
   return found;
 }
 
-function cut(
+function otherCut(
   units: number[],
   tokens: readonly Token[],
   strength: number,
@@ -69,11 +69,11 @@ export function synonyms(
     }
   }
   return groups.flatMap((group) => {
-    const said = group.wordings.find((wording) =>
+    const present = group.wordings.find((wording) =>
       wording.terms.every(({ term }) => places.has(term)),
     );
-    if (!said) return [];
-    const { covered, beside } = coveredBy(said, places, tokens, units);
+    if (!present) return [];
+    const { covered, beside } = coveredBy(present, places, tokens, units);
     if (covered.length === 0) return [];
     const others = beside.map(({ term, start }) => ({
       term,
@@ -81,7 +81,7 @@ export function synonyms(
       expansions: exact(term, store),
     }));
     return group.wordings
-      .filter((wording) => wording !== said)
+      .filter((wording) => wording !== present)
       .map((wording) => ({
         units: covered,
         terms: [
@@ -100,13 +100,13 @@ export function synonyms(
  * part of a glued word (`jdk` of `jdk17`), the word's other parts.
  */
 function coveredBy(
-  said: Wording,
+  present: Wording,
   places: ReadonlyMap<string, Token[]>,
   tokens: readonly Token[],
   units: readonly Unit[],
 ): { covered: number[]; beside: Token[] } {
   // A lone character must be there, but the pairs it stands in belong to other words as well.
-  const spans = said.terms.flatMap(({ term }) =>
+  const spans = present.terms.flatMap(({ term }) =>
     (places.get(term) ?? []).filter((token) => token.term === term),
   );
   const covered = [...new Set(spans.flatMap(({ start, end }) => within(units, start, end)))];

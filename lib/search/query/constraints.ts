@@ -4,7 +4,7 @@ import type { Entry, Store } from '../index/store.ts';
 import type { ReadFilter, SearchFilter, SearchType } from '../types.ts';
 import { passes } from '../rank/filter.ts';
 
-/** What an entry must satisfy to be a hit, whatever its words. */
+/** What an entry must satisfy to be a result, whatever its words. */
 export type Constraint = (entry: Entry) => boolean;
 
 /** What a query's filters, phrases and exclusions demand of an entry. */

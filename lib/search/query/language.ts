@@ -15,8 +15,8 @@ export interface ParsedQuery {
   without: string[];
 }
 
-// A lone Latin letter behind `-` is an option of some command, not a word.
-// "phrase" | field:"value" or field:value (an address is none) | @asker | #845.
+// "phrase" | field:"value" or field:value (an address is none) | @asker | #845 |
+// word behind `-`, but no lone Latin letter: that is an option of some command.
 const clauses =
   /(?<=^|\s)(?<minus>-)?(?:["“”「『](?<phrase>[^"“”」』]+)(?:["“”」』]|$)|(?<field>[\p{L}]+):(?!\/\/|:)(?:["“”](?<quoted>[^"“”]*)["“”]?|(?<value>[^\s"“”]*))|(?<asker>@[\p{L}\p{N}_-]+)|(?<issue>#\d+)(?![\p{L}\p{N}])|(?<word>(?<=-)(?!\w(?:\s|$))[\p{L}\p{N}@#][^\s"“”]*))/gu;
 

@@ -20,6 +20,7 @@ export const longestQuery = 160;
 // Words that ask rather than name. They part what stands around them and weigh nothing.
 const questionWords =
   /请问一下|请问|请教一下|请教|想问|问一下|为什么|为何|为啥|怎么样|怎么办|怎么|怎样|如何|是什么意思|是什么|什么|哪些|哪个|哪里|能不能|能否|可不可以|是不是|是否|有没有|有人|遇到|大家|各位|求助|谢谢|吗|呢|嘛|呀|啊|吧|么(?!$)|？|\?/gu;
+
 /**
  * Reads a query: cuts it with the index's own encoder, drops question words, weighs each term by how
  * few documents hold it, and adds synonyms and the other cuts of its Latin words.

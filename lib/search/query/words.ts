@@ -9,11 +9,11 @@ export function wordsOf(query: Query, store: Store): { word: string; count: numb
     const units = query.units.filter(
       (unit) => unit.start >= start && unit.end <= start + word.length,
     );
-    return { word, count: common(units, store) };
+    return { word, count: countHolders(units, store) };
   });
 }
 
-function common(units: Query['units'], store: Store): number {
+function countHolders(units: Query['units'], store: Store): number {
   const [first, ...others] = units.map(
     (unit) => new Set(unit.expansions.flatMap(({ term }) => store.holders(term))),
   );

@@ -1,9 +1,5 @@
+import { yearOf } from '#lib/text/dates.ts';
 import type { SearchDocument, SearchFacets, SearchFilter, SearchTrait } from '../types.ts';
-
-/** Year of the newest weekly that printed a document; empty for projects. */
-export function yearOf(document: SearchDocument): string {
-  return document.weeklies[0]?.slice(0, 4) ?? '';
-}
 
 /** Whether a document is within a filter. */
 export function passes(document: SearchDocument, filter: SearchFilter): boolean {
@@ -30,7 +26,7 @@ export function countFacets(
   for (const document of documents) {
     // With a count of 0: chosen filters must not make the other choices vanish.
     projects.see(document.project ?? '');
-    for (const date of document.weeklies) years.see(date.slice(0, 4));
+    for (const date of document.weeklies) years.see(yearOf(date));
     if (!withTraits(document, filter)) continue;
     const key = keyOf(document);
     const [type, project, year] = [
@@ -41,7 +37,7 @@ export function countFacets(
     if (project && year) types.add(document.type, key);
     if (type && year) projects.add(document.project ?? '', key);
     if (!type || !project) continue;
-    for (const date of document.weeklies) years.add(date.slice(0, 4), key);
+    for (const date of document.weeklies) years.add(yearOf(date), key);
     if (year) for (const trait of traitsOf(document)) traits.add(trait, key);
   }
   const none = { question: 0, weekly: 0, release: 0, reading: 0, project: 0 };
@@ -81,7 +77,7 @@ function ofProject(document: SearchDocument, { projects }: SearchFilter): boolea
 }
 
 function ofYear(document: SearchDocument, { years }: SearchFilter): boolean {
-  return !years?.length || document.weeklies.some((date) => years.includes(date.slice(0, 4)));
+  return !years?.length || document.weeklies.some((date) => years.includes(yearOf(date)));
 }
 
 function withTraits(document: SearchDocument, { traits }: SearchFilter): boolean {

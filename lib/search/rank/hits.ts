@@ -71,20 +71,20 @@ export function hitsIn(text: string, { words, wordings, all }: Sought): Hit[] {
   const tokens = encoded(text).filter(({ term }) => all.has(term));
   return [
     ...withoutFragments(hitsOf(text, tokens, words)),
-    ...wordings.flatMap((wording) => together(hitsOf(text, tokens, wording.sought), wording)),
+    ...wordings.flatMap((wording) => withAllParts(hitsOf(text, tokens, wording.sought), wording)),
   ];
 }
 
 // Who types a word sees the same documents key after key: the texts of a few answers.
 const mostEncoded = 240;
-const lately = new Map<string, Token[]>();
+const recentTokens = new Map<string, Token[]>();
 
 function encoded(text: string): Token[] {
-  const tokens = lately.get(text) ?? encode(text);
-  lately.delete(text);
-  lately.set(text, tokens);
-  const [oldest] = lately.keys();
-  if (lately.size > mostEncoded && oldest !== undefined) lately.delete(oldest);
+  const tokens = recentTokens.get(text) ?? encode(text);
+  recentTokens.delete(text);
+  recentTokens.set(text, tokens);
+  const [oldest] = recentTokens.keys();
+  if (recentTokens.size > mostEncoded && oldest !== undefined) recentTokens.delete(oldest);
   return tokens;
 }
 
@@ -116,7 +116,7 @@ function withoutFragments(hits: readonly PartHit[]): PartHit[] {
 const isPair = (term: string): boolean => /^\p{Script=Han}{2}$/u.test(term);
 
 /** The hits that have every other part of their wording where it must be. */
-function together(hits: readonly PartHit[], { terms, unbroken }: SoughtWording): Hit[] {
+function withAllParts(hits: readonly PartHit[], { terms, unbroken }: SoughtWording): Hit[] {
   if (terms.length < 2) return [...hits];
   return hits.filter((hit) =>
     terms.every((term, part) => {

@@ -1,8 +1,8 @@
 import { tuning } from './tuning.ts';
 import type { Unit } from '../query/units.ts';
 
-/** A unit's places in a document. */
-export interface Hit {
+/** How a document meets one unit of a query: not at all, or in some places. */
+export interface UnitMatch {
   /** 0–1 and a little more: how much of the unit's weight it earns. */
   share: number;
   /** Ascending, in the joined text. */
@@ -10,12 +10,12 @@ export interface Hit {
 }
 
 /** Share of the query's words of which enough was found, heavy words counting more. */
-export function coordination(units: readonly Unit[], hits: readonly Hit[]): number {
+export function coordination(units: readonly Unit[], matches: readonly UnitMatch[]): number {
   const words: { weight: number; found: number }[] = [];
   for (const [i, unit] of units.entries()) {
     const word = (words[unit.segment] ??= { weight: 0, found: 0 });
     word.weight += unit.weight;
-    word.found += earned(units, hits, i);
+    word.found += earned(units, matches, i);
   }
   let [sum, met] = [0, 0];
   for (const { weight, found } of words) {
@@ -27,12 +27,12 @@ export function coordination(units: readonly Unit[], hits: readonly Hit[]): numb
 }
 
 /** Most weight of different units that stand within one window. */
-export function windowShare(units: readonly Unit[], hits: readonly Hit[]): number {
+export function windowShare(units: readonly Unit[], matches: readonly UnitMatch[]): number {
   // Place and unit in one number each: this runs for every candidate of every query.
-  const span = hits.length;
+  const span = matches.length;
   const places: number[] = [];
-  for (const [unit, hit] of hits.entries()) {
-    for (const place of hit.places) places.push(place * span + unit);
+  for (const [unit, match] of matches.entries()) {
+    for (const place of match.places) places.push(place * span + unit);
   }
   places.sort((a, b) => a - b);
   const counts = new Uint32Array(span);
@@ -42,11 +42,11 @@ export function windowShare(units: readonly Unit[], hits: readonly Hit[]): numbe
     const start = (packed - unit) / span - tuning.window;
     const count = counts[unit] ?? 0;
     counts[unit] = count + 1;
-    if (count === 0) weight += earned(units, hits, unit);
+    if (count === 0) weight += earned(units, matches, unit);
     for (let first = places[from] ?? Infinity; Math.floor(first / span) < start;) {
       const left = (counts[first % span] ?? 1) - 1;
       counts[first % span] = left;
-      if (left === 0) weight -= earned(units, hits, first % span);
+      if (left === 0) weight -= earned(units, matches, first % span);
       from += 1;
       first = places[from] ?? Infinity;
     }
@@ -55,19 +55,19 @@ export function windowShare(units: readonly Unit[], hits: readonly Hit[]): numbe
   return best;
 }
 
-function earned(units: readonly Unit[], hits: readonly Hit[], unit: number): number {
-  return (units[unit]?.weight ?? 0) * Math.min(1, hits[unit]?.share ?? 0);
+function earned(units: readonly Unit[], matches: readonly UnitMatch[], unit: number): number {
+  return (units[unit]?.weight ?? 0) * Math.min(1, matches[unit]?.share ?? 0);
 }
 
 /** Weight of neighbouring units that stand in the document the same distance apart as in the query. */
-export function adjacent(units: readonly Unit[], hits: readonly Hit[]): number {
+export function adjacent(units: readonly Unit[], matches: readonly UnitMatch[]): number {
   let sum = 0;
   for (let i = 0; i + 1 < units.length; i += 1) {
-    const [unit, next, hit, after] = [units[i], units[i + 1], hits[i], hits[i + 1]];
-    if (!unit || !next || !hit || !after) continue;
+    const [unit, next, match, after] = [units[i], units[i + 1], matches[i], matches[i + 1]];
+    if (!unit || !next || !match || !after) continue;
     const distance = next.start - unit.start;
     const slack = next.start >= unit.end ? 2 : 0;
-    const follows = hit.places.some((place) =>
+    const follows = match.places.some((place) =>
       after.places.some((other) => Math.abs(other - place - distance) <= slack),
     );
     if (follows) sum += Math.min(unit.weight, next.weight);

@@ -1,5 +1,5 @@
 import { adjacent, coordination, windowShare } from './proximity.ts';
-import type { Hit } from './proximity.ts';
+import type { UnitMatch } from './proximity.ts';
 import type { Alternative } from '../query/alternatives.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry, Store } from '../index/store.ts';
@@ -24,20 +24,24 @@ export interface Score {
  */
 export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
   const norm = 1 - tuning.lengthShare + (tuning.lengthShare * entry.bounds[3]) / store.meanLength;
-  const hits = query.units.map((unit) => hitOf(unit.expansions, entry, store, norm));
-  const direct = weightOf(query.units, hits);
-  for (const alternative of query.alternatives) raise(hits, alternative, query, entry, store, norm);
-  const found = weightOf(query.units, hits);
+  const matches = query.units.map((unit) => matchOf(unit.expansions, entry, store, norm));
+  const direct = weightOf(query.units, matches);
+  for (const alternative of query.alternatives)
+    raise(matches, alternative, query, entry, store, norm);
+  const found = weightOf(query.units, matches);
   const total = query.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
-  const matched = query.units.reduce((sum, unit, i) => sum + (hits[i]?.share ? unit.weight : 0), 0);
+  const matched = query.units.reduce(
+    (sum, unit, i) => sum + (matches[i]?.share ? unit.weight : 0),
+    0,
+  );
   const coverage = matched / total;
-  const together = windowShare(query.units, hits) / total;
-  const adjacency = adjacent(query.units, hits);
+  const together = windowShare(query.units, matches) / total;
+  const adjacency = adjacent(query.units, matches);
   const value =
     (found + tuning.adjacency * adjacency) *
     (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage ** tuning.coveragePower) *
     (1 + tuning.together * together) *
-    (1 - tuning.coordination + tuning.coordination * coordination(query.units, hits)) *
+    (1 - tuning.coordination + tuning.coordination * coordination(query.units, matches)) *
     typeWeight(entry.document.type) *
     (isAskedIssue(query, entry) ? tuning.issue : 1);
   return { value, coverage, synonym: direct < found * 0.6 };
@@ -52,13 +56,18 @@ function typeWeight(type: SearchType): number {
   return type === 'question' || type === 'release' ? 1 : tuning[type];
 }
 
-function weightOf(units: readonly Unit[], hits: readonly Hit[]): number {
-  return units.reduce((sum, unit, i) => sum + unit.weight * (hits[i]?.share ?? 0), 0);
+function weightOf(units: readonly Unit[], matches: readonly UnitMatch[]): number {
+  return units.reduce((sum, unit, i) => sum + unit.weight * (matches[i]?.share ?? 0), 0);
 }
 
-function hitOf(expansions: readonly Expansion[], entry: Entry, store: Store, norm: number): Hit {
+function matchOf(
+  expansions: readonly Expansion[],
+  entry: Entry,
+  store: Store,
+  norm: number,
+): UnitMatch {
   const held = store.heldBy(entry, expansions);
-  if (held.length === 0) return noHit;
+  if (held.length === 0) return noMatch;
   let share = 0;
   const all: number[] = [];
   for (const { term, quality } of held) {
@@ -73,7 +82,7 @@ function hitOf(expansions: readonly Expansion[], entry: Entry, store: Store, nor
   return { share, places: held.length === 1 ? all : all.sort((a, b) => a - b) };
 }
 
-const noHit: Hit = { share: 0, places: [] };
+const noMatch: UnitMatch = { share: 0, places: [] };
 
 function fieldWeight({ bounds }: Entry, place: number): number {
   if (place < bounds[0]) return tuning.title;
@@ -81,18 +90,18 @@ function fieldWeight({ bounds }: Entry, place: number): number {
   return place < bounds[2] ? tuning.answer : tuning.extra;
 }
 
-/** Raises the hits of the units an alternative stands for, where all its terms stand close together. */
+/** Raises the matches of the units an alternative stands for, where all its terms stand close together. */
 function raise(
-  hits: Hit[],
+  matches: UnitMatch[],
   alternative: Alternative,
   query: Query,
   entry: Entry,
   store: Store,
   norm: number,
 ): void {
-  const parts: Hit[] = [];
+  const parts: UnitMatch[] = [];
   for (const { expansions } of alternative.terms) {
-    const part = hitOf(expansions, entry, store, norm);
+    const part = matchOf(expansions, entry, store, norm);
     if (part.places.length === 0) return;
     parts.push(part);
   }
@@ -102,15 +111,15 @@ function raise(
   const share =
     alternative.strength * (alternative.synonym ? Math.min(tuning.alternativeCap, mean) : mean);
   for (const unit of alternative.units) {
-    const hit = hits[unit];
-    if (hit && query.units[unit] && share > hit.share) {
-      hits[unit] = { share, places: [...hit.places, ...near].sort((a, b) => a - b) };
+    const match = matches[unit];
+    if (match && query.units[unit] && share > match.share) {
+      matches[unit] = { share, places: [...match.places, ...near].sort((a, b) => a - b) };
     }
   }
 }
 
 /** Places of the first part that have all other parts where they must be. */
-function nearPlaces(parts: readonly Hit[], { terms, unbroken }: Alternative): number[] {
+function nearPlaces(parts: readonly UnitMatch[], { terms, unbroken }: Alternative): number[] {
   const [first, ...others] = parts;
   if (!first) return [];
   return first.places.filter((place) =>

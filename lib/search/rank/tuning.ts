@@ -46,6 +46,6 @@ export const tuning = {
   /** How much counts that every word of the query is there, and which share of a word is enough. */
   coordination: 0.3,
   enough: 0.6,
-  /** Share of the best score that a hit must reach; what falls below is no answer. */
+  /** Share of the best score that a result must reach; what falls below is no answer. */
   leastShare: 0.22,
 };
