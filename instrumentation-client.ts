@@ -1,4 +1,4 @@
 // Next runs this as soon as scripts do, before the page is hydrated.
-import { listenEarly } from '#components/search/open/early.ts';
+import { listenForEarlyKeys } from '#components/search/open/early-keys.ts';
 
-listenEarly();
+listenForEarlyKeys();

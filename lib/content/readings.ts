@@ -17,21 +17,21 @@ export function mergeReadings(readings: readonly Reading[]): MergedReading[] {
     const [title, address] = [titleKey(reading.title), addressKey(reading.url)];
     const sameAddress = byKey.get(address);
     const known =
-      byKey.get(title) ?? (sameAddress && related(sameAddress.title, title) ? sameAddress : null);
-    const entry = known ?? startEntry(reading);
-    if (!entry.weeklies.includes(reading.date)) entry.weeklies.push(reading.date);
-    merged.add(entry);
-    for (const key of [title, address]) if (!byKey.has(key)) byKey.set(key, entry);
+      byKey.get(title) ??
+      (sameAddress && oneHoldsTheOther(titleKey(sameAddress.title), title) ? sameAddress : null);
+    const article = known ?? articleOf(reading);
+    if (!article.weeklies.includes(reading.date)) article.weeklies.push(reading.date);
+    merged.add(article);
+    for (const key of [title, address]) if (!byKey.has(key)) byKey.set(key, article);
   }
   return [...merged];
 }
 
-function related(title: string, key: string): boolean {
-  const other = titleKey(title);
-  return other.includes(key) || key.includes(other);
+function oneHoldsTheOther(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
 }
 
-function startEntry({ title, url, project }: Reading): MergedReading {
+function articleOf({ title, url, project }: Reading): MergedReading {
   const hash = createHash('sha256').update(titleKey(title)).digest('hex').slice(0, 8);
   return { id: `r-${hash}`, title, url, project, weeklies: [] };
 }

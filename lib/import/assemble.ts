@@ -7,7 +7,7 @@ import { readQuestion } from './question/questions.ts';
 import { isLinkParagraph, readReadings } from './others/readings.ts';
 import { readHeadingRelease, readReleases } from './release/releases.ts';
 import { readTasks } from './others/tasks.ts';
-import type { Counts } from './types.ts';
+import type { Counts, Found } from './types.ts';
 import { type Section, openSection, sectionEnd } from './structure/section-at.ts';
 
 /** What replacing blocks needs from the post. */
@@ -16,11 +16,6 @@ export interface Assembly {
   file: VFile;
   /** Day of the weekly. */
   date: string;
-}
-
-interface Found {
-  blocks: Block[];
-  size: number;
 }
 
 /**

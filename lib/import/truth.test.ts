@@ -4,10 +4,9 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { archiveDir } from '#lib/test-support/archive.ts';
-import { attributeOf } from './tree/element.ts';
+import { attribute, elements } from '#lib/mdx/elements.ts';
 import { collect, textOf } from './tree/nodes.ts';
 import { importArchive } from './test-support/archive.ts';
-import { named } from './test-support/import-text.ts';
 
 /** What a careful reader found by hand, beside the archive. */
 const truthSchema = z.record(
@@ -47,10 +46,10 @@ describe.skipIf(archive === null)('hand-read weeklies (skipped without archive a
       question: collapse(one.question_start),
       answer: one.answer_start === null ? '' : collapse(one.answer_start),
     }));
-    const found = elements(folder, 'Question').map((node, index) => ({
-      asker: attributeOf(node, 'asker'),
-      issue: Number(attributeOf(node, 'issue')) || null,
-      project: attributeOf(node, 'project'),
+    const found = elements(weeklyOf(folder).tree, 'Question').map((node, index) => ({
+      asker: attribute(node, 'asker'),
+      issue: Number(attribute(node, 'issue')) || null,
+      project: attribute(node, 'project'),
       rounds: answersOf(node).length,
       question: collapse(askOf(node)).slice(0, wanted[index]?.question.length),
       answer: collapse(textIn(answersOf(node)[0]?.children ?? [])).slice(
@@ -62,16 +61,18 @@ describe.skipIf(archive === null)('hand-read weeklies (skipped without archive a
   });
 
   it.each(cases)('%s: releases', (folder, { releases }) => {
-    const found = elements(folder, 'Release').map((node) => ({
-      project: attributeOf(node, 'project'),
-      version: attributeOf(node, 'version'),
-      url: attributeOf(node, 'url'),
+    const found = elements(weeklyOf(folder).tree, 'Release').map((node) => ({
+      project: attribute(node, 'project'),
+      version: attribute(node, 'version'),
+      url: attribute(node, 'url'),
     }));
     expect(found).toEqual(releases.map((one) => ({ ...one, project: slugOf(one.project) })));
   });
 
   it.each(cases)('%s: readings', (folder, { readings }) => {
-    const titles = elements(folder, 'Readings').flatMap((node) => collect(node, 'link'));
+    const titles = elements(weeklyOf(folder).tree, 'Readings').flatMap((node) =>
+      collect(node, 'link'),
+    );
     expect(titles.map((link) => collapse(textOf(link)))).toEqual(
       readings.map(({ title }) => collapse(title)),
     );
@@ -86,10 +87,6 @@ function weeklyOf(folder: string) {
   const found = archive?.posts.find(({ post }) => post.folder === folder);
   if (!found) throw new Error(`the archive lacks ${folder}`);
   return found.weekly;
-}
-
-function elements(folder: string, name: string): MdxJsxFlowElement[] {
-  return named(weeklyOf(folder), name);
 }
 
 function answersOf(question: MdxJsxFlowElement): MdxJsxFlowElement[] {

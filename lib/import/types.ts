@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Block } from './tree/nodes.ts';
 
 /** What the importer has to know of a project that already exists. */
 export interface CatalogueProject {
@@ -27,6 +28,19 @@ export interface Counts {
   readings: number;
   events: number;
   tasks: number;
+}
+
+/** What was recognised from one block of a post on. */
+export interface Found {
+  /** What to put in place of the blocks that it takes. */
+  blocks: Block[];
+  /** Number of source blocks that it takes. */
+  size: number;
+}
+
+/** Several things of one kind, recognised together. */
+export interface FoundSeveral extends Found {
+  count: number;
 }
 
 /** Frontmatter of the weekly that is written; `imported` is added with the fingerprint. */

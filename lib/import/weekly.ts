@@ -14,7 +14,7 @@ import { levelHeadings } from './structure/sections.ts';
 import { structuralBlocks } from './structure/structure.ts';
 import { tidy } from './repair/tidy.ts';
 import type { Counts, ImportedWeekly, SourcePost } from './types.ts';
-import { attributeOf } from './tree/element.ts';
+import { attribute } from '#lib/mdx/elements.ts';
 import { assemble } from './assemble.ts';
 
 /** What importing one post needs from the others. */
@@ -60,7 +60,7 @@ export function importPost(post: SourcePost, context: ImportContext): ImportedWe
 
 function projectsOf(tree: Root): string[] {
   const slugs = tree.children.flatMap((node) =>
-    node.type === 'mdxJsxFlowElement' ? [attributeOf(node, 'project') ?? ''] : [],
+    node.type === 'mdxJsxFlowElement' ? [attribute(node, 'project') ?? ''] : [],
   );
   return [...new Set(slugs.filter((slug) => slug !== ''))];
 }

@@ -2,12 +2,13 @@ import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import type { Answer, Popular } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
-import { askUrl } from '../ask/ask.ts';
-import { optionId } from '../groups.ts';
+import { resultId } from '../result-id.ts';
 import { SearchIcon } from '../icon.tsx';
 import { SearchedLine } from './searched-line.tsx';
 import { UnderstoodLine } from './understood-line.tsx';
+import { whereToAsk } from './where-to-ask.ts';
 import type { Search } from '../ask/use-search.ts';
+import './answer.css';
 
 interface NoResultProps {
   answer: Answer;
@@ -52,7 +53,7 @@ export function NoResult(props: NoResultProps) {
             只搜“{word}” {count}
           </button>
         ))}
-        <a className="button button-small search-ask" href={askUrl(answer, projects)}>
+        <a className="button button-small search-ask" href={whereToAsk(answer, projects)}>
           到 GitHub 提问
           <Icon name="arrow-up-right" />
         </a>
@@ -70,7 +71,7 @@ function PopularQuestions({ popular, onOpen }: { popular: Popular; onOpen: () =>
       <h3>{project.name} 常被问到</h3>
       <ul>
         {results.map((result) => (
-          <li key={optionId(result)}>
+          <li key={resultId(result)}>
             <Link className="link clamp-2" href={result.document.url} onClick={onOpen}>
               {result.title.text}
             </Link>

@@ -1,6 +1,7 @@
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import { olderBytes, searchedText } from './searched.ts';
 import type { Search } from '../ask/use-search.ts';
+import './answer.css';
 
 interface SearchedLineProps {
   search: Pick<Search, 'progress' | 'more'>;

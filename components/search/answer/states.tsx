@@ -4,6 +4,7 @@ import { Ticks } from '#components/ui/number/ticks.tsx';
 import type { Progress } from '#lib/search/browser/protocol.ts';
 import { paths } from '#lib/site/paths.ts';
 import { SearchIcon } from '../icon.tsx';
+import './answer.css';
 
 /** While the first documents arrive; appears after 150 ms, typing is kept. */
 export function Loading({ progress }: { progress: Progress | null }) {

@@ -1,13 +1,13 @@
 import { searchedText } from './searched.ts';
 import type { Search } from '../ask/use-search.ts';
-import { useSettled } from '../ask/use-search.ts';
+import { useSettled } from '../use-settled.ts';
 
 /** Tells screen readers what the search shows, once typing has paused. */
-export function StatusLine({ search, asked }: { search: Search; asked: boolean }) {
-  const said = useSettled(asked ? statusOf(search) : '', 400);
+export function StatusLine({ search, isAsked }: { search: Search; isAsked: boolean }) {
+  const status = useSettled(isAsked ? statusOf(search) : '', 400);
   return (
     <p className="sr-only" role="status">
-      {said}
+      {status}
     </p>
   );
 }

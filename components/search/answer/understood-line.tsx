@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import { understoodText } from './understood.ts';
+import './answer.css';
 
 interface UnderstoodLineProps {
   answer: Answer;

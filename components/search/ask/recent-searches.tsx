@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { forgetRecent, readRecent } from './recent.ts';
+import './recent-searches.css';
 
 /** What this device searched for last, with a way to forget it; nothing on a first visit. */
 export function RecentSearches({ onAsk }: { onAsk: (query: string) => void }) {

@@ -13,10 +13,10 @@ export function readRecent(): string[] {
 
 /** Notes a query that led somewhere: a result was opened, or Enter was pressed. */
 export function remember(query: string): void {
-  const asked = query.trim().slice(0, 80);
-  if (!asked) return;
-  const others = readRecent().filter((one) => one.toLowerCase() !== asked.toLowerCase());
-  store([asked, ...others].slice(0, most));
+  const words = query.trim().slice(0, 80);
+  if (!words) return;
+  const others = readRecent().filter((one) => one.toLowerCase() !== words.toLowerCase());
+  store([words, ...others].slice(0, most));
 }
 
 /** Forgets them all. */

@@ -1,5 +1,5 @@
 import { searchTraits, searchTypes } from '#lib/search/types.ts';
-import type { SearchFilter } from '#lib/search/types.ts';
+import type { SearchFilter, SearchOptions, SearchType } from '#lib/search/types.ts';
 
 /** What the search page's address says. */
 export interface UrlState extends SearchFilter {
@@ -35,4 +35,14 @@ export function writeUrl(state: UrlState): string {
   if (order === 'newest') params.set('sort', 'newest');
   if (page > 1) params.set('page', String(page));
   return params.size > 0 ? `?${params}` : '';
+}
+
+/**
+ * What to ask for a page of results. The words are not part of it: they are asked beside it, trimmed,
+ * and a space typed behind them must not make another question.
+ */
+export function optionsOf(state: UrlState, pageSize: number): SearchOptions {
+  const { type, projects, years, traits: wanted, order, page } = state;
+  const offset = (page - 1) * pageSize;
+  return { type, projects, years, traits: wanted, order, limit: pageSize, offset };
 }

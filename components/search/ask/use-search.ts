@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { questionOf } from '#lib/search/browser/client.ts';
 import type { SearchState } from '#lib/search/browser/client.ts';
 import type { PassageKey } from '#lib/search/browser/protocol.ts';
@@ -12,8 +12,8 @@ const idle: SearchState = {
   failure: null,
   passage: null,
 };
-const nothing = (): void => undefined;
-const never = (): (() => void) => () => undefined;
+const doNothing = (): void => undefined;
+const subscribeToNothing = (): (() => void) => () => undefined;
 
 /** What a search shows at a moment. */
 export interface Search extends SearchState {
@@ -39,35 +39,22 @@ export function useSearch(
 ): Search {
   const client = active ? connect(folder) : null;
   const state = useSyncExternalStore(
-    client?.subscribe ?? never,
+    client?.subscribe ?? subscribeToNothing,
     client?.state ?? (() => idle),
     () => idle,
   );
-  const asked = query.trim();
+  const words = query.trim();
+  // The options are compared by value: callers build them anew on every render.
   const key = JSON.stringify(options);
   useEffect(() => client?.load(), [client]);
   useEffect(() => {
-    // The options are compared by value: callers build them anew on every render.
-    if (asked) client?.ask(asked, JSON.parse(key) as SearchOptions);
-  }, [client, asked, key]);
+    if (words) client?.ask(words, JSON.parse(key) as SearchOptions);
+  }, [client, words, key]);
   return {
     ...state,
-    pending: asked !== '' && state.answered !== questionOf(asked, options),
+    pending: words !== '' && state.answered !== questionOf(words, options),
     retry: () => client?.load(),
     more: () => client?.loadMore(),
-    read: client?.read ?? nothing,
+    read: client?.read ?? doNothing,
   };
-}
-
-/** What stands beside the list waits as long, in ms, so that fast typing is not held up. */
-export const pause = 80;
-
-/** A value that follows `value` once it has stood still for `delay` milliseconds. */
-export function useSettled<T>(value: T, delay: number): T {
-  const [settled, settle] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => settle(value), delay);
-    return () => clearTimeout(timer);
-  }, [value, delay]);
-  return settled;
 }

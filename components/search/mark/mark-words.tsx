@@ -21,11 +21,11 @@ export function MarkWords() {
 function MarkedWords() {
   const pathname = usePathname();
   const words = useSearchParams().getAll(markParameter).filter(Boolean);
+  // The words are compared by value: the list is a new one on every render.
   const key = JSON.stringify(words);
 
   useEffect(() => {
     const main = document.querySelector('main');
-    // The words are compared by value: the list is a new one on every render.
     const wanted = JSON.parse(key) as string[];
     if (!main || wanted.length === 0) return;
     const { elements, clear } = markText(main, wanted);

@@ -1,7 +1,7 @@
 import { SearchIcon } from '../icon.tsx';
 import { PaletteLink } from './palette-link.tsx';
 import { KeyHint } from './trigger.tsx';
-import './trigger.css';
+import './field.css';
 
 /** The large field of the home page; it opens the palette (without scripts, the search page). */
 export function SearchField() {

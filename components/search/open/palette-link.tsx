@@ -7,7 +7,7 @@ import { Link } from '#components/ui/link/link.tsx';
 import { paths } from '#lib/site/paths.ts';
 import { openPalette, reachForSearch } from './events.ts';
 
-const never = (): (() => void) => () => undefined;
+const subscribeToNothing = (): (() => void) => () => undefined;
 
 interface PaletteLinkProps {
   className: string;
@@ -18,9 +18,9 @@ interface PaletteLinkProps {
 
 /** A link to the search page that, once scripts run, is a button that opens the palette. */
 export function PaletteLink({ className, absentOn = [], children }: PaletteLinkProps) {
-  const here = plain(usePathname());
+  const here = withoutSlash(usePathname());
   const scripted = useSyncExternalStore(
-    never,
+    subscribeToNothing,
     () => true,
     () => false,
   );
@@ -28,7 +28,7 @@ export function PaletteLink({ className, absentOn = [], children }: PaletteLinkP
     event.preventDefault();
     openPalette();
   };
-  if (absentOn.some((path) => plain(path) === here)) return null;
+  if (absentOn.some((path) => withoutSlash(path) === here)) return null;
   return (
     <Link
       className={className}
@@ -48,6 +48,6 @@ export function PaletteLink({ className, absentOn = [], children }: PaletteLinkP
   );
 }
 
-function plain(path: string): string {
+function withoutSlash(path: string): string {
   return path.replace(/\/+$/, '');
 }

@@ -5,20 +5,6 @@ export function isShortcut(event: KeyboardEvent): boolean {
   return event.key === '/' && !event.ctrlKey && !isEditable(event.target);
 }
 
-/** What a key event says about composing. */
-export interface ComposingKey {
-  isComposing: boolean;
-  keyCode: number;
-}
-
-/**
- * Whether a key belongs to an input method. 229: Safari sends the Enter that ends a composition after
- * the composition has ended.
- */
-export function isComposingKey({ isComposing, keyCode }: ComposingKey): boolean {
-  return isComposing || keyCode === 229;
-}
-
 function isEditable(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -1,7 +1,12 @@
 import { searchTraits, searchTypes, typeNames } from '#lib/search/types.ts';
-import type { ProjectName, SearchFacets, SearchFilter } from '#lib/search/types.ts';
-import { nameOf } from '../facet-bar.tsx';
-import { traitNames } from '../groups.ts';
+import type { ProjectName, SearchFacets, SearchFilter, SearchTrait } from '#lib/search/types.ts';
+import { projectName } from '../projects.ts';
+
+/** Names of what a question may have besides its words. */
+const traitNames: Record<SearchTrait, string> = {
+  issue: '有 GitHub issue',
+  rounds: '多轮问答',
+};
 
 interface FacetsProps {
   facets: SearchFacets;
@@ -66,7 +71,7 @@ function ProjectFacet({ facets, filter, projects, onChange }: FacetsProps) {
           />
           <span>
             {slug && <span className="dot" />}
-            {slug ? nameOf(slug, projects) : '未标注'}
+            {slug ? projectName(slug, projects) : '未标注'}
           </span>
           <span className="facet-count">{facets.projects[slug] ?? 0}</span>
         </label>

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { SearchFacets, SearchType } from '#lib/search/types.ts';
-import { TypeChips } from '../facet-bar.tsx';
 import { SearchIcon } from '../icon.tsx';
+import { TypeChips } from '../type-chips.tsx';
 
 interface FilterSheetProps {
   facets: SearchFacets;

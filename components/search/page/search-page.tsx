@@ -4,15 +4,15 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Facets } from './facets.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
-import { PageField } from './page-field.tsx';
-import { PageResults } from './page-results.tsx';
+import { PageField } from './field.tsx';
+import { PageResults } from './results.tsx';
 import { RecentSearches } from '../ask/recent-searches.tsx';
 import { remember } from '../ask/recent.ts';
-import { isComposingKey } from '../open/shortcut.ts';
+import { isComposingKey } from '../composing-key.ts';
 import { StatusLine } from '../answer/status-line.tsx';
+import { optionsOf } from '../ask/url-state.ts';
 import { useSearch } from '../ask/use-search.ts';
-import { useUrlSearch } from './use-url-state.ts';
-import '../answer/states.css';
+import { useUrlState } from './use-url-state.ts';
 import './page.css';
 
 const pageSize = 10;
@@ -26,30 +26,25 @@ interface SearchPageProps {
 
 /** The search page: field, facets, results. Its state lives in the address. */
 export function SearchPage({ folder, archive }: SearchPageProps) {
-  const { state, type, change } = useUrlSearch();
-  const [reached, reach] = useState(state.query !== '');
+  const { state, setQuery, change } = useUrlState();
+  const [reached, setReached] = useState(state.query !== '');
   const field = useRef<HTMLInputElement>(null);
   const query = state.query.trim();
-  const search = useSearch(
-    folder,
-    query,
-    { ...state, limit: pageSize, offset: (state.page - 1) * pageSize },
-    reached,
-  );
+  const search = useSearch(folder, query, optionsOf(state, pageSize), reached);
   const shown = query ? search.answer : null;
   const projects = search.progress?.projects ?? [];
   const facets = shown && (
     <Facets facets={shown.facets} filter={state} projects={projects} onChange={change} />
   );
   return (
-    <div className="search-page" onKeyDown={(event) => moveAmongHits(event, field.current)}>
+    <div className="search-page" onKeyDown={(event) => moveAmongResults(event, field.current)}>
       <PageField
         ref={field}
         value={state.query}
-        onReach={() => reach(true)}
+        onReach={() => setReached(true)}
         onType={(value, composing) => {
-          reach(true);
-          type(value, composing);
+          setReached(true);
+          setQuery(value, composing);
         }}
         onEnter={() => {
           remember(query);
@@ -62,7 +57,7 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
           facets={shown.facets}
           type={state.type}
           total={shown.total}
-          onType={(one) => change({ type: one })}
+          onType={(type) => change({ type })}
         >
           {facets}
         </FilterSheet>
@@ -82,27 +77,27 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
             state={state}
             pageSize={pageSize}
             onChange={change}
-            onAsk={(word) => type(word, false)}
+            onAsk={(word) => setQuery(word, false)}
           />
         </div>
       ) : (
         <>
           <RecentSearches
             onAsk={(word) => {
-              reach(true);
-              type(word, false);
+              setReached(true);
+              setQuery(word, false);
             }}
           />
           {archive}
         </>
       )}
-      <StatusLine search={search} asked={query !== ''} />
+      <StatusLine search={search} isAsked={query !== ''} />
     </div>
   );
 }
 
 /** ↓ leaves the field for the first result, ↑ and ↓ move on, Esc returns to the field. */
-function moveAmongHits(event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | null): void {
+function moveAmongResults(event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | null): void {
   if (isComposingKey(event.nativeEvent) || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key))
     return;
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-hit]')];

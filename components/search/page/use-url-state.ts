@@ -4,17 +4,17 @@ import { readUrl, writeUrl } from '../ask/url-state.ts';
 import type { UrlState } from '../ask/url-state.ts';
 
 /** The search page's state, mirrored in its address. */
-export interface UrlSearch {
+export interface PageState {
   /** `query` is what the field shows: ahead of the address while an input method is composing. */
   state: UrlState;
   /** Typing replaces the address, so that one press of "back" leaves the search. */
-  type: (query: string, composing: boolean) => void;
+  setQuery: (query: string, composing: boolean) => void;
   /** A changed filter, order or page is a step that "back" undoes. */
   change: (part: Partial<UrlState>) => void;
 }
 
 /** Keeps the search page's state, writes it to the address, and follows back and forward. */
-export function useUrlSearch(): UrlSearch {
+export function useUrlState(): PageState {
   const address = useSearchParams().toString();
   const [state, setState] = useState(() => readUrl(new URLSearchParams(address)));
   const written = useRef(address);
@@ -31,7 +31,7 @@ export function useUrlSearch(): UrlSearch {
   };
   return {
     state,
-    type: (query, composing) => {
+    setQuery: (query, composing) => {
       const next = { ...state, query, page: 1 };
       setState(next);
       if (!composing && query.trim() !== readUrl(new URLSearchParams(location.search)).query) {

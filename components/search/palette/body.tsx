@@ -2,8 +2,8 @@ import { memo, useEffect } from 'react';
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ProjectName, SearchResult } from '#lib/search/types.ts';
 import { Link } from '#components/ui/link/link.tsx';
-import { optionId } from '../groups.ts';
-import type { Group } from '../groups.ts';
+import { resultId } from '../result-id.ts';
+import { useSettled } from '../use-settled.ts';
 import { NoResult } from '../answer/no-result.tsx';
 import { Preview } from './preview.tsx';
 import { ResultOption } from './result-option.tsx';
@@ -11,9 +11,10 @@ import { SearchedLine } from '../answer/searched-line.tsx';
 import { Failed, Loading } from '../answer/states.tsx';
 import { Strips } from '../answer/strips.tsx';
 import { UnderstoodLine } from '../answer/understood-line.tsx';
+import type { Group } from './groups.ts';
+import { pause } from './pause.ts';
 import { Untouched } from './untouched.tsx';
 import type { Options } from './use-options.ts';
-import { pause, useSettled } from '../ask/use-search.ts';
 import type { Search } from '../ask/use-search.ts';
 
 interface PaletteBodyProps {
@@ -21,23 +22,25 @@ interface PaletteBodyProps {
   /** The answer to show, or null before anything is typed or answered. */
   shown: Answer | null;
   /** Id of the listbox. */
-  list: string;
+  listId: string;
   options: Options;
   filtered: boolean;
   /** Address of the search page with the same query and filters. */
-  everything: string;
+  searchAddress: string;
   onUnfilter: () => void;
   onAsk: (query: string) => void;
   onOpen: () => void;
 }
 
-const none: ProjectName[] = [];
+/** As in content.css: narrower windows show no preview. */
+const previewWidth = '(min-width: 900px)';
+const noProjects: ProjectName[] = [];
 
 /** What stands below the field: results with a preview, or why there are none. */
 export function PaletteBody(props: PaletteBodyProps) {
   const { search, shown, options } = props;
   const { failure, progress, pending, retry } = search;
-  const projects = progress?.projects ?? none;
+  const projects = progress?.projects ?? noProjects;
   if (!shown) {
     if (failure !== null) return <Failed onRetry={retry} />;
     if (pending) return <Loading progress={progress} />;
@@ -53,7 +56,7 @@ export function PaletteBody(props: PaletteBodyProps) {
       <div className="palette-panes">
         <ResultList
           groups={options.groups}
-          list={props.list}
+          listId={props.listId}
           projects={projects}
           active={options.active}
           onSelect={options.select}
@@ -71,7 +74,7 @@ export function PaletteBody(props: PaletteBodyProps) {
         <SearchedLine search={search} answer={shown} />
       </div>
       <p className="palette-everything">
-        <Link className="link" href={props.everything} onClick={props.onOpen}>
+        <Link className="link" href={props.searchAddress} onClick={props.onOpen}>
           在搜索页查看全部 {shown.total} 条
         </Link>
       </p>
@@ -88,22 +91,21 @@ interface SelectedPreviewProps {
 
 /** Asks for the selected result's text, which the answer does not carry, once typing or moving pauses. */
 function SelectedPreview({ search, active, query, projects }: SelectedPreviewProps) {
-  const { read, passage: last } = search;
+  const { read, passage: latest } = search;
   const result = useSettled(active, pause);
-  const asked = useSettled(query, pause);
+  const settledQuery = useSettled(query, pause);
   const { type, id } = result?.document ?? {};
   useEffect(() => {
-    if (type && id !== undefined && matchMedia(previewed).matches) read(asked, { type, id });
-  }, [read, asked, type, id]);
+    if (type && id !== undefined && matchMedia(previewWidth).matches) {
+      read(settledQuery, { type, id });
+    }
+  }, [read, settledQuery, type, id]);
   if (!result) return null;
-  const passage = last?.of.type === type && last?.of.id === id ? last?.passage : null;
+  const passage = latest?.of.type === type && latest?.of.id === id ? latest?.passage : null;
   return <Preview result={result} passage={passage ?? null} projects={projects} />;
 }
 
-// As in palette.css: narrower windows show no preview.
-const previewed = '(min-width: 900px)';
-
-interface ResultListProps extends Pick<PaletteBodyProps, 'list' | 'onOpen'> {
+interface ResultListProps extends Pick<PaletteBodyProps, 'listId' | 'onOpen'> {
   groups: readonly Group[];
   projects: readonly ProjectName[];
   active: SearchResult | null;
@@ -112,18 +114,18 @@ interface ResultListProps extends Pick<PaletteBodyProps, 'list' | 'onOpen'> {
 
 /** Renders for a new answer or another choice, not for each letter typed. */
 const ResultList = memo(function ResultList(props: ResultListProps) {
-  const { groups, list, projects, active, onSelect, onOpen } = props;
+  const { groups, listId, projects, active, onSelect, onOpen } = props;
   return (
-    <div className="palette-list" id={list} role="listbox" aria-label="搜索结果">
+    <div className="palette-list" id={listId} role="listbox" aria-label="搜索结果">
       {groups.map(({ key, name, note, results }) => (
-        <div key={key} role="group" aria-labelledby={`${list}-${key}`}>
-          <p className="palette-heading" role="presentation" id={`${list}-${key}`}>
+        <div key={key} role="group" aria-labelledby={`${listId}-${key}`}>
+          <p className="palette-heading" role="presentation" id={`${listId}-${key}`}>
             <span>{name}</span>
             <span>{note}</span>
           </p>
           {results.map((result) => (
             <ResultOption
-              key={optionId(result)}
+              key={resultId(result)}
               result={result}
               projects={projects}
               selected={result === active}

@@ -1,5 +1,5 @@
 import type { SearchResult } from '#lib/search/types.ts';
-import { optionId } from '../groups.ts';
+import { resultId } from '../result-id.ts';
 
 /** The result a reader has moved to, and what had been asked then. */
 export interface Choice {
@@ -40,6 +40,6 @@ export function stepped(index: number, step: 1 | -1, length: number): number {
 }
 
 function indexOf(results: readonly SearchResult[], { result }: Choice): number {
-  const id = optionId(result);
-  return results.findIndex((one) => optionId(one) === id);
+  const id = resultId(result);
+  return results.findIndex((one) => resultId(one) === id);
 }

@@ -2,19 +2,20 @@ import { useState } from 'react';
 import type { RefObject } from 'react';
 import type { ProjectName, SearchFilter } from '#lib/search/types.ts';
 import { paths } from '#lib/site/paths.ts';
-import { FacetBar } from '../facet-bar.tsx';
-import { isFiltered } from '../groups.ts';
+import { isFiltered } from '../filter.ts';
+import { useSettled } from '../use-settled.ts';
 import { PaletteBody } from './body.tsx';
+import { FacetBar } from './facet-bar.tsx';
 import { PaletteFooter } from './footer.tsx';
 import { remember } from '../ask/recent.ts';
 import { StatusLine } from '../answer/status-line.tsx';
 import { writeUrl } from '../ask/url-state.ts';
 import { useCombobox } from './use-combobox.ts';
 import { useOptions } from './use-options.ts';
-import { pause, useSearch, useSettled } from '../ask/use-search.ts';
-import { useStable } from '../ask/use-stable.ts';
-import '../answer/states.css';
-import './palette.css';
+import { useSearch } from '../ask/use-search.ts';
+import { pause } from './pause.ts';
+import { useStable } from './use-stable.ts';
+import './content.css';
 
 /** What the lazy part of the palette needs from the dialog. */
 export interface PaletteContentProps {
@@ -22,19 +23,19 @@ export interface PaletteContentProps {
   folder: string;
   field: RefObject<HTMLInputElement | null>;
   /** Id of the listbox. */
-  list: string;
+  listId: string;
   query: string;
   onQuery: (query: string) => void;
   onClose: () => void;
 }
 
-const none: ProjectName[] = [];
+const noProjects: ProjectName[] = [];
 
 /** Everything below the palette's field: filters, grouped results, preview. */
 export function PaletteContent({
   folder,
   field,
-  list,
+  listId,
   query,
   onQuery,
   onClose,
@@ -48,21 +49,21 @@ export function PaletteContent({
   const shown = query.trim() ? answer : null;
   const options = useOptions(shown, answered);
   // Counts follow once typing pauses: a letter costs no more than its list.
-  const counted = useSettled(shown, pause) ?? shown;
-  const everything =
+  const facetAnswer = useSettled(shown, pause) ?? shown;
+  const searchAddress =
     paths.search + writeUrl({ ...filter, query: query.trim(), order: 'relevance', page: 1 });
-  const open = useStable(() => {
+  const onOpen = useStable(() => {
     remember(query);
     onClose();
   });
-  useCombobox({ field, options, settled: !pending, query, everything, onOpen: open });
+  useCombobox({ field, options, settled: !pending, query, searchAddress, onOpen });
   return (
     <>
-      {shown && counted && (isFiltered(filter) || totalOf(counted.facets.types) > 0) && (
+      {shown && facetAnswer && (isFiltered(filter) || totalOf(facetAnswer.facets.types) > 0) && (
         <FacetBar
-          facets={counted.facets}
+          facets={facetAnswer.facets}
           filter={filter}
-          projects={progress?.projects ?? none}
+          projects={progress?.projects ?? noProjects}
           onChange={setFilter}
         />
       )}
@@ -74,17 +75,17 @@ export function PaletteContent({
         <PaletteBody
           search={search}
           shown={shown}
-          list={list}
+          listId={listId}
           options={options}
           filtered={isFiltered(filter)}
           onUnfilter={() => setFilter({})}
-          everything={everything}
+          searchAddress={searchAddress}
           onAsk={onQuery}
-          onOpen={open}
+          onOpen={onOpen}
         />
       </div>
-      <PaletteFooter everything={everything} onOpen={open} />
-      <StatusLine search={search} asked={query.trim() !== ''} />
+      <PaletteFooter searchAddress={searchAddress} onOpen={onOpen} />
+      <StatusLine search={search} isAsked={query.trim() !== ''} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ComponentType, KeyboardEvent, RefObject } from 'react';
 import { SearchIcon } from '../icon.tsx';
 import type { PaletteContentProps } from './content.tsx';
-import { isComposingKey } from '../open/shortcut.ts';
+import { isComposingKey } from '../composing-key.ts';
 import './dialog.css';
 
 /** The palette's lazy part, once it is there. */
@@ -25,7 +25,7 @@ export function PaletteDialog({ loaded, initial, onRetry, onClose }: PaletteDial
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState(initial);
-  const list = useId();
+  const listId = useId();
   useOpened(dialog);
 
   const close = (): void => dialog.current?.close();
@@ -46,13 +46,19 @@ export function PaletteDialog({ loaded, initial, onRetry, onClose }: PaletteDial
       }}
     >
       <div className="palette-box">
-        <PaletteField ref={field} list={list} query={query} onQuery={setQuery} onClose={close} />
+        <PaletteField
+          ref={field}
+          listId={listId}
+          query={query}
+          onQuery={setQuery}
+          onClose={close}
+        />
         {loaded === 'failed' && <NotLoaded onRetry={onRetry} />}
         {loaded && loaded !== 'failed' && (
           <loaded.Content
             folder={loaded.folder}
             field={field}
-            list={list}
+            listId={listId}
             query={query}
             onQuery={(text) => {
               setQuery(text);
@@ -68,14 +74,14 @@ export function PaletteDialog({ loaded, initial, onRetry, onClose }: PaletteDial
 
 interface PaletteFieldProps {
   ref: RefObject<HTMLInputElement | null>;
-  list: string;
+  listId: string;
   query: string;
   onQuery: (query: string) => void;
   onClose: () => void;
 }
 
 /** A combobox whose options are the results; the lazy part says which of them is active. */
-function PaletteField({ ref, list, query, onQuery, onClose }: PaletteFieldProps) {
+function PaletteField({ ref, listId, query, onQuery, onClose }: PaletteFieldProps) {
   return (
     <div className="palette-input">
       <SearchIcon name="search" />
@@ -85,7 +91,7 @@ function PaletteField({ ref, list, query, onQuery, onClose }: PaletteFieldProps)
         role="combobox"
         aria-label="搜索"
         aria-expanded={false}
-        aria-controls={list}
+        aria-controls={listId}
         aria-autocomplete="list"
         placeholder="报错、类名、issue 编号，或一句话"
         autoComplete="off"

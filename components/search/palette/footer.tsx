@@ -2,12 +2,12 @@ import { Link } from '#components/ui/link/link.tsx';
 
 interface PaletteFooterProps {
   /** Address of the search page with the same query and filters. */
-  everything: string;
+  searchAddress: string;
   onOpen: () => void;
 }
 
 /** The keys, and the way to all results. */
-export function PaletteFooter({ everything, onOpen }: PaletteFooterProps) {
+export function PaletteFooter({ searchAddress, onOpen }: PaletteFooterProps) {
   return (
     <div className="palette-footer">
       <span>
@@ -24,7 +24,7 @@ export function PaletteFooter({ everything, onOpen }: PaletteFooterProps) {
       <span>
         <kbd>Tab</kbd>筛选
       </span>
-      <Link className="link" href={everything} onClick={onOpen}>
+      <Link className="link" href={searchAddress} onClick={onOpen}>
         在搜索页查看全部
       </Link>
     </div>

@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { takeEarly } from '../open/early.ts';
+import { takeEarlyKeys } from '../open/early-keys.ts';
 import { listenForSearch } from '../open/events.ts';
 import { PaletteDialog } from './dialog.tsx';
 import type { LoadedPalette } from './dialog.tsx';
@@ -18,11 +18,11 @@ export function SearchPalette() {
   // The text it opens with; null while it is closed.
   const [opened, setOpened] = useState<string | null>(null);
   const [loaded, setLoaded] = useState<LoadedPalette | 'failed' | null>(null);
-  const asked = useRef(false);
+  const isRequested = useRef(false);
 
-  const reach = useCallback(() => {
-    if (asked.current) return;
-    asked.current = true;
+  const load = useCallback(() => {
+    if (isRequested.current) return;
+    isRequested.current = true;
     setLoaded(null);
     const folder = folderFrom(location.pathname, pathname);
     // Two requests side by side: the worker starts downloading while the results' code is on its way.
@@ -33,8 +33,8 @@ export function SearchPalette() {
     import('./content.tsx').then(
       ({ PaletteContent }) => setLoaded({ Content: PaletteContent, folder }),
       () => {
-        // The next reach tries again.
-        asked.current = false;
+        // Reaching for search once more tries again.
+        isRequested.current = false;
         setLoaded('failed');
       },
     );
@@ -42,7 +42,7 @@ export function SearchPalette() {
 
   useEffect(() => {
     const show = (text = ''): void => {
-      reach();
+      load();
       setOpened((before) => before ?? text);
     };
     const onKey = (event: KeyboardEvent): void => {
@@ -54,22 +54,22 @@ export function SearchPalette() {
     };
     if (/Mac|iPhone|iPad/.test(navigator.platform))
       document.documentElement.dataset['keys'] = 'apple';
-    const early = takeEarly();
-    if (early !== null && !document.querySelector('[data-search-input]')) show(early);
-    const stop = listenForSearch({ open: () => show(), reach });
+    const typed = takeEarlyKeys();
+    if (typed !== null && !document.querySelector('[data-search-input]')) show(typed);
+    const stop = listenForSearch({ open: () => show(), reach: load });
     addEventListener('keydown', onKey);
     return () => {
       stop();
       removeEventListener('keydown', onKey);
     };
-  }, [reach]);
+  }, [load]);
 
   if (opened === null) return null;
   return (
     <PaletteDialog
       loaded={loaded}
       initial={opened}
-      onRetry={reach}
+      onRetry={load}
       onClose={() => setOpened(null)}
     />
   );

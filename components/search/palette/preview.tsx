@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { ProjectName } from '#components/ui/project-name.tsx';
 import type { Passage, ProjectName as Names, SearchResult } from '#lib/search/types.ts';
-import { MarkedText } from '../mark/marked-text.tsx';
+import { MarkedText } from '../marked-text.tsx';
+import { findProject } from '../projects.ts';
 
 interface PreviewProps {
   result: SearchResult;
@@ -14,7 +15,7 @@ interface PreviewProps {
 export const Preview = memo(function Preview({ result, passage, projects }: PreviewProps) {
   const { document, title, excerpt } = result;
   const { question, answer } = passage ?? { question: title, answer: excerpt };
-  const project = projects.find(({ slug }) => slug === document.project);
+  const project = findProject(document.project, projects);
   const date = document.weeklies[0];
   return (
     <div className="palette-preview" key={`${document.type} ${document.id}`}>

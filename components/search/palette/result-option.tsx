@@ -6,8 +6,9 @@ import { Numerals } from '#components/ui/number/numerals.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { addressOf, leavesSite } from '../address.ts';
-import { optionId } from '../groups.ts';
-import { MarkedText } from '../mark/marked-text.tsx';
+import { resultId } from '../result-id.ts';
+import { findProject } from '../projects.ts';
+import { MarkedText } from '../marked-text.tsx';
 
 interface ResultOptionProps {
   result: SearchResult;
@@ -25,7 +26,7 @@ export const ResultOption = memo(function ResultOption(props: ResultOptionProps)
     <Link
       className="palette-option"
       role="option"
-      id={optionId(result)}
+      id={resultId(result)}
       aria-selected={selected}
       tabIndex={-1}
       href={addressOf(result)}
@@ -89,7 +90,7 @@ function OptionMeta({
   result: { document, excerpt, weeklies },
   projects,
 }: Pick<ResultOptionProps, 'result' | 'projects'>) {
-  const project = projects.find(({ slug }) => slug === document.project);
+  const project = findProject(document.project, projects);
   const { type, issue, asker, rounds } = document;
   if (type === 'project')
     return <span className="palette-option-meta clamp-1">{excerpt.text}</span>;

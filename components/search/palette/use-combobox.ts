@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { withBase } from '#lib/site/base-path.ts';
-import { optionId } from '../groups.ts';
-import { isComposingKey } from '../open/shortcut.ts';
+import { resultId } from '../result-id.ts';
+import { isComposingKey } from '../composing-key.ts';
 import type { Options } from './use-options.ts';
 
 interface Combobox {
@@ -12,7 +12,7 @@ interface Combobox {
   settled: boolean;
   query: string;
   /** Address of the search page with the same query and filters. */
-  everything: string;
+  searchAddress: string;
   /** Called when a result or the search page is opened here. */
   onOpen: () => void;
 }
@@ -20,7 +20,7 @@ interface Combobox {
 /** The keys of a field whose options are a list of results, and what it says about them. */
 export function useCombobox(combobox: Combobox): void {
   const { field, options } = combobox;
-  const active = options.active ? optionId(options.active) : null;
+  const active = options.active ? resultId(options.active) : null;
   const expanded = options.results.length > 0;
 
   // On the element itself: moving through the list must not render the field and all results again.
@@ -50,15 +50,15 @@ export function useCombobox(combobox: Combobox): void {
 }
 
 function enter(
-  { options: { active }, settled, query, everything, onOpen }: Combobox,
+  { options: { active }, settled, query, searchAddress, onOpen }: Combobox,
   newTab: boolean,
   go: (address: string) => void,
 ): void {
   if (!query.trim()) return;
-  const option = settled && active ? document.getElementById(optionId(active)) : null;
+  const option = settled && active ? document.getElementById(resultId(active)) : null;
   if (!(option instanceof HTMLAnchorElement)) {
     // Too quick for the results, or none: the search page answers the same query.
-    go(everything);
+    go(searchAddress);
     onOpen();
   } else if (newTab) open(option.href, '_blank', 'noopener');
   else option.click();

@@ -3,9 +3,10 @@ import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { SearchResult } from '#lib/search/types.ts';
 import { activeIndex, stepped, withChoice } from './choice.ts';
 import type { Choice } from './choice.ts';
-import { groupsOf, optionId } from '../groups.ts';
-import type { Group } from '../groups.ts';
-import { useStable } from '../ask/use-stable.ts';
+import { resultId } from '../result-id.ts';
+import { groupsOf } from './groups.ts';
+import type { Group } from './groups.ts';
+import { useStable } from './use-stable.ts';
 
 /** The options of a listbox and which of them is active. */
 export interface Options {
@@ -26,7 +27,7 @@ const nothing: readonly Group[] = [];
  * @param asked what the answer answers.
  */
 export function useOptions(shown: Answer | null, asked: string | null): Options {
-  const [choice, choose] = useState<Choice | null>(null);
+  const [choice, setChoice] = useState<Choice | null>(null);
   // The same list unless the choice must be added: moving through it groups nothing anew.
   const listed = shown && withChoice(shown.results, choice, asked);
   const counts = shown?.facets.types;
@@ -36,10 +37,10 @@ export function useOptions(shown: Answer | null, asked: string | null): Options 
   );
   const results = useMemo(() => groups.flatMap((group) => group.results), [groups]);
   const index = activeIndex(results, choice, asked);
-  const kept = choice !== null && choice.asked === asked ? optionId(choice.result) : null;
+  const kept = choice !== null && choice.asked === asked ? resultId(choice.result) : null;
   useKeptInView(kept, index);
   const select = useStable((result: SearchResult) => {
-    if (asked !== null) choose({ asked, result });
+    if (asked !== null) setChoice({ asked, result });
   });
   return {
     groups,
@@ -50,7 +51,7 @@ export function useOptions(shown: Answer | null, asked: string | null): Options 
       const next = results[stepped(index, step, results.length)];
       if (!next) return;
       select(next);
-      document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+      document.getElementById(resultId(next))?.scrollIntoView({ block: 'nearest' });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Link, ListItem, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Event, Reading, Release, Task } from '../schemas/entries.ts';
-import { attribute, elements } from './elements.ts';
+import { attribute, elements } from '#lib/mdx/elements.ts';
 import { plainText } from './text.ts';
 
 /** A release before it has an id, which depends on other weeklies. */

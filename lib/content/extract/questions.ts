@@ -4,7 +4,7 @@ import { issueUrl } from '#lib/site/addresses.ts';
 import { questionPath } from '#lib/site/paths.ts';
 import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';
 import type { Question, Review, Round } from '../schemas/question.ts';
-import { attribute, elements, isElement } from './elements.ts';
+import { attribute, elements, isElement } from '#lib/mdx/elements.ts';
 import { plainText, titleFrom } from './text.ts';
 
 type Block = MdxJsxFlowElement['children'][number];

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { attribute, isElement } from './elements.ts';
+import { attribute, isElement } from '#lib/mdx/elements.ts';
 import { plainText } from './text.ts';
 
 const MODELLED = ['Question', 'Release', 'Readings'] as const;

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import type { Section } from '../schemas/weekly.ts';
-import { isElement } from './elements.ts';
+import { isElement } from '#lib/mdx/elements.ts';
 import { readingItems } from './entries.ts';
 import { questionsOf } from './questions.ts';
 import { plainText } from './text.ts';

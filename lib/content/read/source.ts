@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
+import { decodeUtf8 } from '#lib/text/utf8.ts';
 
 /** Largest file that is read, in bytes; the longest real weekly has 30 KB. */
 export const MAX_BYTES = 256 * 1024;
@@ -28,18 +29,17 @@ export function decode(path: string, bytes: Uint8Array): VFile {
     file.data['literal'] = true;
     return file;
   }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  file.value = checkCharacters(file, text, bytes);
+  file.value = checkCharacters(file, bytes);
   checkFlood(file);
   return file;
 }
 
-function checkCharacters(file: VFile, text: string, bytes: Uint8Array): string {
-  if (!isUtf8(bytes)) {
-    const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
+function checkCharacters(file: VFile, bytes: Uint8Array): string {
+  const { text, badByte } = decodeUtf8(bytes);
+  if (badByte) {
     report(file, {
       rule: 'utf-8',
-      place: { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+      place: badByte,
       problem: '文件不是有效的 UTF-8',
       remedy: '用编辑器另存为 UTF-8（无 BOM）',
     });
@@ -62,15 +62,6 @@ function checkCharacters(file: VFile, text: string, bytes: Uint8Array): string {
     });
   }
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Looks for paragraphs that no person writes and that would keep a parser busy for minutes. */

@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
-import { attribute } from '../extract/elements.ts';
+import { attribute } from '#lib/mdx/elements.ts';
 import { questionsOf } from '../extract/questions.ts';
 import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';
 

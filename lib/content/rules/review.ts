@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { type Finding, report } from '#lib/site/message.ts';
-import { attribute, elements } from '../extract/elements.ts';
+import { attribute, elements } from '#lib/mdx/elements.ts';
 import { questionsOf } from '../extract/questions.ts';
 
 /**

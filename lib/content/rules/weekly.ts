@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { dateField } from '#lib/site/fields.ts';
 import { report } from '#lib/site/message.ts';
-import { elements } from '../extract/elements.ts';
+import { elements } from '#lib/mdx/elements.ts';
 import { firstLink, readingItems } from '../extract/entries.ts';
 import { roundsOf } from '../extract/questions.ts';
 import { plainText } from '../extract/text.ts';

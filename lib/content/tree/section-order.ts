@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { isElement } from '../extract/elements.ts';
+import { isElement } from '#lib/mdx/elements.ts';
 import { plainText } from '../extract/text.ts';
 
 const WORTH_READING_FIRST = ['Question', 'Release', 'Readings', 'Event', 'Task'] as const;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
-import { element } from '../extract/elements.ts';
+import { element } from '#lib/mdx/elements.ts';
 import { release } from '../views/test-support/model.ts';
 import { weeklyViewTree } from './view-tree.ts';
 

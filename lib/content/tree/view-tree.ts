@@ -1,6 +1,6 @@
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { element } from '../extract/elements.ts';
+import { element } from '#lib/mdx/elements.ts';
 import { firstLink, readingItems, releasesOf } from '../extract/entries.ts';
 import { questionsOf, roundsOf } from '../extract/questions.ts';
 import { extractSections } from '../extract/sections.ts';

@@ -1,11 +1,9 @@
-import { element } from '../tree/element.ts';
-import { type Block, type Content, isPictureOnly } from '../tree/nodes.ts';
+import { element } from '#lib/mdx/elements.ts';
+import { type Block, type Content, isPictureOnly, placedAs } from '../tree/nodes.ts';
+import type { Found } from '../types.ts';
 
 /** The pictures of this week's contributors, as `<Contributors>`; null where other words stand. */
-export function readContributors(
-  blocks: readonly Block[],
-  index: number,
-): { blocks: Block[]; size: number } | null {
+export function readContributors(blocks: readonly Block[], index: number): Found | null {
   let next = index;
   const pictures: Content[] = [];
   for (let block = blocks[next]; block && isPictureOnly(block); block = blocks[next]) {
@@ -15,7 +13,6 @@ export function readContributors(
     next += 1;
   }
   if (next === index) return null;
-  const position = blocks[index]?.position;
-  const made = { ...element('Contributors', {}, pictures), ...(position && { position }) };
+  const made = placedAs(blocks[index], element('Contributors', {}, pictures));
   return { blocks: [made], size: next - index };
 }

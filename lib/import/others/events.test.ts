@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { elements } from '#lib/mdx/elements.ts';
 import { readEventTime } from './event-time.ts';
-import { attributes, importText, named, plainBlocks } from '../test-support/import-text.ts';
+import { attributes, importText, plainBlocks } from '../test-support/import-text.ts';
 
 const events = (body: string) =>
-  named(importText(body).weekly, 'Event').map((node) => attributes(node));
+  elements(importText(body).weekly.tree, 'Event').map((node) => attributes(node));
 
 describe('event time', () => {
   const times: [string, string, string][] = [

@@ -1,8 +1,15 @@
-import type { List, ListItem } from 'mdast';
-import { element } from '../tree/element.ts';
+import type { ListItem } from 'mdast';
+import { element } from '#lib/mdx/elements.ts';
 import { readEventTime } from './event-time.ts';
 import { type Line, joinLines, linesOf } from '../tree/lines.ts';
-import { type Block, type Content, cleanText, collect } from '../tree/nodes.ts';
+import {
+  type Block,
+  type Content,
+  cleanText,
+  collect,
+  hasLinkOrPicture,
+  placedAs,
+} from '../tree/nodes.ts';
 import type { ProjectRegistry } from '../projects.ts';
 
 /** The events of one section. */
@@ -70,11 +77,10 @@ function eventOf(blocks: readonly Block[], weekly: string, registry: ProjectRegi
   const children = body.flatMap((block) => takeFacts(block, weekly, taken));
   const url = entrance(body, project !== null);
   const { title, date, time, place } = taken;
-  const position = blocks[0]?.position;
-  return {
-    ...element('Event', { title, date, time, place, url, project }, children),
-    ...(position && { position }),
-  };
+  return placedAs(
+    blocks[0],
+    element('Event', { title, date, time, place, url, project }, children),
+  );
 }
 
 interface Taken {
@@ -107,9 +113,7 @@ function takeItem(item: ListItem, weekly: string, taken: Taken): boolean {
 
 function takeLine(line: Line, weekly: string, taken: Taken): boolean {
   const words = cleanText(line.nodes);
-  if (line.nodes.some((node) => collect(node, 'link').length + collect(node, 'image').length > 0)) {
-    return false;
-  }
+  if (hasLinkOrPicture(line.nodes)) return false;
   const title = TITLE.exec(words)?.[1];
   if (title && taken.title === '') {
     taken.title = title;
@@ -129,17 +133,16 @@ function takeLine(line: Line, weekly: string, taken: Taken): boolean {
 }
 
 function hasTopic(block: Block): boolean {
-  const lines =
-    block.type === 'list' ? itemLines(block) : block.type === 'paragraph' ? linesOf(block) : [];
-  return lines.some((line) => TITLE.test(cleanText(line.nodes)) && plain(line));
+  return linesIn(block).some(
+    ({ nodes }) => TITLE.test(cleanText(nodes)) && !hasLinkOrPicture(nodes),
+  );
 }
 
-function plain({ nodes }: Pick<Line, 'nodes'>): boolean {
-  return nodes.every((node) => collect(node, 'link').length + collect(node, 'image').length === 0);
-}
-
-function itemLines(list: List): Line[] {
-  return list.children.flatMap(({ children: [first, more] }) =>
+/** Lines of a paragraph, or of the items of a list that hold one paragraph each. */
+function linesIn(block: Block): Line[] {
+  if (block.type === 'paragraph') return linesOf(block);
+  if (block.type !== 'list') return [];
+  return block.children.flatMap(({ children: [first, more] }) =>
     first?.type === 'paragraph' && !more ? linesOf(first) : [],
   );
 }
@@ -156,9 +159,7 @@ function projectLabel(block: Block | undefined, registry: ProjectRegistry): stri
  * meeting else the issue that announces it.
  */
 function entrance(blocks: readonly Block[], isMeeting: boolean): string | null {
-  const lines = blocks.flatMap((block) =>
-    block.type === 'list' ? itemLines(block) : block.type === 'paragraph' ? linesOf(block) : [],
-  );
+  const lines = blocks.flatMap(linesIn);
   const linkIn = ({ nodes }: Line) => nodes.flatMap((node) => collect(node, 'link'))[0]?.url;
   const joining = lines.filter(({ nodes }) =>
     /报名|直播间|入会链接|观看|点击|关注|详情/.test(cleanText(nodes)),

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { importText, named, plainBlocks } from '../test-support/import-text.ts';
+import { elements } from '#lib/mdx/elements.ts';
+import { importText, plainBlocks } from '../test-support/import-text.ts';
 
 const imported = (body: string) => importText(body);
 const items = (body: string) => {
-  const [list] = named(imported(body).weekly, 'Readings').flatMap((node) => node.children);
+  const [list] = elements(imported(body).weekly.tree, 'Readings').flatMap((node) => node.children);
   return list?.type === 'list' ? list.children.length : 0;
 };
 

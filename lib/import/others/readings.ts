@@ -1,5 +1,5 @@
-import type { Link, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import { element } from '../tree/element.ts';
+import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { element } from '#lib/mdx/elements.ts';
 import { linesOf, mergeTexts } from '../tree/lines.ts';
 import {
   type Block,
@@ -7,25 +7,21 @@ import {
   cleanText,
   collect,
   isPictureOnly,
+  onlyLink,
   paragraph,
+  placedAs,
 } from '../tree/nodes.ts';
-
-/** A recognised run of readings and how many blocks it takes. */
-export interface FoundReadings {
-  blocks: Block[];
-  size: number;
-  count: number;
-}
+import type { FoundSeveral } from '../types.ts';
 
 /**
  * Reads the run of readings that starts at `index`: lists whose items hold one titled link each,
  * paragraphs that are links, titles above a linked picture, pictures above a linked title.
  */
-export function readReadings(blocks: readonly Block[], index: number): FoundReadings | null {
+export function readReadings(blocks: readonly Block[], index: number): FoundSeveral | null {
   const items: ListItem[] = [];
   let next = index;
   while (next < blocks.length) {
-    const found = readEntry(blocks, next);
+    const found = readItems(blocks, next);
     if (!found) break;
     items.push(...found.items);
     next += found.size;
@@ -36,8 +32,7 @@ export function readReadings(blocks: readonly Block[], index: number): FoundRead
     items.map((item) => ({ ...item, spread })),
     spread,
   );
-  const position = blocks[index]?.position;
-  const made = { ...element('Readings', {}, [list]), ...(position && { position }) };
+  const made = placedAs(blocks[index], element('Readings', {}, [list]));
   return { blocks: [made], size: next - index, count: items.length };
 }
 
@@ -53,12 +48,12 @@ export function isLinkParagraph(block: Block | undefined): block is Paragraph {
   return link !== null && cleanText(link) !== '' && cleanText(block) === cleanText(link);
 }
 
-interface Entry {
+interface FoundItems {
   items: ListItem[];
   size: number;
 }
 
-function readEntry(blocks: readonly Block[], index: number): Entry | null {
+function readItems(blocks: readonly Block[], index: number): FoundItems | null {
   const block = blocks[index];
   if (!block) return null;
   const next = blocks[index + 1];
@@ -103,14 +98,13 @@ function itemOf(item: ListItem): ListItem | null {
   const [own, more] = item.children;
   if (own?.type !== 'paragraph' || more) return null;
   const made = lineItem(own.children);
-  return made ? { ...made, ...(item.position && { position: item.position }) } : null;
+  return made && placedAs(item, made);
 }
 
 /** A list item for phrasing with exactly one titled link; emphasis around the link goes. */
 function lineItem(nodes: readonly PhrasingContent[]): ListItem | null {
-  const links = nodes.flatMap((node) => collect(node, 'link'));
-  const [link, more] = links;
-  if (!link || more || cleanText(link) === '') return null;
+  const link = onlyLink(...nodes);
+  if (!link || cleanText(link) === '') return null;
   // A bare address is a pointer, not a recommended title.
   if (/^(?:https?:\/\/|www\.)\S+$/.test(cleanText(link))) return null;
   return listItem([linkFirst(paragraph(nodes))]);
@@ -128,11 +122,6 @@ function linkFirst(node: Paragraph): Paragraph {
   );
   const lifted = paragraph(mergeTexts(children));
   return nested ? linkFirst(lifted) : lifted;
-}
-
-function onlyLink(block: Block): Link | null {
-  const [link, more] = collect(block, 'link');
-  return link && !more ? link : null;
 }
 
 function listItem(children: ListItem['children']): ListItem {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { attributes, importText, named, plainBlocks } from '../test-support/import-text.ts';
+import { elements } from '#lib/mdx/elements.ts';
+import { attributes, importText, plainBlocks } from '../test-support/import-text.ts';
 
 const MORE = 'https://github.com/mosn/layotto/issues/1';
 const tasks = (body: string) =>
-  named(importText(`### 新手任务计划\n\n来试试。\n\n${body}`).weekly, 'Task').map((node) =>
+  elements(importText(`### 新手任务计划\n\n来试试。\n\n${body}`).weekly.tree, 'Task').map((node) =>
     attributes(node),
   );
 

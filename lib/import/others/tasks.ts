@@ -1,21 +1,15 @@
 import type { List } from 'mdast';
-import { element } from '../tree/element.ts';
-import { type Block, cleanText, collect } from '../tree/nodes.ts';
+import { element } from '#lib/mdx/elements.ts';
+import { type Block, cleanText, collect, isBareAddress, placedAs } from '../tree/nodes.ts';
 import type { ProjectRegistry } from '../projects.ts';
-
-/** Recognised tasks of one project and how many blocks they take. */
-export interface FoundTasks {
-  blocks: Block[];
-  size: number;
-  count: number;
-}
+import type { FoundSeveral } from '../types.ts';
 
 type Level = 'easy' | 'medium' | 'hard';
 
 interface Draft {
   title: string;
   level: Level | null;
-  position: Block['position'];
+  block: Block;
 }
 
 const LEVEL = /^[-–\s]*(easy|medium|hard)\s*[:：]?$/i;
@@ -31,7 +25,7 @@ export function readTasks(
   blocks: readonly Block[],
   index: number,
   registry: ProjectRegistry,
-): FoundTasks | null {
+): FoundSeveral | null {
   const project = labelAt(blocks[index], registry);
   if (!project) return null;
   const drafts: Draft[] = [];
@@ -46,15 +40,14 @@ export function readTasks(
       const found = LEVEL.exec(title)?.[1]?.toLowerCase();
       // The pattern allows exactly these three words.
       if (found) level = found as Level;
-      else drafts.push({ title, level, position: block.position });
+      else drafts.push({ title, level, block });
     }
   }
   if (drafts.length === 0) return null;
   const more = readMore(blocks, next);
-  const made = drafts.map(({ title, level: own, position }) => ({
-    ...element('Task', { title, project, level: own, url: more?.url ?? null }, []),
-    ...(position && { position }),
-  }));
+  const made = drafts.map(({ title, level: own, block }) =>
+    placedAs(block, element('Task', { title, project, level: own, url: more?.url ?? null }, [])),
+  );
   return { blocks: made, size: next - index + (more?.size ?? 0), count: made.length };
 }
 
@@ -88,7 +81,7 @@ function readMore(blocks: readonly Block[], index: number): { url: string; size:
   if (block?.type !== 'paragraph') return null;
   const words = cleanText(block);
   const [link, second] = collect(block, 'link');
-  const bare = /^https?:\/\/\S+$/.test(words);
+  const bare = isBareAddress(words);
   if (link) return !second && (bare || MORE.test(words)) ? { url: link.url, size: 1 } : null;
   if (!MORE.test(words)) return null;
   const below = readMore(blocks, index + 1);

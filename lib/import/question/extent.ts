@@ -1,7 +1,7 @@
 import { answerMarker } from './answer-marker.ts';
 import { linesOf } from '../tree/lines.ts';
 import { type Block, cleanText, isPictureOnly } from '../tree/nodes.ts';
-import { type QuestionHead, readHead } from './head.ts';
+import { type QuestionHead, readQuestionHead } from './head.ts';
 import type { ProjectRegistry } from '../projects.ts';
 import type { Role } from '../structure/sections.ts';
 import { closingSize } from './closings.ts';
@@ -20,7 +20,7 @@ export function headAt(
   if (block?.type !== 'paragraph' || role === 'readings' || role === 'contributors') return null;
   const lines = linesOf(block);
   const [first] = lines;
-  const head = first ? readHead(first) : null;
+  const head = first ? readQuestionHead(first) : null;
   if (!head || (lines.length > 1 && head.rest.length === 0)) return null;
   if (head.strength === 'sure') {
     // Outside the section of questions `@name #12` alone thanks somebody for an issue.
@@ -42,7 +42,7 @@ function isAsked(blocks: readonly Block[], index: number, open: boolean): boolea
 export function bareNameAt(blocks: readonly Block[], index: number): QuestionHead | null {
   const block = blocks[index];
   const [line, more] = block?.type === 'paragraph' ? linesOf(block) : [];
-  const head = line && !more ? readHead(line) : null;
+  const head = line && !more ? readQuestionHead(line) : null;
   return head?.bare ? head : null;
 }
 

@@ -36,7 +36,7 @@ const TOPIC = /^关于|的$/;
 const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}_.~～|-]*(?: [\p{L}\p{N}_.-]+){0,2}$/u;
 
 /** Reads the head of a question from a line, or null where the line is none. */
-export function readHead(line: Line): QuestionHead | null {
+export function readQuestionHead(line: Line): QuestionHead | null {
   const text = cleanText(line.nodes);
   if (text.length > 400 || text === '') return null;
   const bold = line.nodes.some((node) => node.type === 'strong');

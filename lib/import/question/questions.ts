@@ -1,21 +1,18 @@
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { type ClosingLine } from './closing-line.ts';
-import { element } from '../tree/element.ts';
-import { type Block, type Content, isPictureOnly, paragraph } from '../tree/nodes.ts';
+import { element } from '#lib/mdx/elements.ts';
+import { type Block, type Content, isPictureOnly, paragraph, placedAs } from '../tree/nodes.ts';
 import { type QuestionHead } from './head.ts';
 import type { ProjectRegistry } from '../projects.ts';
 import { type RoundBlocks, splitRounds } from './rounds.ts';
+import type { Found } from '../types.ts';
 import type { Role } from '../structure/sections.ts';
 import { headAt, bareNameAt, questionEnd } from './extent.ts';
 import { takeClosing } from './closings.ts';
 
-/** A recognised question and how many blocks it takes. */
-export interface FoundQuestion {
-  /** Blocks to put in place of those taken: a kept head label, the `<Question>`. */
-  blocks: Block[];
-  /** Number of source blocks it covers. */
-  size: number;
+/** A recognised question: a kept label of its head, the `<Question>`. */
+export interface FoundQuestion extends Found {
   /** Number of answers. */
   rounds: number;
 }
@@ -50,10 +47,9 @@ export function readQuestion(
     { asker, project, issue: head.issue },
     rounds.flatMap(roundContent),
   );
-  const position = blocks[index]?.position;
   const label = named ? labelBlock(head, project, context) : [];
   return {
-    blocks: [...label, { ...question, ...(position && { position }) }],
+    blocks: [...label, placedAs(blocks[index], question)],
     size: end - index,
     rounds: rounds.filter(({ answer }) => answer.length > 0).length,
   };

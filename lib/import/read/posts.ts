@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { glob } from 'tinyglobby';
 import { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
+import { decodeUtf8 } from '#lib/text/utf8.ts';
 import { isHeadProblem, readPostHead } from './frontmatter.ts';
 import type { SourcePost } from '../types.ts';
 
@@ -72,25 +73,14 @@ export function readPost(path: string, folder: string, bytes: Uint8Array): ReadF
 }
 
 function decode(bytes: Uint8Array, file: VFile): string {
-  let decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (decoded.includes('\uFFFD') && !isUtf8(bytes)) {
-    const before = decoded.slice(0, decoded.indexOf('\uFFFD')).split('\n');
+  const { text, badByte } = decodeUtf8(bytes);
+  if (badByte) {
     report(file, {
       rule: 'import-utf-8',
-      place: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+      place: badByte,
       problem: '文件不是有效的 UTF-8，读不出的字节显示为 �',
       remedy: '用编辑器另存为 UTF-8 再导入',
     });
   }
-  if (decoded.startsWith('\uFEFF')) decoded = decoded.slice(1);
-  return decoded.replace(/\r\n?/g, '\n');
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

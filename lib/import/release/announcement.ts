@@ -1,6 +1,5 @@
-import type { PhrasingContent } from 'mdast';
 import type { Line } from '../tree/lines.ts';
-import { cleanText, collect } from '../tree/nodes.ts';
+import { cleanText, hasLinkOrPicture } from '../tree/nodes.ts';
 
 /** A line that says that versions of a project came out. */
 export interface Announcement {
@@ -41,19 +40,10 @@ const FORMS: readonly RegExp[] = [
 export const LEAD_IN =
   /^[，,。：:；;\s\\]*(?:(?:主要|本次)?(?:变更|更新)(?:内容)?如下|包括以下功能|包含功能|变更如下)?[\s：:；;。\\]*$/u;
 
-/** `详细发布报告：`, `详细参考：` and the like, in front of the address of the release notes. */
-export const REPORT_LABEL =
-  /^[「【]?(?:(?:详细|详情|更多)\s*(?:参考)?(?:发布报告|发布说明|参考|报告)|发布报告|发布说明|详见|详情)(?:[，,]?请见)?[」】]?\s*[:：]?\s*/u;
-
-/** Whether a line starts with a label of release notes. */
-export function isReportLabel(line: Line): boolean {
-  return REPORT_LABEL.test(cleanText(line.nodes));
-}
-
 /** Reads a release announcement from a line, or null. A line with a link or a picture is none. */
 export function readAnnouncement(line: Line): Announcement | null {
   const text = cleanText(line.nodes).replace(/\\(?=主要|$|：)/g, '');
-  if (text.length > 160 || hasLink(line.nodes)) return null;
+  if (text.length > 160 || hasLinkOrPicture(line.nodes)) return null;
   for (const form of FORMS) {
     const { project, versions, rest = '' } = form.exec(text)?.groups ?? {};
     if (versions === undefined) continue;
@@ -78,8 +68,4 @@ function withoutLeadIn(rest: string): string {
     .replace(/^[，,。：:；;\s]+/, '')
     .replace(/(?:主要)?(?:变更|更新)如下[：:]?$/, '')
     .trim();
-}
-
-function hasLink(nodes: readonly PhrasingContent[]): boolean {
-  return nodes.some((node) => collect(node, 'link').length + collect(node, 'image').length > 0);
 }

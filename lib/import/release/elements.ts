@@ -1,11 +1,11 @@
-import { LEAD_IN, REPORT_LABEL } from './announcement.ts';
-import { element } from '../tree/element.ts';
+import { LEAD_IN } from './announcement.ts';
+import { element } from '#lib/mdx/elements.ts';
 import { joinLines, linesOf } from '../tree/lines.ts';
-import { type Block, type Content, cleanText, collect } from '../tree/nodes.ts';
-import { isNotes } from './extent.ts';
+import { type Block, type Content, cleanText, isBareAddress, onlyLink } from '../tree/nodes.ts';
+import { REPORT_LABEL, isNotesLink } from './notes.ts';
 
 /** One `<Release>` a version. Lists are shared out if there is one for each, else the first has all. */
-export function buildReleases(slug: string, versions: readonly string[], body: readonly Block[]) {
+export function releaseElements(slug: string, versions: readonly string[], body: readonly Block[]) {
   const { content, urls } = takeNotes(body.map(asSubheading));
   const lists = content.filter((block) => block.type === 'list');
   const shared =
@@ -31,12 +31,13 @@ function takeNotes(body: readonly Block[]): { content: Block[]; urls: string[] }
     if (block.type !== 'paragraph') return [block];
     const kept = linesOf(block).filter((line) => {
       const words = cleanText(line.nodes);
-      const [link, more] = line.nodes.flatMap((node) => collect(node, 'link'));
-      const bare = /^https?:\/\/\S+$/.test(words);
+      const link = onlyLink(...line.nodes);
+      const bare = isBareAddress(words);
       const label = REPORT_LABEL.exec(words)?.[0] ?? '';
       if (LEAD_IN.test(words)) return false;
-      if (link && !more && (isNotes(link) || label !== '' || (bare && afterLabel))) {
-        if (/^(?:https?:\/\/\S+)?$/.test(words.slice(label.length))) {
+      if (link && (isNotesLink(link) || label !== '' || (bare && afterLabel))) {
+        const behind = words.slice(label.length);
+        if (behind === '' || isBareAddress(behind)) {
           urls.push(link.url);
           return false;
         }

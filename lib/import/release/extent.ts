@@ -1,7 +1,7 @@
-import type { Link } from 'mdast';
-import { REPORT_LABEL, readAnnouncement, withoutV } from './announcement.ts';
+import { readAnnouncement } from './announcement.ts';
+import { REPORT_LABEL, isNotesLink } from './notes.ts';
 import { linesOf } from '../tree/lines.ts';
-import { type Block, cleanText, collect, isPictureOnly } from '../tree/nodes.ts';
+import { type Block, cleanText, collect, isBareAddress, isPictureOnly } from '../tree/nodes.ts';
 
 const MORE_LABEL = /^[「【]?(?:官方文档|文章解读|文档|相关文章|解读)[」】]?\s*[:：]/;
 
@@ -16,7 +16,7 @@ export function bodySize(blocks: readonly Block[], start: number, depth: number)
   );
   if (noted < 0) return listsOnly(blocks, start, end) - start;
   let next = noted + 1;
-  while (next < end && isAddress(blocks[next], blocks[next + 1])) next += 1;
+  while (next < end && isAddressBlock(blocks[next], blocks[next + 1])) next += 1;
   return next - start;
 }
 
@@ -41,33 +41,16 @@ function listsOnly(blocks: readonly Block[], start: number, end: number): number
   return index;
 }
 
-function isAddress(block: Block | undefined, next: Block | undefined): boolean {
+function isAddressBlock(block: Block | undefined, next: Block | undefined): boolean {
   if (block?.type !== 'paragraph') return false;
   const words = cleanText(block);
-  if (/^https?:\/\/\S+$/.test(words)) return true;
+  if (isBareAddress(words)) return true;
   if (!MORE_LABEL.test(words) && !REPORT_LABEL.test(words)) return false;
   if (collect(block, 'link').length > 0) return true;
-  return next?.type === 'paragraph' && /^https?:\/\/\S+$/.test(cleanText(next));
+  return next?.type === 'paragraph' && isBareAddress(cleanText(next));
 }
 
 function hasNotes(block: Block): boolean {
   const links = collect(block, 'link');
-  return links.some(isNotes) || (links.length > 0 && REPORT_LABEL.test(cleanText(block)));
-}
-
-/** Whether a link goes to the notes of one tag. */
-export function isTag({ url }: Link): boolean {
-  return url.includes('/releases/tag/');
-}
-
-/** Whether a link goes to release notes of any kind. */
-export function isNotes({ url }: Link): boolean {
-  return /\/(?:releases|compare|tag)\b/.test(url);
-}
-
-/** Version that a tag's address names, or null. */
-export function versionOfTag(link: Link | undefined): string | null {
-  const tag = /\/releases\/tag\/([^/?#]+)/.exec(link?.url ?? '')?.[1];
-  const version = tag ? withoutV(tag) : '';
-  return /^\d[\w.+-]*$/.test(version) ? version : null;
+  return links.some(isNotesLink) || (links.length > 0 && REPORT_LABEL.test(cleanText(block)));
 }

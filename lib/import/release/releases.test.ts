@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { elements } from '#lib/mdx/elements.ts';
 import { readAnnouncement } from './announcement.ts';
 import { text } from '../tree/nodes.ts';
-import { attributes, importText, named, plainBlocks } from '../test-support/import-text.ts';
+import { attributes, importText, plainBlocks } from '../test-support/import-text.ts';
 
 const TAG = 'https://github.com/mosn/mosn/releases/tag/v1.2.3';
 const releases = (body: string) =>
-  named(importText(body).weekly, 'Release').map((node) => attributes(node));
+  elements(importText(body).weekly.tree, 'Release').map((node) => attributes(node));
 
 describe('announcements', () => {
   const lines: [string, string | null, string[]][] = [
@@ -68,8 +69,8 @@ describe('releases', () => {
   });
 
   it('share lists out where there is one for each version', () => {
-    const [first, second] = named(
-      importText('### SOFA 项目进展\n\n**发布 MOSN 1.1.0/1.2.3：**\n\n- 甲\n\n\n* 乙').weekly,
+    const [first, second] = elements(
+      importText('### SOFA 项目进展\n\n**发布 MOSN 1.1.0/1.2.3：**\n\n- 甲\n\n\n* 乙').weekly.tree,
       'Release',
     );
     expect([first?.children.length, second?.children.length]).toEqual([1, 1]);

@@ -2,17 +2,12 @@ import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { type Announcement, readAnnouncement } from './announcement.ts';
 import { joinLines, linesOf } from '../tree/lines.ts';
-import { type Block, collect, paragraph, text } from '../tree/nodes.ts';
+import { type Block, collect, paragraph, placedAs, text } from '../tree/nodes.ts';
 import type { ProjectRegistry } from '../projects.ts';
-import { bodySize, isTag, isNotes, versionOfTag } from './extent.ts';
-import { buildReleases } from './elements.ts';
-
-/** Recognised releases of one announcement and how many blocks they take. */
-export interface FoundReleases {
-  blocks: Block[];
-  size: number;
-  count: number;
-}
+import type { FoundSeveral } from '../types.ts';
+import { releaseElements } from './elements.ts';
+import { bodySize } from './extent.ts';
+import { isNotesLink, isTagLink, versionOfTag } from './notes.ts';
 
 /** What reading releases needs from the post. */
 export interface ReleaseContext {
@@ -29,7 +24,7 @@ export function readReleases(
   blocks: readonly Block[],
   index: number,
   context: ReleaseContext,
-): FoundReleases | null {
+): FoundSeveral | null {
   const block = blocks[index];
   if (block?.type !== 'paragraph') return null;
   const [first, ...others] = linesOf(block);
@@ -41,10 +36,8 @@ export function readReleases(
   const size = 1 + bodySize(blocks, index + 1, context.depth);
   const body = [...below, ...blocks.slice(index + 1, index + size)];
   const sentence = announced.rest === '' ? [] : [paragraph([text(announced.rest)])];
-  const made = buildReleases(slug, announced.versions, [...sentence, ...body]);
-  const position = block.position;
-  const placed = made.map((one) => ({ ...one, ...(position && { position }) }));
-  return { blocks: placed, size, count: made.length };
+  const made = releaseElements(slug, announced.versions, [...sentence, ...body]);
+  return { blocks: made.map((one) => placedAs(block, one)), size, count: made.length };
 }
 
 /**
@@ -57,13 +50,13 @@ export function readHeadingRelease(
   start: number,
   end: number,
   context: ReleaseContext,
-): FoundReleases | null {
+): FoundSeveral | null {
   const section = blocks.slice(start, end);
   const lines = section.flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : []));
   if (section.length === 0 || lines.some((line) => readAnnouncement(line))) return null;
   const title = paragraph([text(context.heading)]);
   const announced = readAnnouncement({ nodes: title.children, row: null, hard: false });
-  const tags = section.flatMap((block) => collect(block, 'link')).filter(isTag);
+  const tags = section.flatMap((block) => collect(block, 'link')).filter(isTagLink);
   const fromTag = tags.length === 1 ? versionOfTag(tags[0]) : null;
   const name =
     announced?.project ?? /^([A-Za-z][\w -]*?)\s*(?:本周|版本)?\s*发布$/.exec(context.heading)?.[1];
@@ -72,7 +65,7 @@ export function readHeadingRelease(
   if (!slug || versions.length === 0) return null;
   const size = bodySize(blocks.slice(0, end), start, context.depth);
   if (size === 0) return null;
-  const made = buildReleases(slug, versions, blocks.slice(start, start + size));
+  const made = releaseElements(slug, versions, blocks.slice(start, start + size));
   return { blocks: made, size, count: made.length };
 }
 
@@ -83,7 +76,7 @@ function projectSlug(
   { registry, file, heading, depth }: ReleaseContext,
 ): string | null {
   const body = blocks.slice(index, index + 1 + bodySize(blocks, index + 1, depth));
-  const address = body.flatMap((block) => collect(block, 'link')).find(isNotes)?.url ?? null;
+  const address = body.flatMap((block) => collect(block, 'link')).find(isNotesLink)?.url ?? null;
   const name = project ?? namedIn(heading, registry);
   const found = name ? registry.resolve(name, address) : null;
   if (found && address && !found.agrees && registry.byAddress(address)) {

@@ -1,5 +1,5 @@
 import type { Html, Nodes, Parents, PhrasingContent } from 'mdast';
-import { paragraph, text } from '../tree/nodes.ts';
+import { paragraph, placedAs, text } from '../tree/nodes.ts';
 
 const TAG = /<!--[\s\S]*?-->|<\/?[A-Za-z][^<>]*>/g;
 /** Tags that only lay out: what they hold stays, they go. */
@@ -38,12 +38,12 @@ function fromBlock(node: Nodes): Nodes[] {
   let end = 0;
   for (const found of node.value.matchAll(TAG)) {
     tokens.push(text(node.value.slice(end, found.index)));
-    tokens.push({ type: 'html', value: found[0], ...at(node) });
+    tokens.push(placedAs(node, { type: 'html', value: found[0] }));
     end = found.index + found[0].length;
   }
   tokens.push(text(node.value.slice(end)));
   const made = paragraph(fromTokens(tokens));
-  return made.children.length > 0 ? [{ ...made, ...at(node) }] : [];
+  return made.children.length > 0 ? [placedAs(node, made)] : [];
 }
 
 function fromTokens(tokens: readonly Token[]): PhrasingContent[] {
@@ -67,19 +67,17 @@ function fromTokens(tokens: readonly Token[]): PhrasingContent[] {
 
 function single(token: Html): PhrasingContent[] {
   const name = nameOf(token.value);
-  if (name === 'br') return [{ type: 'break', ...at(token) }];
+  if (name === 'br') return [placedAs(token, { type: 'break' })];
   if (name === 'img') {
-    const url = attributeOf(token.value, 'src');
-    const alt = attributeOf(token.value, 'alt');
-    return url ? [{ type: 'image', url, alt, ...at(token) }] : [];
+    const url = attributeIn(token.value, 'src');
+    const alt = attributeIn(token.value, 'alt');
+    return url ? [placedAs(token, { type: 'image', url, alt })] : [];
   }
   if (name === 'iframe' || name === 'video') {
-    const url = attributeOf(token.value, 'src');
-    return url
-      ? [{ type: 'link', url, children: [{ type: 'text', value: url }], ...at(token) }]
-      : [];
+    const url = attributeIn(token.value, 'src');
+    return url ? [placedAs(token, { type: 'link', url, children: [text(url)] })] : [];
   }
-  return isUnknown(name) ? [{ type: 'inlineCode', value: token.value, ...at(token) }] : [];
+  return isUnknown(name) ? [placedAs(token, { type: 'inlineCode', value: token.value })] : [];
 }
 
 function wrap(open: Html, inner: readonly Token[], close: Token | undefined): PhrasingContent[] {
@@ -87,15 +85,14 @@ function wrap(open: Html, inner: readonly Token[], close: Token | undefined): Ph
   const mark = MARKS.get(name);
   const children = fromTokens(inner);
   if (name === 'a') {
-    const url = attributeOf(open.value, 'href');
-    // Links do not nest; the author's outer tag wins and inner links are rare enough to cast.
-    return url ? [{ type: 'link', url, children: children, ...at(open) }] : children;
+    const url = attributeIn(open.value, 'href');
+    return url ? [placedAs(open, { type: 'link', url, children })] : children;
   }
-  if (name === 'code') return [{ type: 'inlineCode', value: rawOf(inner), ...at(open) }];
-  if (mark) return [{ type: mark, children, ...at(open) }];
+  if (name === 'code') return [placedAs(open, { type: 'inlineCode', value: rawOf(inner) })];
+  if (mark) return [placedAs(open, { type: mark, children })];
   if (!isUnknown(name)) return children;
   const value = open.value + rawOf(inner) + (close && 'value' in close ? close.value : '');
-  return [{ type: 'inlineCode', value, ...at(open) }];
+  return [placedAs(open, { type: 'inlineCode', value })];
 }
 
 /** Index of the tag that closes the one at `start`; -1 where it must not or cannot be paired. */
@@ -109,8 +106,8 @@ function closingIndex(tokens: readonly Token[], start: number): number {
     (token, index) =>
       index > start && token.type === 'html' && token.value === `</${rawName(open.value)}>`,
   );
-  const plain = tokens.slice(start + 1, end).every((token) => token.type === 'text');
-  return end > start && (plain || !isUnknown(name)) ? end : -1;
+  const isText = tokens.slice(start + 1, end).every((token) => token.type === 'text');
+  return end > start && (isText || !isUnknown(name)) ? end : -1;
 }
 
 function rawOf(tokens: readonly Token[]): string {
@@ -130,11 +127,7 @@ function nameOf(tag: string): string {
   return rawName(tag).toLowerCase();
 }
 
-function attributeOf(tag: string, name: string): string {
+function attributeIn(tag: string, name: string): string {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag);
   return (found?.[1] ?? found?.[2] ?? found?.[3] ?? '').replaceAll('&amp;', '&');
-}
-
-function at(node: Nodes): { position?: NonNullable<Nodes['position']> } {
-  return node.position ? { position: node.position } : {};
 }

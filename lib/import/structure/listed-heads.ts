@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph } from 'mdast';
 import { linesOf } from '../tree/lines.ts';
 import { type Block, text } from '../tree/nodes.ts';
-import { readHead } from '../question/head.ts';
+import { readQuestionHead } from '../question/head.ts';
 import { unlazyQuote } from './quotes.ts';
 import type { StructureContext } from './structural-line.ts';
 
@@ -12,7 +12,7 @@ export function hoistHeads(block: Block, context: StructureContext): Block[] {
   const heads = block.children.map((item, index) => numbered(item, start + index));
   const isHead = heads.map((node) => {
     const line = node ? linesOf(node)[0] : undefined;
-    return line ? readHead(line)?.strength === 'sure' : false;
+    return line ? readQuestionHead(line)?.strength === 'sure' : false;
   });
   if (!isHead.every(Boolean)) return [block];
   return block.children.flatMap((item, index): Block[] => {

@@ -1,7 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import { type Line, joinLines, linesOf } from '../tree/lines.ts';
 import { type Block } from '../tree/nodes.ts';
-import { isReportLabel } from '../release/announcement.ts';
+import { isReportLabel } from '../release/notes.ts';
 import { type StructureContext, isStructural, cutParagraph } from './structural-line.ts';
 
 /** Structural lines that Markdown counts to the last item of a list leave it. */

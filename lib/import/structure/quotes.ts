@@ -2,7 +2,7 @@ import type { Blockquote } from 'mdast';
 import { answerMarker } from '../question/answer-marker.ts';
 import { type Line, joinLines, linesOf } from '../tree/lines.ts';
 import { type Block, type Content } from '../tree/nodes.ts';
-import { readHead } from '../question/head.ts';
+import { readQuestionHead } from '../question/head.ts';
 import { type StructureContext, isStructural, cutParagraph } from './structural-line.ts';
 import { cutLast } from './lists.ts';
 
@@ -81,7 +81,7 @@ export function hoistFromQuote(block: Block, context: StructureContext): Block[]
     const parts = child.type === 'paragraph' ? cutParagraph(child, context) : [child];
     for (const part of parts) {
       const lines = part.type === 'paragraph' ? linesOf(part) : [];
-      const head = lines[0] ? readHead(lines[0]) : null;
+      const head = lines[0] ? readQuestionHead(lines[0]) : null;
       const isHead = head?.strength === 'sure' && head.rest.length === 0 && lines.length === 1;
       const isAnswer =
         part.type === 'paragraph' && answerMarker(part.children) > 0 && part !== first;

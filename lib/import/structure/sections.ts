@@ -1,5 +1,5 @@
 import type { Heading, Paragraph } from 'mdast';
-import { type Block, cleanText } from '../tree/nodes.ts';
+import { type Block, cleanText, placedAs, text } from '../tree/nodes.ts';
 import { linesOf } from '../tree/lines.ts';
 
 /** What the blocks below a heading are. */
@@ -21,6 +21,10 @@ export function roleOf(title: string): Role {
   return ROLES.find(([, words]) => words.test(title))?.[0] ?? 'other';
 }
 
+/** Titles of sections as they were typed in bold: they end with the word that says what they are. */
+const TYPED_HEADING =
+  /^(?:[^：:。！!？?，,；;]*(?:问答(?:提炼)?|issue\s*精选|推荐阅读|推荐文章|相关阅读|贡献|contributors?|项目进展|本周发布|版本发布|社区会议(?:回顾|预告)?|(?:活动|直播)?预告|大事记)|[^。！!？?，,；;]*新手任务(?:计划)?)$/i;
+
 /**
  * A heading that was typed as a bold line (`**本周推荐阅读**`), or null. It must be short, name
  * one of our roles and be no sentence.
@@ -30,17 +34,8 @@ export function boldHeading(node: Block): Heading | null {
   const title = cleanText(node);
   if (!isBold(node) || linesOf(node).length !== 1 || [...title].length > 40) return null;
   if (!TYPED_HEADING.test(title)) return null;
-  return {
-    type: 'heading',
-    depth: 2,
-    children: [{ type: 'text', value: title }],
-    ...(node.position && { position: node.position }),
-  };
+  return placedAs(node, { type: 'heading', depth: 2, children: [text(title)] });
 }
-
-/** Titles of sections as they were typed in bold: they end with the word that says what they are. */
-const TYPED_HEADING =
-  /^(?:[^：:。！!？?，,；;]*(?:问答(?:提炼)?|issue\s*精选|推荐阅读|推荐文章|相关阅读|贡献|contributors?|项目进展|本周发布|版本发布|社区会议(?:回顾|预告)?|(?:活动|直播)?预告|大事记)|[^。！!？?，,；;]*新手任务(?:计划)?)$/i;
 
 function isBold(node: Paragraph): boolean {
   const shown = node.children.filter((child) => cleanText(child) !== '' || child.type === 'image');

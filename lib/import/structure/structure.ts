@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { type Block, cleanText } from '../tree/nodes.ts';
-import { readHead } from '../question/head.ts';
+import { readQuestionHead } from '../question/head.ts';
 import { boldHeading } from './sections.ts';
 import { type StructureContext, cutParagraph } from './structural-line.ts';
 import { unlazyQuote, hoistFromQuote } from './quotes.ts';
@@ -29,6 +29,6 @@ export function structuralBlocks(root: Root, context: StructureContext): Block[]
 /** `#### 1、@x 提问：` is the head of a question, not of a section. */
 function asParagraph(block: Block): Block {
   if (block.type !== 'heading' || !/提问\s*[:：]?$/.test(cleanText(block))) return block;
-  const head = readHead({ nodes: block.children, row: null, hard: false });
+  const head = readQuestionHead({ nodes: block.children, row: null, hard: false });
   return head ? { ...block, type: 'paragraph' } : block;
 }

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { attributeOf } from '../tree/element.ts';
+import { attribute, elements } from '#lib/mdx/elements.ts';
 import { cleanText, textOf } from '../tree/nodes.ts';
 import { createRegistry } from '../projects.ts';
 import { readPost } from '../read/posts.ts';
@@ -45,22 +45,14 @@ export function importText(body: string, head: Record<string, string> = {}): Imp
 
 /** A question as one line: asker, project, issue, then asks and answers in order. */
 export function questionLines({ weekly }: Imported): string[] {
-  return named(weekly, 'Question').map((node) => {
-    const [asker, slug, issue] = ['asker', 'project', 'issue'].map((one) => attributeOf(node, one));
+  return elements(weekly.tree, 'Question').map((node) => {
+    const [asker, slug, issue] = ['asker', 'project', 'issue'].map((one) => attribute(node, one));
     const parts = node.children.map((child) => {
       const isAnswer = child.type === 'mdxJsxFlowElement';
       return `${isAnswer ? 'A' : 'Q'} ${cleanText(child)}`;
     });
     return [`@${asker ?? '-'} ${slug ?? '-'} #${issue ?? '-'}`, ...parts].join(' | ');
   });
-}
-
-/** Components of one name, in order. */
-export function named(weekly: ImportedWeekly, name: string): MdxJsxFlowElement[] {
-  return weekly.tree.children.filter(
-    (node) => node.type === 'mdxJsxFlowElement' && node.name === name,
-  ) as MdxJsxFlowElement[];
-  // The filter above is the proof; a type predicate would only repeat it.
 }
 
 /** Attributes of a component as `name=value`. */

@@ -1,4 +1,4 @@
-import type { List, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Link, List, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 
 /** A block at the top level of a post. */
@@ -28,10 +28,26 @@ export function collect<T extends Nodes['type']>(
   node: Nodes,
   type: T,
 ): Extract<Nodes, { type: T }>[] {
+  // The comparison is the proof; TypeScript cannot narrow a union by a generic.
   const own = node.type === type ? [node as Extract<Nodes, { type: T }>] : [];
-  // The comparison above is the proof; TypeScript cannot narrow a union by a generic.
   if (!('children' in node)) return own;
   return [...own, ...node.children.flatMap((child) => collect(child, type))];
+}
+
+/** The link of nodes that hold exactly one, else null. */
+export function onlyLink(...nodes: readonly Nodes[]): Link | null {
+  const [link, more] = nodes.flatMap((node) => collect(node, 'link'));
+  return link && !more ? link : null;
+}
+
+/** Whether phrasing holds a link or a picture. */
+export function hasLinkOrPicture(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some((node) => collect(node, 'link').length + collect(node, 'image').length > 0);
+}
+
+/** Whether words are one http(s) address and nothing else. */
+export function isBareAddress(words: string): boolean {
+  return /^https?:\/\/\S+$/.test(words);
 }
 
 /** Whether a block shows nothing but pictures. */
@@ -54,6 +70,11 @@ export function paragraph(children: readonly PhrasingContent[]): Paragraph {
     children: trimmed,
     ...(start && end && { position: { start, end } }),
   };
+}
+
+/** A made node with the place of the one that it was made from. */
+export function placedAs<N extends Nodes>(from: Nodes | undefined, made: N): N {
+  return from?.position ? { ...made, position: from.position } : made;
 }
 
 /** A text node. */
@@ -117,7 +138,6 @@ export function dropText(children: readonly PhrasingContent[], count: number): P
       }
       if (!('children' in node)) return [node];
       const inner = cut(node.children);
-      // Children of phrasing are phrasing; mdast types links narrower.
       return inner.length === 0 ? [] : [{ ...node, children: inner }];
     });
   return cut(children);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PhrasingContent, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { element } from '../tree/element.ts';
+import { element } from '#lib/mdx/elements.ts';
 import { paragraph, text } from '../tree/nodes.ts';
 import {
   fingerprint,

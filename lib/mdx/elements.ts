@@ -13,7 +13,7 @@ export function elements(tree: Root, name: string): MdxJsxFlowElement[] {
 
 /**
  * Value of an attribute, trimmed; null where it is absent or blank.
- * The allowlist has left strings only.
+ * The allowlist has left strings only, and {@link element} writes no others.
  */
 export function attribute(element: MdxJsxFlowElement, name: string): string | null {
   for (const one of element.attributes) {
@@ -24,14 +24,14 @@ export function attribute(element: MdxJsxFlowElement, name: string): string | nu
   return null;
 }
 
-/** A block component with string attributes; null values are left out. */
+/** A block component with string attributes; null and empty values are left out. */
 export function element(
   name: string,
-  attributes: Record<string, string | null>,
-  children: MdxJsxFlowElement['children'],
+  attributes: Readonly<Record<string, string | null>>,
+  children: readonly MdxJsxFlowElement['children'][number][],
 ): MdxJsxFlowElement {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [{ type: 'mdxJsxAttribute' as const, name: key, value }],
+    value ? [{ type: 'mdxJsxAttribute' as const, name: key, value }] : [],
   );
-  return { type: 'mdxJsxFlowElement', name, attributes: written, children };
+  return { type: 'mdxJsxFlowElement', name, attributes: written, children: [...children] };
 }

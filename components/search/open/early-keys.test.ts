@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typedAfter } from './early.ts';
+import { typedAfter } from './early-keys.ts';
 
 /** A key event as far as it is looked at; Node has no KeyboardEvent. */
 const key = (name: string, more: Partial<KeyboardEvent> = {}) =>

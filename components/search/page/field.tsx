@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { SearchIcon } from '../icon.tsx';
-import { isComposingKey } from '../open/shortcut.ts';
+import { isComposingKey } from '../composing-key.ts';
 
 interface PageFieldProps {
   ref: Ref<HTMLInputElement>;

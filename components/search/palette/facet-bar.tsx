@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
-import { searchTypes, typeNames } from '#lib/search/types.ts';
-import type { ProjectName, SearchFacets, SearchFilter, SearchType } from '#lib/search/types.ts';
-import { SearchIcon } from './icon.tsx';
+import type { ProjectName, SearchFacets, SearchFilter } from '#lib/search/types.ts';
+import { SearchIcon } from '../icon.tsx';
+import { projectName } from '../projects.ts';
+import { TypeChips } from '../type-chips.tsx';
 
 interface FacetBarProps {
   facets: SearchFacets;
@@ -21,7 +22,7 @@ export const FacetBar = memo(function FacetBar(props: FacetBarProps) {
   const named = Object.entries(facets.projects)
     .filter(([slug, count]) => slug && count > 0)
     .sort(([, a], [, b]) => b - a)
-    .map(([slug, count]) => ({ value: slug, text: nameOf(slug, projects), count }));
+    .map(([slug, count]) => ({ value: slug, text: projectName(slug, projects), count }));
   return (
     <div className="palette-facets" role="toolbar" aria-label="筛选">
       <TypeChips
@@ -35,7 +36,7 @@ export const FacetBar = memo(function FacetBar(props: FacetBarProps) {
         hue={filter.projects?.[0]}
         value={filter.projects?.[0]}
         options={named}
-        text={nameOf(filter.projects?.[0] ?? '', projects)}
+        text={projectName(filter.projects?.[0] ?? '', projects)}
         onChange={(slug) => onChange({ ...filter, projects: slug ? [slug] : [] })}
       />
       <MenuChip
@@ -48,48 +49,6 @@ export const FacetBar = memo(function FacetBar(props: FacetBarProps) {
     </div>
   );
 });
-
-interface TypeChipsProps {
-  facets: SearchFacets;
-  type: SearchType | undefined;
-  onChange: (type: SearchType | undefined) => void;
-}
-
-/** 全部 and each type that has hits, with counts; single choice. */
-export function TypeChips({ facets, type, onChange }: TypeChipsProps) {
-  const all = searchTypes.reduce((sum, one) => sum + facets.types[one], 0);
-  return (
-    <>
-      <Chip name="全部" count={all} pressed={!type} onPress={() => onChange(undefined)} />
-      {searchTypes
-        .filter((one) => facets.types[one] > 0 || one === type)
-        .map((one) => (
-          <Chip
-            key={one}
-            name={typeNames[one]}
-            count={facets.types[one]}
-            pressed={type === one}
-            onPress={() => onChange(type === one ? undefined : one)}
-          />
-        ))}
-    </>
-  );
-}
-
-interface ChipProps {
-  name: string;
-  count: number;
-  pressed: boolean;
-  onPress: () => void;
-}
-
-function Chip({ name, count, pressed, onPress }: ChipProps) {
-  return (
-    <button type="button" className="chip" aria-pressed={pressed} onClick={onPress}>
-      {name} <b>{count}</b>
-    </button>
-  );
-}
 
 interface MenuChipProps {
   label: string;
@@ -132,9 +91,4 @@ function MenuChip({ label, value, hue, text, options, onChange }: MenuChipProps)
       </select>
     </label>
   );
-}
-
-/** Official name of a slug; the slug itself where it is unknown. */
-export function nameOf(slug: string, projects: readonly ProjectName[]): string {
-  return projects.find((project) => project.slug === slug)?.name ?? slug;
 }

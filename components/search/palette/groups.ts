@@ -1,11 +1,5 @@
 import { searchTypes, typeNames } from '#lib/search/types.ts';
-import type { SearchFilter, SearchResult, SearchTrait, SearchType } from '#lib/search/types.ts';
-
-/** Chinese names of what a question may have besides its words. */
-export const traitNames: Record<SearchTrait, string> = {
-  issue: '有 GitHub issue',
-  rounds: '多轮问答',
-};
+import type { SearchResult, SearchType } from '#lib/search/types.ts';
 
 /** Results of one kind, under one heading. */
 export interface Group {
@@ -53,19 +47,4 @@ export function groupsOf(
 
 function group(key: string, name: string, note: string, results: SearchResult[]): Group {
   return { key, name, note, results };
-}
-
-/** Id of a result's option; unique in a list. */
-export function optionId({ document }: SearchResult): string {
-  return `search-${document.type}-${document.id}`;
-}
-
-/** Whether a filter leaves anything out. */
-export function isFiltered({
-  type,
-  projects = [],
-  years = [],
-  traits = [],
-}: SearchFilter): boolean {
-  return type !== undefined || projects.length + years.length + traits.length > 0;
 }

@@ -5,10 +5,11 @@ import { Link } from '#components/ui/link/link.tsx';
 import { typeNames } from '#lib/search/types.ts';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { addressOf, leavesSite } from '../address.ts';
-import { MarkedText } from '../mark/marked-text.tsx';
+import { findProject } from '../projects.ts';
+import { MarkedText } from '../marked-text.tsx';
 
 /** One result of the search page: meta, title, one or two lines of the answer. */
-export function PageHit({
+export function PageResult({
   result,
   projects,
   onOpen,
@@ -19,8 +20,8 @@ export function PageHit({
 }) {
   const { document, title, excerpt } = result;
   return (
-    <article className="search-hit">
-      <HitMeta result={result} projects={projects} />
+    <article className="search-result">
+      <ResultMeta result={result} projects={projects} />
       <h2 className="row-title">
         <Link className="clamp-2" data-hit href={addressOf(result)} onClick={onOpen}>
           <MarkedText {...title} />
@@ -38,7 +39,7 @@ export function PageHit({
   );
 }
 
-function HitMeta({
+function ResultMeta({
   result: { document, match, weeklies },
   projects,
 }: {
@@ -46,7 +47,7 @@ function HitMeta({
   projects: readonly Names[];
 }) {
   const { type, issue, asker, rounds } = document;
-  const project = projects.find(({ slug }) => slug === document.project);
+  const project = findProject(document.project, projects);
   return (
     <p className="row-meta">
       {type !== 'question' && <span className="tag">{typeNames[type]}</span>}

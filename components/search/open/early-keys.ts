@@ -5,10 +5,10 @@ let typed: string | null = null;
 let stop: (() => void) | null = null;
 
 /**
- * Listens for the palette's shortcut, and for what is typed after it, until {@link takeEarly}. Called
+ * Listens for the palette's shortcut, and for what is typed after it, until {@link takeEarlyKeys}. Called
  * before the page is hydrated: keys pressed meanwhile are kept.
  */
-export function listenEarly(): void {
+export function listenForEarlyKeys(): void {
   const onKey = (event: KeyboardEvent): void => {
     const next = typedAfter(typed, event);
     if (next === typed) return;
@@ -20,7 +20,7 @@ export function listenEarly(): void {
 }
 
 /** Ends listening. @returns the text to begin with; null where search was not asked for. */
-export function takeEarly(): string | null {
+export function takeEarlyKeys(): string | null {
   stop?.();
   stop = null;
   const text = typed;

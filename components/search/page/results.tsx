@@ -1,7 +1,8 @@
 import type { Answer } from '#lib/search/browser/protocol.ts';
-import { isFiltered, optionId } from '../groups.ts';
+import { isFiltered, noFilter } from '../filter.ts';
+import { resultId } from '../result-id.ts';
 import { NoResult } from '../answer/no-result.tsx';
-import { PageHit } from './page-hit.tsx';
+import { PageResult } from './result.tsx';
 import { Pager } from './pager.tsx';
 import { remember } from '../ask/recent.ts';
 import { SearchedLine } from '../answer/searched-line.tsx';
@@ -33,7 +34,7 @@ export function PageResults({ search, shown, state, pageSize, onChange, onAsk }:
         search={search}
         projects={progress?.projects ?? []}
         filtered={isFiltered(state)}
-        onUnfilter={() => onChange({ type: undefined, projects: [], years: [], traits: [] })}
+        onUnfilter={() => onChange(noFilter)}
         onAsk={onAsk}
         onOpen={() => remember(shown.query)}
       />
@@ -63,8 +64,8 @@ export function PageResults({ search, shown, state, pageSize, onChange, onAsk }:
       </div>
       <UnderstoodLine answer={shown} onAsk={onAsk} />
       {shown.results.map((result) => (
-        <PageHit
-          key={optionId(result)}
+        <PageResult
+          key={resultId(result)}
           result={result}
           projects={progress?.projects ?? []}
           onOpen={() => remember(shown.query)}

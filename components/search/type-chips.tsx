@@ -1,0 +1,44 @@
+import { searchTypes, typeNames } from '#lib/search/types.ts';
+import type { SearchFacets, SearchType } from '#lib/search/types.ts';
+
+interface TypeChipsProps {
+  facets: SearchFacets;
+  type: SearchType | undefined;
+  onChange: (type: SearchType | undefined) => void;
+}
+
+/** 全部 and each type that has hits, with counts; single choice. */
+export function TypeChips({ facets, type, onChange }: TypeChipsProps) {
+  const all = searchTypes.reduce((sum, one) => sum + facets.types[one], 0);
+  return (
+    <>
+      <Chip name="全部" count={all} pressed={!type} onPress={() => onChange(undefined)} />
+      {searchTypes
+        .filter((one) => facets.types[one] > 0 || one === type)
+        .map((one) => (
+          <Chip
+            key={one}
+            name={typeNames[one]}
+            count={facets.types[one]}
+            pressed={type === one}
+            onPress={() => onChange(type === one ? undefined : one)}
+          />
+        ))}
+    </>
+  );
+}
+
+interface ChipProps {
+  name: string;
+  count: number;
+  pressed: boolean;
+  onPress: () => void;
+}
+
+function Chip({ name, count, pressed, onPress }: ChipProps) {
+  return (
+    <button type="button" className="chip" aria-pressed={pressed} onClick={onPress}>
+      {name} <b>{count}</b>
+    </button>
+  );
+}
