@@ -2,7 +2,14 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/index.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
-import { jsonLd, projectThings, questionThings, siteThings, weeklyThings } from './json-ld.ts';
+import {
+  type Thing,
+  jsonLd,
+  projectThings,
+  questionThings,
+  siteThings,
+  weeklyThings,
+} from './json-ld.ts';
 import { graphSchema } from './test-support/rich-results.ts';
 
 const siteUrl = 'https://weekly.example.org/sofa';
@@ -65,4 +72,10 @@ test('no text can end the script', () => {
   const json = jsonLd(questionThings(siteUrl, { ...sample, rounds }, null));
   expect(json).not.toContain('<');
   expect(JSON.stringify(parse(json))).toContain('</script><script>alert(1)</script>');
+});
+
+test('a misspelt property fails the type check', () => {
+  // @ts-expect-error schema.org has no such property of articles
+  const misspelt: Thing = { '@type': 'BlogPosting', datePublishd: '2026-11-25' };
+  expect(misspelt['@type']).toBe('BlogPosting');
 });

@@ -1,17 +1,36 @@
+import type {
+  BlogPosting,
+  BreadcrumbList,
+  ListItem,
+  Organization,
+  QAPage,
+  Question as QuestionThing,
+  SearchAction,
+  SoftwareSourceCode,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
 import { excerpt } from '#lib/text/excerpt.ts';
 import { cardFiles, cardPath } from './card-files.ts';
 import { paths, projectPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import type { Project, Question, Weekly } from '#lib/content/types.ts';
 
-/** A thing of schema.org: its type and properties. */
-export interface Thing {
-  '@type': string;
-  [property: string]: unknown;
-}
+/** Properties of one type of schema.org, none of its more special types. */
+type Of<T, Name extends string> = Extract<T, { '@type': Name }>;
+type Article = Of<BlogPosting, 'BlogPosting'>;
+type Asked = Of<QuestionThing, 'Question'>;
+
+/** What a page of ours says of itself; a property that schema.org does not know is a type error. */
+export type Thing =
+  | Of<WebSite, 'WebSite'>
+  | Article
+  | Of<QAPage, 'QAPage'>
+  | Of<SoftwareSourceCode, 'SoftwareSourceCode'>
+  | BreadcrumbList;
 
 /** The community: who publishes the newsletter and writes its answers. */
-const community: Thing = {
+const community: Of<Organization, 'Organization'> = {
   '@type': 'Organization',
   name: 'SOFAStack 社区',
   url: site.community,
@@ -24,20 +43,29 @@ const QUESTION_TEXT = 600;
 const ANSWER_TEXT = 1200;
 
 /** One step of a trail; the last, the page itself, needs no address. */
-function trail(siteUrl: string, steps: readonly { name: string; path?: string }[]): Thing {
+function trail(siteUrl: string, steps: readonly { name: string; path?: string }[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ name, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
-      ...(path && { item: siteUrl + path }),
+      ...(path && ({ item: siteUrl + path } satisfies Partial<Of<ListItem, 'ListItem'>>)),
     })),
   };
 }
 
 /** The site with its search, for the home page. @param siteUrl address without trailing slash. */
 export function siteThings(siteUrl: string): Thing[] {
+  // The one property with a hyphen: schema.org's annotation of what the search takes.
+  const search: WithActionConstraints<Of<SearchAction, 'SearchAction'>> = {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${siteUrl}${paths.search}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  };
   return [
     {
       '@type': 'WebSite',
@@ -46,14 +74,7 @@ export function siteThings(siteUrl: string): Thing[] {
       description: site.description,
       inLanguage: site.lang,
       publisher: community,
-      potentialAction: {
-        '@type': 'SearchAction',
-        target: {
-          '@type': 'EntryPoint',
-          urlTemplate: `${siteUrl}${paths.search}?q={search_term_string}`,
-        },
-        'query-input': 'required name=search_term_string',
-      },
+      potentialAction: search,
     },
   ];
 }
@@ -65,7 +86,7 @@ export function weeklyThings(siteUrl: string, weekly: Weekly): Thing[] {
     {
       '@type': 'BlogPosting',
       headline: excerpt(`${title}（第 ${number} 期）`, HEADLINE),
-      ...(summary && { description: summary }),
+      ...(summary && ({ description: summary } satisfies Partial<Article>)),
       datePublished: date,
       inLanguage: site.lang,
       mainEntityOfPage: siteUrl + url,
@@ -104,14 +125,14 @@ export function questionThings(
     { name: excerpt(title, 40) },
   ]);
   if (rounds.every(({ answer }) => answer.trim() === '')) return [place];
-  const asked: Thing = {
+  const asked: Asked = {
     '@type': 'Question',
     name: title,
     // Without a text Google takes the name.
-    ...(text !== title && text !== '' && { text }),
+    ...(text !== title && text !== '' && ({ text } satisfies Partial<Asked>)),
     answerCount: 1,
     datePublished: date,
-    ...(asker && { author: { '@type': 'Person', name: asker } }),
+    ...(asker && ({ author: { '@type': 'Person', name: asker } } satisfies Partial<Asked>)),
     image: siteUrl + cardPath(cardFiles.question(id)),
     acceptedAnswer: {
       '@type': 'Answer',
