@@ -1,31 +1,24 @@
-/** Traditional characters with their simplified form behind them, as far as technical writing needs them. */
-const pairs =
-  '領领導导轉转註注冊册務务節节點点鎖锁選选舉举負负載载異异誤误錯错報报試试測测啟启動动關关閉闭開开啓启連连線线鏈链鍵键長长斷断' +
-  '遷迁應应該该設设計计數数據据庫库資资訊讯號号碼码編编譯译實实現现級级類类層层屬属繼继續续組组織织結结構构網网絡络絶绝對对稱称' +
-  '權权限限許许證证認认識识別别變变換换傳传遞递輸输遠远過过程程調调讀读寫写錄录記记憶忆壓压縮缩緩缓衝冲擊击發发佈布標标簽签' +
-  '籤签檔档案案夾夹頁页為为與与無无爲为麼么嗎吗個个們们這这裡里裏里從从來来後后時时間间區区塊块單单雙双亂乱圖图畫画顯显示示' +
-  '視视窗窗滿满熱热備备份份衛卫總总統统維维護护執执處处複复製制決决問问題题當当會会將将項项圍围環环境境虛虚擬拟機机雲云' +
-  '計计劃划補补償偿衛卫風风險险檢检查查詢询閱阅覽览幫帮隊队協协議议員员監监聽听響响應应請请誰谁讓让還还進进階阶陣阵難难離离' +
-  '電电腦脑預预須须額额願愿顆颗驗验驅驱騰腾體体壞坏儲储億亿優优先先僅仅價价傷伤偵侦內内兩两創创刪删剛刚劑剂勢势匯汇卻却參参' +
-  '吳吴啟启喚唤嚴严場场墜坠報报塵尘夠够獎奖媽妈學学寧宁審审寫写寬宽尋寻專专導导屆届峽峡嶺岭師师帳账廠厂廢废廣广張张強强彈弹' +
-  '徑径徹彻恆恒惡恶愛爱態态慣惯慮虑戲戏戶户擁拥擇择擋挡擔担據据擴扩擾扰攔拦敗败敵敌斂敛於于曉晓暫暂術术樣样條条棄弃極极' +
-  '榮荣業业樓楼橋桥檯台歡欢歷历殘残毀毁氣气沖冲況况淺浅減减渦涡準准溝沟溫温滅灭滾滚漲涨漸渐潔洁潛潜潤润災灾爭争爾尔牆墙' +
-  '獨独獲获獻献瑪玛產产畢毕異异療疗盡尽監监盤盘眾众瞭了確确礎础禦御離离稅税種种積积穩稳窮穷竊窃競竞筆笔範范簡简簿簿糾纠' +
-  '紀纪約约紅红純纯紙纸級级納纳細细紹绍終终組组絕绝給给絲丝緊紧綁绑經经綜综綠绿網网緒绪緣缘練练縣县聯联聲声職职脫脱脈脉' +
-  '華华萬万葉叶蓋盖藍蓝藝艺藥药蘋苹虧亏蟲虫衆众規规覺觉觀观觸触訂订訓训託托訪访評评詞词試试詳详誌志語语說说課课論论諾诺謝谢' +
-  '貝贝財财責责貨货貴贵費费貼贴賬账質质購购贊赞趕赶趙赵跡迹踐践軌轨軟软軸轴較较輕轻輪轮輯辑輔辅辦办農农逾逾運运違违達达' +
-  '遲迟適适鄰邻釋释針针鈕钮銀银銷销鍊链鏡镜鐘钟鐵铁門门閃闪閘闸閥阀陳陈陸陆隨随險险隱隐雜杂雖虽靜静頂顶順顺頭头頻频顧顾' +
-  '飛飞餘余館馆馬马駐驻騙骗鬥斗魯鲁鮮鲜鳥鸟麗丽黃黄齊齐齡龄龍龙擷撷併并佔占倉仓側侧偽伪傾倾僵僵儘尽剝剥劉刘勵励勞劳勝胜' +
-  '啞哑嘗尝噴喷囑嘱國国圓圆團团堅坚執执壘垒夢梦奪夺婦妇孫孙宮宫實实對对尷尴屜屉嶄崭幣币幹干庫库廚厨彎弯徵征懶懒懸悬戰战' +
-  '掃扫掛挂採采揀拣揚扬搶抢搖摇損损撥拨撲扑攜携攝摄敘叙斬斩晝昼暢畅曬晒樁桩樞枢樹树橫横櫃柜欄栏殼壳涼凉湊凑濾滤瀏浏灣湾' +
-  '燒烧爐炉牽牵狀状狹狭獵猎瑣琐甦苏疊叠瘋疯發发盜盗睏困矯矫碼码磚砖禮礼稜棱窩窝竄窜籃篮糧粮紋纹綫线緻致縱纵繞绕繪绘纏缠';
+import { pairs } from './traditional-pairs.ts';
+
+/** Characters that readers use otherwise than OpenCC reads them alone. */
+export const EXCEPTIONS: Readonly<Record<string, string>> = {
+  // 帳號: today's mainland spelling is 账号; OpenCC keeps 帐.
+  帳: '账',
+  // 瞭解: as in 了解; OpenCC keeps 瞭 for 瞭望, which nobody writes about software.
+  瞭: '了',
+  // 區塊鍊, 鍊接: typed for 鏈; OpenCC reads the metal 炼.
+  鍊: '链',
+  // 甦醒: as in 苏醒; OpenCC keeps 甦.
+  甦: '苏',
+};
 
 const table = new Map<string, string>();
 const characters = [...pairs];
-for (let i = 0; i + 1 < characters.length; i += 2) {
-  const [from, to] = [characters[i], characters[i + 1]];
-  if (from && to && from !== to) table.set(from, to);
+for (let at = 0; at + 1 < characters.length; at += 2) {
+  const [from, to] = [characters[at], characters[at + 1]];
+  if (from && to) table.set(from, to);
 }
+for (const [from, to] of Object.entries(EXCEPTIONS)) table.set(from, to);
 
 /** Simplified form of one character; the character itself where it has none. */
 export function simplified(character: string): string {
