@@ -39,6 +39,12 @@ it('writes emphasis beside Chinese punctuation plainly', () => {
   );
 });
 
+it('keeps a backslash before emphasis that needs a reference', () => {
+  const strong: PhrasingContent = { type: 'strong', children: [text('|甲')] };
+  const tree = root(paragraph([text('\\1'), strong, text('甲')]));
+  expect(shape(readBack(serialise(tree)))).toBe(shape(tree));
+});
+
 it('reads back what it wrote, whatever the words', () => {
   const letter = fc.constantFrom(...'甲乙，。 a1*_`<>{}[]()#&!|~-+.:/\\\n"@');
   const word = fc.string({ unit: letter, minLength: 1, maxLength: 30 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Emphasis, Parents, Root, Strong } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
@@ -10,20 +10,6 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['strong']>;
-
-/** `**…**` as typed: our parser closes it beside Chinese punctuation, so nothing is encoded. */
-const plainMark =
-  (mark: string): Handle =>
-  (node: Strong | Emphasis, _parent: Parents | undefined, state, info) => {
-    const tracker = state.createTracker(info);
-    const open = tracker.move(mark);
-    const inner = state.containerPhrasing(node, {
-      ...tracker.current(),
-      before: mark,
-      after: mark,
-    });
-    return open + tracker.move(inner) + mark;
-  };
 
 /** A tag on a line of its own, a blank line on either side of what it holds, as our guide says. */
 const element: Handle = (node: MdxJsxFlowElement, _parent: Parents | undefined, state, info) => {
@@ -56,30 +42,24 @@ const style: Options = {
     { atBreak: true, character: 'e', after: 'xport[\\s{*]' },
   ],
 };
-const handlers = { mdxJsxFlowElement: element };
-const marks = { strong: plainMark('**'), emphasis: plainMark('*') };
 
-const reader = unified()
+const careful = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkCjkFriendly)
-  .use(remarkMdx)
+  .use(remarkMdx, { quote: '"' })
+  .use(remarkStringify, { ...style, handlers: { mdxJsxFlowElement: element } })
   .freeze();
-const writer = unified().use(remarkGfm).use(remarkMdx, { quote: '"' }).freeze();
-const careful = writer()
-  .use(remarkStringify, { ...style, handlers })
-  .freeze();
-const plain = writer()
-  .use(remarkStringify, { ...style, handlers: { ...handlers, ...marks } })
-  .freeze();
+/** Reads and writes `**…**` beside Chinese punctuation as typed, without character references. */
+const plain = careful().use(remarkCjkFriendly).freeze();
 
 /**
  * Writes a tree as MDX: as plainly as still reads back as the same tree.
  */
 export function serialise(tree: Root): string {
   const wanted = shape(tree);
-  for (const write of [plain, careful]) {
-    const text = write.stringify(tree);
+  // The plain writer may put a reference behind a backslash (`\&#x31;`), which escapes it.
+  for (const writer of [plain, careful]) {
+    const text = writer.stringify(tree);
     for (const candidate of [plainAddresses(text), text]) {
       if (readsAs(candidate, wanted)) return candidate;
     }
@@ -94,7 +74,7 @@ function plainAddresses(text: string): string {
 
 function readsAs(text: string, wanted: string): boolean {
   try {
-    return shape(reader.parse(text)) === wanted;
+    return shape(plain.parse(text)) === wanted;
   } catch {
     // MDX cannot read it: a more careful candidate follows.
     return false;
@@ -103,7 +83,7 @@ function readsAs(text: string, wanted: string): boolean {
 
 /** Parses a written body again, for tests and for {@link serialise}'s own check. */
 export function readBack(body: string): Root {
-  return reader.parse(body);
+  return plain.parse(body);
 }
 
 /** A tree without positions and without the differences that Markdown cannot express. */
