@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { environment } from '#lib/site/env.ts';
+import { processStore } from '#lib/site/process-store.ts';
 import { buildModel } from './build-model.ts';
 import { parseContent } from './load.ts';
 import { folderStamp } from './read/folder.ts';
@@ -70,7 +71,12 @@ function withoutHead(tree: Root): Root {
   return { type: 'root', children: tree.children.filter((node) => node.type !== 'yaml') };
 }
 
-let loaded: { stamp: string; content: Promise<Content> } | undefined;
+interface Loaded {
+  stamp: string;
+  content: Promise<Content>;
+}
+
+const site = processStore<{ loaded?: Loaded }>('content', () => ({}));
 
 /**
  * The site's own content (`CONTENT_DIR`), loaded once per process; in development it is loaded
@@ -82,8 +88,8 @@ let loaded: { stamp: string; content: Promise<Content> } | undefined;
 export async function getContent(): Promise<Content> {
   const live = process.env.NODE_ENV === 'development';
   const stamp = live ? await stampOf(environment.contentDir) : 'built';
-  if (loaded?.stamp !== stamp) loaded = { stamp, content: loadSite() };
-  return loaded.content;
+  if (site.loaded?.stamp !== stamp) site.loaded = { stamp, content: loadSite() };
+  return site.loaded.content;
 }
 
 /** Changes whenever somebody saves a file that the content is made of. */

@@ -1,5 +1,5 @@
 import { searchTraits, searchTypes } from '#lib/search/types.ts';
-import type { SearchFilter, SearchOptions, SearchType } from '#lib/search/types.ts';
+import type { SearchFilter, SearchOptions } from '#lib/search/types.ts';
 
 /** What the search page's address says. */
 export interface UrlState extends SearchFilter {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Model, WordedModel } from '#lib/content/types.ts';
+import { processStore } from '#lib/site/process-store.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { groupBy } from '#lib/text/groups.ts';
 import { documentsOf, projectNamesOf } from '../documents/document.ts';
@@ -17,7 +18,7 @@ export interface SearchData {
   files: Map<string, string>;
 }
 
-const made = new WeakMap<WordedModel, SearchData>();
+const made = processStore('search-data', () => new WeakMap<WordedModel, SearchData>());
 
 // What a first result may wait for: about 20 to 35 KB with brotli.
 const part = 80_000;
