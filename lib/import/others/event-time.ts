@@ -1,3 +1,5 @@
+import { yearOf } from '#lib/text/dates.ts';
+
 /** Day and time of an event, from the words that a weekly printed. */
 export interface EventTime {
   /** `YYYY-MM-DD`. */
@@ -41,7 +43,7 @@ function dayOf(year: string, month: string, day: string): string | null {
 }
 
 function nearest(month: string, day: string, weekly: string): string | null {
-  const own = Number(weekly.slice(0, 4));
+  const own = Number(yearOf(weekly));
   const distance = (date: string) => Math.abs(Date.parse(date) - Date.parse(weekly));
   const days = [own - 1, own, own + 1].map((year) => dayOf(String(year), month, day));
   const real = days.filter((date) => date !== null);

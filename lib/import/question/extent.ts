@@ -63,12 +63,17 @@ export function questionEnd(
     if (headAt(blocks, index, role, true) || isTopic(blocks, index, role)) return index;
     const closing = closingSize(blocks, index, registry);
     index += Math.max(closing, 1);
-    if (closing > 0 && !goesOn(blocks, index, registry)) return index;
+    if (closing > 0 && !continuesQuestion(blocks, index, registry)) return index;
   }
   return index;
 }
 
-function goesOn(blocks: readonly Block[], index: number, registry: ProjectRegistry): boolean {
+/** Whether what follows a closing line still belongs to the same question: another round, or its closing. */
+function continuesQuestion(
+  blocks: readonly Block[],
+  index: number,
+  registry: ProjectRegistry,
+): boolean {
   const next = blocks[index];
   if (!next) return false;
   if (next.type === 'blockquote') return !isPictureOnly(next);

@@ -100,8 +100,8 @@ function ruleNames(lines: readonly Line[]): (string | null)[] {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const unfinished = before !== undefined && !/[。！!～~]$/.test(cleanText(before.nodes));
-    const goesOn = unfinished && names[index - 1] === 'introduction';
-    names.push(matchLine(line.nodes) ?? (goesOn ? 'introduction' : null));
+    const continuesIntroduction = unfinished && names[index - 1] === 'introduction';
+    names.push(matchLine(line.nodes) ?? (continuesIntroduction ? 'introduction' : null));
   }
   return names;
 }
