@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Model, WordedModel } from '#lib/content/types.ts';
+import { weekly as weeklyOf } from '#lib/content/views/test-support/model.ts';
 import { documentsOf } from '../documents/document.ts';
 import { unpack } from '../documents/shard.ts';
 import type { PackedDocument } from '../documents/shard.ts';
 import { searchDataOf } from './shards.ts';
 
-const weekly = (date: string, number: number): Model['weeklies'][number] => ({
-  date,
-  number,
-  title: `第 ${number} 期`,
-  summary: '放风筝',
-  source: null,
-  url: `/weekly/${date}/`,
-  sections: [],
-  questions: [],
-  releases: [],
-  readings: [],
-  events: [],
-  tasks: [],
-  text: '',
-});
+const weekly = (date: string, number: number) =>
+  weeklyOf(date, { number, title: `第 ${number} 期`, summary: '放风筝' });
 const modelOf = (...dates: string[]): Model => ({
   weeklies: dates.map((date, i) => weekly(date, dates.length - i)),
   projects: [],
