@@ -11,9 +11,9 @@ const target = (name: keyof typeof ports, testMatch: RegExp) => ({
   testMatch,
   use: { baseURL: originOf(name) },
 });
-const serveFolder = (name: string, port: number) => ({
-  command: `node scripts/serve-static.mjs ${exported(name)} ${port}`,
-  url: `http://127.0.0.1:${port}/`,
+const serveFolder = (folder: string, name: keyof typeof ports) => ({
+  command: `node scripts/serve-static.mjs ${exported(folder)} ${ports[name]}`,
+  url: `${originOf(name)}/`,
 });
 
 /** Journeys through the exported site. Those with `@server` run over the server as well. */
@@ -45,7 +45,7 @@ export default defineConfig({
   },
   projects: [
     target('export', journeys),
-    { ...target('server', /\/(?:server|same-pages)\.spec\.ts/) },
+    target('server', /\/(?:server|same-pages)\.spec\.ts/),
     { ...target('server', journeys), name: 'server journeys', grep: /@server/ },
     target('hostile', /hostile\.spec\.ts/),
     ...(hasArchive ? archiveProjects() : []),
@@ -55,9 +55,9 @@ export default defineConfig({
       command: `node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port ${ports.server}`,
       url: `${originOf('server')}/`,
     },
-    serveFolder('site', ports.export),
-    serveFolder('hostile', ports.hostile),
-    ...(hasArchive ? [serveFolder('archive', ports.archive)] : []),
+    serveFolder('site', 'export'),
+    serveFolder('hostile', 'hostile'),
+    ...(hasArchive ? [serveFolder('archive', 'archive')] : []),
   ],
 });
 

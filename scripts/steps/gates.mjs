@@ -43,7 +43,8 @@ async function buildSite(options) {
   noteBuild();
 }
 
-async function types(options) {
+/** The type checker, with the types of this project's routes. */
+export async function types(options) {
   await tool('next', ['typegen'], { ...options, quiet: true });
   await tool('tsc', ['--noEmit'], options);
 }
@@ -101,6 +102,3 @@ export const STAGES = [
   [['size', (options) => tool('size-limit', [], options)]],
   [['browser', browser]],
 ];
-
-/** Types alone, for those who wait. */
-export { types };

@@ -1,6 +1,5 @@
 // `npm test -- quick`: what a contributor wants to know within a minute of a change.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { format, lint, types, unit } from './gates.mjs';
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
@@ -19,11 +18,10 @@ function startOfWork() {
 
 /** Files that are not as they were on main, new ones included. */
 function changedFiles(base) {
-  const lines = [
+  return [
     ...git('diff', '--name-only', '--diff-filter=d', base).split('\n'),
     ...git('ls-files', '--others', '--exclude-standard').split('\n'),
-  ];
-  return [...new Set(lines)].filter((path) => path !== '' && existsSync(path));
+  ].filter((path) => path !== '');
 }
 
 /** @returns stages of gates over what changed since main. @throws Error outside a git checkout. */
