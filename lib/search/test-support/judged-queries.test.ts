@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
-import { archiveQueries } from './judged-queries.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { archiveQueries, ownQueries } from './judged-queries.ts';
+import type { OwnQuery } from './relevance.ts';
 
 it('the date of a weekly in a folder of folders is known by its whole path', async () => {
   const root = await mkdtemp(join(tmpdir(), 'weekly-judged-'));
@@ -20,4 +21,34 @@ it('the date of a weekly in a folder of folders is known by its whole path', asy
     vi.unstubAllEnvs();
     await rm(root, { recursive: true, force: true });
   }
+});
+
+function countsOfKinds(queries: readonly OwnQuery[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of queries) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+describe.each([
+  ['whole-questions', { whole: 15, error: 5, code: 5, paste: 5 }],
+  ['not-here', { 'not-here-near': 13, 'not-here-far': 7 }],
+] as const)('the queries of %s', (set, counts) => {
+  it('are half of each kind for tuning and half put aside', async () => {
+    expect(countsOfKinds(await ownQueries(set))).toEqual(counts);
+    expect(countsOfKinds(await ownQueries(`${set}-aside`))).toEqual(counts);
+  });
+
+  it('stand in one half only', async () => {
+    const both = [...(await ownQueries(set)), ...(await ownQueries(`${set}-aside`))];
+    expect(new Set(both.map(({ q }) => q)).size).toBe(both.length);
+  });
+
+  it('name what they should find, or nothing where there is no answer', async () => {
+    const both = [...(await ownQueries(set)), ...(await ownQueries(`${set}-aside`))];
+    const answered = both.filter(({ relevant }) => relevant.length > 0);
+    expect(answered).toHaveLength(set === 'not-here' ? 0 : both.length);
+    for (const id of both.flatMap(({ relevant }) => relevant)) {
+      expect(id).toMatch(/^question:\d{4}-\d{2}-\d{2}-\d+$|^release:[a-z-]+-[\d.]+$/);
+    }
+  });
 });

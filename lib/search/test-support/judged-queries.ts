@@ -21,10 +21,20 @@ export async function archiveQueries(): Promise<ArchiveQueries | null> {
 }
 
 /**
- * Reads our own queries over the archive: words of our own and the ids of what should be found.
- * @param set `queries`, on which ranking was tuned, or `held-out`, written afterwards and never tuned on.
+ * Sets of our own queries over the archive, one file each. Ranking and the floor are tuned on `queries`,
+ * `whole-questions` and `not-here`; `held-out` and the `-aside` halves only judge them. The queries of
+ * `not-here` have no answer in the archive, so nothing is relevant to them.
  */
-export function ownQueries(set: 'queries' | 'held-out' = 'queries'): Promise<OwnQuery[]> {
+export type QuerySet =
+  | 'queries'
+  | 'held-out'
+  | 'whole-questions'
+  | 'whole-questions-aside'
+  | 'not-here'
+  | 'not-here-aside';
+
+/** Reads a set of our own queries: words of our own and the ids of what should be found. */
+export function ownQueries(set: QuerySet = 'queries'): Promise<OwnQuery[]> {
   return readQueries(join(import.meta.dirname, `${set}.jsonl`));
 }
 
