@@ -109,13 +109,13 @@ function search(source: string, options: SearchOptions, knowledge: Knowledge): S
   const offset = options.offset ?? 0;
   const sought = soughtBy(query);
   const shown = kept.slice(offset, offset + (options.limit ?? 10));
-  const { text, filters, unknown, phrases, without } = parsed;
+  const { text, filters, unknown, phrases, without, unread } = parsed;
   return {
     total: passed.length,
     facets: countFacets(documents, options, groupKey),
     results: shown.map((one) => resultOf(one, sought, store)),
     words: wordsOf(query, store),
-    understood: { text, filters, unknown, phrases, without, also },
+    understood: { text, filters, unknown, phrases, without, also, unread },
     suggestion: suggestionOf(source, also),
   };
 }

@@ -157,11 +157,17 @@ export interface SearchAnswer {
 /** Filters that can be written in a query; `asker` is `@name`, `issue` is `#845`. */
 export type FilterField = 'project' | 'type' | 'year' | 'asker' | 'issue';
 
-/** A filter of the query that was applied. */
-export interface ReadFilter {
-  field: FilterField;
-  /** As it was typed, to take it out of the query: `project:jraft`. */
+/** A piece of the query as it was typed, and where it stands there: whoever replaces it, replaces by place. */
+export interface TypedPiece {
   source: string;
+  /** Half-open span of the query in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** A filter of the query that was applied: `project:jraft`. */
+export interface ReadFilter extends TypedPiece {
+  field: FilterField;
   /** Slug, type, year, asker's name or issue number. */
   value: string;
   /** As readers say it: `SOFAJRaft`, `问题`, `2022`, `@dbl-x`, `#845`. */
@@ -169,8 +175,7 @@ export interface ReadFilter {
 }
 
 /** A filter that could not be applied. What stands around it was searched all the same. */
-export interface UnknownFilter {
-  source: string;
+export interface UnknownFilter extends TypedPiece {
   /** Why, in Chinese, one sentence. */
   reason: string;
   /** Filters that would work in its place, whole: `type:question`. May be empty. */
@@ -198,6 +203,8 @@ export interface Understood {
   without: string[];
   /** `也搜索了 …` */
   also: AlsoSearched[];
+  /** UTF-16 units at the end of a long query that were not read; 0 where all of it was. */
+  unread: number;
 }
 
 /** A project's names, for aliases and labels. */

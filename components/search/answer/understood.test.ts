@@ -9,6 +9,7 @@ const plain: Understood = {
   phrases: [],
   without: [],
   also: [],
+  unread: 0,
 };
 
 it('says nothing about a plain query', () => {
@@ -18,7 +19,12 @@ it('says nothing about a plain query', () => {
 it('names filters, phrases, excluded words and other spellings', () => {
   const text = understoodText({
     ...plain,
-    filters: [{ field: 'project', source: 'project:kite', value: 'kite', label: 'Kite' }],
+    filters: [
+      {
+        ...{ field: 'project', source: 'project:kite', start: 0, end: 12 },
+        ...{ value: 'kite', label: 'Kite' },
+      },
+    ],
     phrases: ['滚动升级'],
     without: ['停机'],
     also: [{ word: 'upgade', meant: ['upgrade'], why: 'spelling' }],

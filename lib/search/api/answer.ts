@@ -1,3 +1,4 @@
+import { cutQuery } from '../query/query.ts';
 import type {
   SameAs,
   SearchAnswer,
@@ -37,6 +38,7 @@ export interface ApiResult {
 
 /** The API's answer. Fields are only ever added. */
 export interface ApiAnswer {
+  /** As far as it was read; `understood.unread` counts what stands behind it. */
   query: string;
   /** What the query was read as: filters, phrases, what could not be understood and why. */
   understood: Understood;
@@ -56,7 +58,7 @@ export function apiAnswer(request: SearchRequest, answer: SearchAnswer): ApiAnsw
   const { query, offset, limit } = request;
   const { understood, suggestion, total, results, facets } = answer;
   return {
-    query,
+    query: cutQuery(query).read,
     understood,
     suggestion,
     total,

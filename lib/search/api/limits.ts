@@ -1,7 +1,5 @@
 /** Bounds of the search API: whatever is asked, an answer costs no more than these allow. */
 export const limits = {
-  /** Longest `q` in UTF-16 units; longer ones are refused. */
-  query: 500,
   /** Results of one answer, at most and where `limit` is not given. */
   results: 50,
   defaultResults: 10,

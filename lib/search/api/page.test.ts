@@ -62,7 +62,6 @@ it.each([
   'view=page&q=a&options={"limit":"1"}',
   'view=page&q=a&options={"type":"post"}',
   'view=page&q=a&options={"__proto__":{}}&more=1',
-  `view=page&q=${'a'.repeat(limits.query + 1)}&options={}`,
   `view=page&q=a&options={"years":["${'1'.repeat(limits.pageOptions)}"]}`,
   'view=page&q=a&type=question',
   `view=page&q=a&type=question&id=${'a'.repeat(201)}`,

@@ -27,7 +27,7 @@ const options = z.object({
   order: z.enum(['relevance', 'newest']).optional(),
 } satisfies Record<keyof SearchOptions, z.ZodType>);
 
-const query = z.string().trim().min(1).max(limits.query);
+const query = z.string().trim().min(1);
 const parsed = z
   .string()
   .max(limits.pageOptions)

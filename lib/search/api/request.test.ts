@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { limits } from './limits.ts';
 import { requestReader } from './request.ts';
 
 const read = requestReader(['sofa-kite', 'sofa-lantern']);
@@ -40,7 +39,6 @@ describe('names the parameter and says what it may be', () => {
     ['q=', 'q', /不能为空/],
     ['q=%20%09%0A', 'q', /不能为空/],
     ['q=a&q=b', 'q', /只写一次/],
-    [`q=${'词'.repeat(limits.query + 1)}`, 'q', /最多 500/],
     ['q=a&type=post', 'type', /question、weekly/],
     ['q=a&type=question&type=weekly', 'type', /once/],
     ['q=a&project=nobody', 'project', /sofa-kite、sofa-lantern/],
@@ -78,6 +76,7 @@ it('takes what is odd but harmless', () => {
     '%E4%BD',
     '%zz',
     '%F0%9F%AA%81',
+    '词'.repeat(2000),
     "'%22<script>",
   ]) {
     expect(ask(`q=${query}`), query).toHaveProperty('request');

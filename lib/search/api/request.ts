@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 
 /** A checked request, the same for every order in which its parameters may be written. */
 export interface SearchRequest {
+  /** Of any length: the engine says how much of it was not read. */
   query: string;
   type: SearchType | null;
   /** Slugs, sorted; empty means all. */
@@ -61,10 +62,6 @@ function schemaFor(slugs: readonly string[]) {
   return z.object({
     q: z
       .string({ error: bilingual('缺少要搜的词，只写一次', 'required, once') })
-      .max(
-        limits.query,
-        bilingual(`最多 ${limits.query} 个字符`, `at most ${limits.query} characters`),
-      )
       .refine((query) => query.trim() !== '', bilingual('不能为空', 'must not be empty'))
       .transform((query) => query.trim()),
     type: z

@@ -32,8 +32,8 @@ function filterOf(filters: readonly ReadFilter[]): SearchFilter & { types: Searc
   };
 }
 
-function termsOfReference({ field, source }: ReadFilter): string[] {
-  return field === 'asker' || field === 'issue' ? [source] : [];
+function termsOfReference({ field, label }: ReadFilter): string[] {
+  return field === 'asker' || field === 'issue' ? [label] : [];
 }
 
 // White space that a phrase in the text may have more or less than the asked one.

@@ -1,3 +1,4 @@
+import { fold } from '../terms/fold.ts';
 import type { Query } from './query.ts';
 import type { Store } from '../index/store.ts';
 import type { AlsoSearched } from '../types.ts';
@@ -26,9 +27,27 @@ export function correctionsOf({ units, text }: Query, store: Store): AlsoSearche
 
 /** The query with each corrected word in its likeliest spelling; null where nothing was corrected. */
 export function suggestionOf(source: string, also: readonly AlsoSearched[]): string | null {
-  const corrected = also.reduce(
-    (text, { word, meant }) => text.replace(word, () => meant[0] ?? word),
-    source,
-  );
-  return corrected === source ? null : corrected;
+  const { text, offsets } = fold(source);
+  const places = also.flatMap(({ word, meant: [best] }) => {
+    const place = best === undefined ? undefined : placeOf(word, text);
+    return place === undefined ? [] : [{ place, length: word.length, best: best ?? word }];
+  });
+  if (places.length === 0) return null;
+  let [corrected, at] = ['', 0];
+  for (const { place, length, best } of places.sort((a, b) => a.place - b.place)) {
+    corrected += source.slice(at, offsets[place]) + best;
+    at = offsets[place + length] ?? source.length;
+  }
+  return corrected + source.slice(at);
 }
+
+/** Where a word stands as such: not as a piece of a longer one, nor as what a filter says. */
+function placeOf(word: string, text: string): number | undefined {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + word.length)];
+    if (!goesOn.test(before) && !/[:@#-]/.test(before) && !goesOn.test(after)) return at;
+  }
+  return undefined;
+}
+
+const goesOn = /(?!\p{Script=Han})[\p{L}\p{N}_]/u;

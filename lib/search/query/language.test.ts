@@ -144,3 +144,41 @@ describe('answering it', () => {
     });
   });
 });
+
+describe('where the pieces of a query stand', () => {
+  const replaced = (query: string): string[] =>
+    parse(query).unknown.flatMap(({ start, end, offers }) =>
+      offers.map((offer) => query.slice(0, start) + offer + query.slice(end)),
+    );
+
+  it.each([
+    ['项目：sofa-ki 放线', 'project:sofa-kite 放线'],
+    ['放线 项目：sofa-ki', '放线 project:sofa-kite'],
+    ['ｐｒｏｊｅｃｔ：sofa-ki 放线', 'project:sofa-kite 放线'],
+    ['𝒫😀 项目：sofa-ki 放线', '𝒫😀 project:sofa-kite 放线'],
+    ['ﬁ 项目：“sofa-ki”', 'ﬁ project:sofa-kite'],
+    ['项目：sofa-ki 项目：sofa-kite', 'project:sofa-kite 项目：sofa-kite'],
+  ])('an offer for %s replaces what was typed', (query, expected) => {
+    expect(replaced(query)).toEqual([expected]);
+  });
+
+  it('filters say it, too', () => {
+    const query = '放线　类型：发布 ＃８４５';
+    const pieces = parse(query).filters.map(({ source, start, end }) => [
+      source,
+      query.slice(start, end),
+    ]);
+    expect(pieces).toEqual([
+      ['类型：发布', '类型：发布'],
+      ['＃８４５', '＃８４５'],
+    ]);
+  });
+});
+
+describe('a long query', () => {
+  it('is read as far as 500 units, no character cut in two, and says what was not', () => {
+    expect(parse('线'.repeat(700))).toMatchObject({ text: '线'.repeat(500), unread: 200 });
+    expect(parse(`${'线'.repeat(499)}😀`)).toMatchObject({ text: '线'.repeat(499), unread: 2 });
+    expect(parse('线'.repeat(500)).unread).toBe(0);
+  });
+});

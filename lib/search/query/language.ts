@@ -1,7 +1,7 @@
 import { fold } from '../terms/fold.ts';
 import { projectFilter, typeFilter, yearFilter } from './filters.ts';
-import { longestQuery } from './query.ts';
-import type { ProjectName, ReadFilter, UnknownFilter } from '../types.ts';
+import { cutQuery } from './query.ts';
+import type { ProjectName, ReadFilter, TypedPiece, UnknownFilter } from '../types.ts';
 
 /** A query taken apart: what filters, what is demanded, what is forbidden, and the words between. */
 export interface ParsedQuery {
@@ -13,6 +13,7 @@ export interface ParsedQuery {
   unknown: UnknownFilter[];
   phrases: string[];
   without: string[];
+  unread: number;
 }
 
 // "phrase" | field:"value" or field:value (an address is none) | @asker | #845 |
@@ -20,8 +21,8 @@ export interface ParsedQuery {
 const clauses =
   /(?<=^|\s)(?<minus>-)?(?:["“”「『](?<phrase>[^"“”」』]+)(?:["“”」』]|$)|(?<field>[\p{L}]+):(?!\/\/|:)(?:["“”](?<quoted>[^"“”]*)["“”]?|(?<value>[^\s"“”]*))|(?<asker>@[\p{L}\p{N}_-]+)|(?<issue>#\d+)(?![\p{L}\p{N}])|(?<word>(?<=-)(?!\w(?:\s|$))[\p{L}\p{N}@#][^\s"“”]*))/gu;
 
-/** What a clause was matched as, and all of it. */
-type Clause = { source: string } & Partial<
+/** What a clause was matched as, all of it, and where it was typed. */
+type Clause = { folded: string; piece: TypedPiece } & Partial<
   Record<'minus' | 'phrase' | 'field' | 'quoted' | 'value' | 'asker' | 'issue' | 'word', string>
 >;
 
@@ -41,7 +42,8 @@ const fields = new Map<string, 'project' | 'type' | 'year'>([
  * a filter that is not understood is explained in `unknown`, and what is no filter is words.
  */
 export function parseQuery(source: string, names: readonly ProjectName[]): ParsedQuery {
-  const folded = [...fold(source).text].slice(0, longestQuery).join('');
+  const { read, unread } = cutQuery(source);
+  const { text: folded, offsets } = fold(read);
   const parsed: ParsedQuery = {
     text: '',
     ranked: '',
@@ -49,6 +51,7 @@ export function parseQuery(source: string, names: readonly ProjectName[]): Parse
     unknown: [],
     phrases: [],
     without: [],
+    unread,
   };
   let at = 0;
   const put = (words: string, more = words): void => {
@@ -58,7 +61,9 @@ export function parseQuery(source: string, names: readonly ProjectName[]): Parse
   for (const match of folded.matchAll(clauses)) {
     put(folded.slice(at, match.index));
     at = match.index + match[0].length;
-    const clause: Clause = { source: match[0], ...match.groups };
+    const [start, end] = [offsets[match.index] ?? 0, offsets[at] ?? read.length];
+    const piece = { source: read.slice(start, end), start, end };
+    const clause: Clause = { folded: match[0], piece, ...match.groups };
     if (clause.minus !== undefined) put(readWithout(clause, parsed));
     else if (clause.phrase !== undefined) {
       parsed.phrases.push(clause.phrase.trim());
@@ -66,7 +71,7 @@ export function parseQuery(source: string, names: readonly ProjectName[]): Parse
     } else if (clause.field !== undefined) put(readField(clause, clause.field, parsed, names));
     else {
       parsed.filters.push(referenceOf(clause));
-      put('', clause.source);
+      put('', clause.folded);
     }
   }
   put(folded.slice(at));
@@ -78,21 +83,21 @@ export function parseQuery(source: string, names: readonly ProjectName[]): Parse
 function readWithout(clause: Clause, { without }: ParsedQuery): string {
   const { phrase, asker, issue, word } = clause;
   const unwanted = phrase ?? asker ?? issue ?? word;
-  if (unwanted === undefined) return clause.source;
+  if (unwanted === undefined) return clause.folded;
   without.push(unwanted.trim());
   return '';
 }
 
-function referenceOf({ source, asker }: Clause): ReadFilter {
+function referenceOf({ folded, piece, asker }: Clause): ReadFilter {
   const field = asker === undefined ? 'issue' : 'asker';
-  return { field, source, value: source.slice(1), label: source };
+  return { field, ...piece, value: folded.slice(1), label: folded };
 }
 
 const readers = { project: projectFilter, type: typeFilter, year: yearFilter } as const;
 
 /** Notes a `field:value`. @returns what of it is words all the same. */
 function readField(
-  { source, quoted, value }: Clause,
+  { folded, piece, quoted, value }: Clause,
   name: string,
   { filters, unknown }: ParsedQuery,
   names: readonly ProjectName[],
@@ -100,12 +105,12 @@ function readField(
   const wanted = (quoted ?? value ?? '').trim();
   const field = fields.get(name.toLowerCase());
   if (field === undefined) {
-    if (wanted !== '') unknown.push({ source, reason: noField(name), offers: [] });
-    return source;
+    if (wanted !== '') unknown.push({ ...piece, reason: noField(name), offers: [] });
+    return folded;
   }
   const read = readers[field](wanted, names);
-  if ('reason' in read) unknown.push({ source, ...read });
-  else filters.push({ field, source, ...read });
+  if ('reason' in read) unknown.push({ ...piece, ...read });
+  else filters.push({ field, ...piece, ...read });
   return '';
 }
 

@@ -14,8 +14,15 @@ export interface Query {
   alternatives: Alternative[];
 }
 
-/** Longest query that is read, in code points; the rest is ignored. */
-export const longestQuery = 160;
+/** Longest query that is read, in UTF-16 units. */
+const longestQuery = 500;
+
+/** The part of a query that is read, and how many UTF-16 units behind it are not. */
+export function cutQuery(source: string): { read: string; unread: number } {
+  const splits = /[\uD800-\uDBFF]/.test(source.charAt(longestQuery - 1));
+  const read = source.slice(0, splits ? longestQuery - 1 : longestQuery);
+  return { read, unread: source.length - read.length };
+}
 
 // Words that ask rather than name. They part what stands around them and weigh nothing.
 const questionWords =
@@ -26,7 +33,7 @@ const questionWords =
  * few documents hold it, and adds synonyms and the other cuts of its Latin words.
  */
 export function readQuery(source: string, store: Store, groups: readonly SynonymGroup[]): Query {
-  const text = [...fold(source).text].slice(0, longestQuery).join('');
+  const { text } = fold(source);
   const kept = text.replace(questionWords, (word) => ' '.repeat(word.length));
   const asked = encode(kept).some((token) => token.kind !== 'part') ? kept : text;
   const tokens = encode(asked);
