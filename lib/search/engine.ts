@@ -1,7 +1,9 @@
-import { constraintOf } from './query/constraints.ts';
+import { demandOf, filterOf } from './query/constraints.ts';
 import { correctionsOf, suggestionOf } from './query/corrections.ts';
 import { excerptOf, markedPassage } from './rank/excerpt.ts';
 import { countFacets, passes } from './rank/filter.ts';
+import { candidatesOf } from './rank/candidates.ts';
+import type { Candidate } from './rank/candidates.ts';
 import { soughtBy } from './rank/hits.ts';
 import type { Sought } from './rank/hits.ts';
 import { parseQuery } from './query/language.ts';
@@ -11,7 +13,7 @@ import { parsePinyinTable } from './pinyin/table.ts';
 import type { PinyinTable } from './pinyin/table.ts';
 import { readQuery } from './query/query.ts';
 import type { Query } from './query/query.ts';
-import { scoreEntry } from './rank/rank.ts';
+import { mostOf, scoreEntry } from './rank/rank.ts';
 import type { Score } from './rank/rank.ts';
 import { groupKey, Store } from './index/store.ts';
 import type { Entry } from './index/store.ts';
@@ -65,9 +67,6 @@ interface Ranked {
   score: Score;
 }
 
-// Documents ranked in full; the others are out by the plain sum of their terms' weights.
-const mostCandidates = 300;
-
 /** Makes an engine without documents. */
 export function createEngine(words: EngineWords): Engine {
   const store = new Store(words.projects);
@@ -98,12 +97,13 @@ function search(source: string, options: SearchOptions, knowledge: Knowledge): S
   const { store, names } = knowledge;
   const parsed = parseQuery(source, names);
   const { query, also } = read(parsed.ranked, knowledge);
-  const constraint = constraintOf(parsed, store);
-  const ranked = isUnlimited(parsed)
-    ? rank(candidates(query, store), query, store)
-    : rank(allOrHolders(query, store).filter(constraint), query, store);
-  const documents = ranked.map(({ entry }) => entry.document);
-  const passed = collapsed(ranked.filter(({ entry }) => passes(entry.document, options)));
+  const typed = filterOf(parsed.filters);
+  const demand = demandOf(parsed, store);
+  const demanded = allOrHolders(parsed, query, store).filter(({ entry }) => demand(entry));
+  const ranked = rank(demanded, query, store);
+  const within = ranked.filter(({ entry }) => passes(entry.document, typed));
+  const documents = within.map(({ entry }) => entry.document);
+  const passed = collapsed(within.filter(({ entry }) => passes(entry.document, options)));
   const kept = atMost(passed, options.perType);
   if (options.order === 'newest') kept.sort(byDate);
   const offset = options.offset ?? 0;
@@ -131,19 +131,28 @@ function read(
   return { query, also: [...also, ...correctionsOf(query, store)] };
 }
 
-function isUnlimited({ filters, phrases, without }: ParsedQuery): boolean {
-  return filters.length + phrases.length + without.length === 0;
-}
-
 /** Every entry with any of the query's words; every entry at all where it has no words, only filters. */
-function allOrHolders(query: Query, store: Store): readonly Entry[] {
-  return query.units.length === 0 ? store.entries : candidates(query, store, Infinity);
+function allOrHolders(parsed: ParsedQuery, query: Query, store: Store): Candidate[] {
+  if (query.units.length > 0) return candidatesOf(query, store);
+  const { filters, phrases, without } = parsed;
+  const limited = filters.length + phrases.length + without.length > 0;
+  return limited ? store.entries.map((entry) => ({ entry, weight: 0 })) : [];
 }
 
-function rank(entries: readonly Entry[], query: Query, store: Store): Ranked[] {
-  const ranked = entries.map((entry) => ({ entry, score: scoreEntry(query, entry, store) }));
+/**
+ * The candidates in order, without those that fall below a share of the best of all; those that
+ * cannot reach it are not looked at.
+ */
+function rank(candidates: readonly Candidate[], query: Query, store: Store): Ranked[] {
+  const ranked: Ranked[] = [];
+  let best = 0;
+  for (const { entry, weight } of candidates) {
+    if (mostOf(query, weight) < best * tuning.leastShare) break;
+    const score = scoreEntry(query, entry, store);
+    best = Math.max(best, score.value);
+    ranked.push({ entry, score });
+  }
   ranked.sort((a, b) => b.score.value - a.score.value || byDate(a, b));
-  const best = ranked[0]?.score.value ?? 0;
   return ranked.filter(({ score }) => score.value >= best * tuning.leastShare);
 }
 
@@ -173,34 +182,6 @@ function resultOf({ entry, score }: Ranked, sought: Sought, store: Store): Searc
     weeklies: [...weeklies].sort().reverse(),
     ...excerptOf(document, sought),
   };
-}
-
-/** Entries that hold any of the query's terms, the weightiest first, at most {@link mostCandidates}. */
-function candidates(query: Query, store: Store, most = mostCandidates): Entry[] {
-  const sums = new Map<number, number>();
-  const count = (terms: Iterable<string>, weight: number): void => {
-    const seen = new Set<number>();
-    for (const term of terms) for (const holder of store.holders(term)) seen.add(holder);
-    for (const holder of seen) sums.set(holder, (sums.get(holder) ?? 0) + weight);
-  };
-  for (const unit of query.units)
-    count(
-      unit.expansions.map(({ term }) => term),
-      unit.weight,
-    );
-  for (const { terms, units, strength } of query.alternatives) {
-    const weight = units.reduce((sum, unit) => sum + (query.units[unit]?.weight ?? 0), 0);
-    for (const { expansions } of terms) {
-      count(
-        expansions.map(({ term }) => term),
-        (strength * weight) / terms.length,
-      );
-    }
-  }
-  return [...sums]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .flatMap(([number]) => store.entries[number] ?? []);
 }
 
 /** The first `most` of each type, in order. */

@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '#lib/content/index.ts';
-import { importFolder } from '#lib/import/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { archiveDir } from '#lib/test-support/archive.ts';
-import { environment } from '#lib/site/env.ts';
 import { documentsOf } from './documents/document.ts';
 import { engineOf } from './prepare/engine.ts';
+import { archiveContent } from './test-support/archive-content.ts';
 import { archiveQueries, ownQueries } from './test-support/judged-queries.ts';
 import {
   judgeOf,
@@ -23,25 +18,19 @@ const judged = await archiveQueries();
 const ready = archive !== null && judged !== null;
 if (!ready) console.warn('※ 没有归档或查询集，跳过搜索相关性测试');
 
-let folder = '';
 let given: QueryScore[] = [];
 let own: QueryScore[] = [];
 let heldOut: QueryScore[] = [];
 
 beforeAll(async () => {
-  if (!ready) return;
-  folder = await mkdtemp(join(tmpdir(), 'weekly-relevance-'));
-  const projects = join(environment.contentDir, 'projects');
-  await importFolder({ from: archive, out: folder, projects, dryRun: false, force: false });
-  const content = await loadContent(folder);
+  const content = ready ? await archiveContent() : null;
+  if (!content || !judged) return;
   const engine = engineOf(content);
   const judge = judgeOf(documentsOf(content.model), judged.dates);
   given = scoreQueries(engine, judged.queries, judge);
   own = scoreQueries(engine, await ownQueries(), ranksOfOwn);
   heldOut = scoreQueries(engine, await ownQueries('held-out'), ranksOfOwn);
 }, 120_000);
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 type Least = Omit<Measures, 'queries'>;
 

@@ -2,26 +2,25 @@ import { encode } from '../terms/encode.ts';
 import type { ParsedQuery } from './language.ts';
 import type { Entry, Store } from '../index/store.ts';
 import type { ReadFilter, SearchFilter, SearchType } from '../types.ts';
-import { passes } from '../rank/filter.ts';
 
-/** What an entry must satisfy to be a result, whatever its words. */
+/** What an entry must satisfy to be considered at all, whatever its words. */
 export type Constraint = (entry: Entry) => boolean;
 
-/** What a query's filters, phrases and exclusions demand of an entry. */
-export function constraintOf(query: ParsedQuery, store: Store): Constraint {
-  const filter = filterOf(query.filters);
+/** What a query's phrases, exclusions, asker and issue number demand of an entry. */
+export function demandOf(query: ParsedQuery, store: Store): Constraint {
   const wanted = [...query.filters.flatMap(termsOfReference), ...query.phrases].map((text) =>
     holderOf(text, store),
   );
   const unwanted = query.without.map((text) => holderOf(text, store));
   return (entry) =>
-    passes(entry.document, filter) &&
-    wanted.every((holds) => holds(entry)) &&
-    !unwanted.some((holds) => holds(entry));
+    wanted.every((holds) => holds(entry)) && !unwanted.some((holds) => holds(entry));
 }
 
-/** The filters of the query in the form of the interface's; more of one field mean either. */
-function filterOf(filters: readonly ReadFilter[]): SearchFilter & { types: SearchType[] } {
+/**
+ * The filters of the query (project, type, year) in the form of the interface's; more of one field mean
+ * either. They are applied as the interface's are: to what was ranked among all documents.
+ */
+export function filterOf(filters: readonly ReadFilter[]): SearchFilter {
   const values = (field: ReadFilter['field']): string[] =>
     filters.filter((filter) => filter.field === field).map(({ value }) => value);
   return {

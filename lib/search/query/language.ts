@@ -75,8 +75,14 @@ export function parseQuery(source: string, names: readonly ProjectName[]): Parse
     }
   }
   put(folded.slice(at));
-  parsed.text = parsed.text.replace(/\s+/g, ' ').trim();
+  parsed.text = evened(parsed.text);
+  parsed.ranked = evened(parsed.ranked);
   return parsed;
+}
+
+/** Without the gaps that clauses leave: words stand as near one another as without them. */
+function evened(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** Notes what no result may hold. @returns what of the clause is words all the same. */

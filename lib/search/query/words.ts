@@ -1,16 +1,20 @@
 import type { Query } from './query.ts';
 import type { Store } from '../index/store.ts';
 
+const mostWords = 6;
+
 /** Words of a query as a reader sees them, each with how many documents hold all of it. */
 export function wordsOf(query: Query, store: Store): { word: string; count: number }[] {
-  const words = query.text.match(/\p{Script=Han}+|[^\s\p{Script=Han}，。、？！,?!]+/gu) ?? [];
-  return [...new Set(words)].slice(0, 6).map((word) => {
-    const start = query.text.indexOf(word);
+  const words = new Map<string, number>();
+  for (const match of query.text.matchAll(/\p{Script=Han}+|[^\s\p{Script=Han}，。、？！,?!]+/gu)) {
+    const [word] = match;
+    if (words.has(word) || words.size === mostWords) continue;
     const units = query.units.filter(
-      (unit) => unit.start >= start && unit.end <= start + word.length,
+      ({ start, end }) => start >= match.index && end <= match.index + word.length,
     );
-    return { word, count: countHolders(units, store) };
-  });
+    words.set(word, countHolders(units, store));
+  }
+  return [...words].map(([word, count]) => ({ word, count }));
 }
 
 function countHolders(units: Query['units'], store: Store): number {

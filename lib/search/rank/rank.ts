@@ -38,13 +38,26 @@ export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
   const together = windowShare(query.units, matches) / total;
   const adjacency = adjacent(query.units, matches);
   const value =
-    (found + tuning.adjacency * adjacency) *
-    (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage ** tuning.coveragePower) *
-    (1 + tuning.together * together) *
+    valueOf(found + tuning.adjacency * adjacency, coverage, together) *
     (1 - tuning.coordination + tuning.coordination * coordination(query.units, matches)) *
     typeWeight(entry.document.type) *
     (isAskedIssue(query, entry) ? tuning.issue : 1);
   return { value, coverage, synonym: direct < found * 0.6 };
+}
+
+/** A value no document exceeds in which no more than this weight of the query's units is found. */
+export function mostOf({ units }: Query, weight: number): number {
+  const total = units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
+  const share = Math.min(1, weight / total);
+  return valueOf((1 + tuning.saturation + tuning.adjacency) * weight, share, share) * tuning.issue;
+}
+
+function valueOf(found: number, coverage: number, together: number): number {
+  return (
+    found *
+    (tuning.coverageFloor + (1 - tuning.coverageFloor) * coverage ** tuning.coveragePower) *
+    (1 + tuning.together * together)
+  );
 }
 
 /** Whether the query names this very question's issue, `#845` or `845`. */
