@@ -1,6 +1,6 @@
-import { readAhead } from '#lib/search/browser/ahead.ts';
+import { readAhead, wait } from '#lib/search/browser/ahead.ts';
 import { createClient } from '#lib/search/browser/client.ts';
-import type { SearchClient } from '#lib/search/browser/client.ts';
+import type { SearchClient, WorkerPort } from '#lib/search/browser/client.ts';
 import type { Reply } from '#lib/search/browser/protocol.ts';
 
 let client: SearchClient | null = null;
@@ -13,24 +13,27 @@ export function connect(folder: string): SearchClient {
 
 function makeClient(folder: string): SearchClient {
   const address = new URL(folder, location.href).href;
-  const made = createClient(startWorker(), address, () => readAhead(address));
+  const made = createClient(address, {
+    start: startWorker,
+    readAhead: () => readAhead(address),
+    wait,
+  });
   addEventListener('online', () => {
     if (made.state().failure !== null) made.load();
   });
   return made;
 }
 
-function startWorker(): Parameters<typeof createClient>[0] {
+function startWorker(): WorkerPort {
   const worker = new Worker(new URL('#lib/search/browser/worker.ts', import.meta.url), {
     type: 'module',
   });
   return {
     post: (request) => worker.postMessage(request),
-    receive: (receiver) => {
-      worker.addEventListener('message', (event: MessageEvent<Reply>) => receiver(event.data));
-      worker.addEventListener('error', (event) => {
-        receiver({ type: 'failed', message: event.message });
-      });
-    },
+    receive: (receiver) =>
+      worker.addEventListener('message', (event: MessageEvent<Reply>) => receiver(event.data)),
+    ended: (listener) =>
+      worker.addEventListener('error', (event) => listener(event.message || '搜索没有启动')),
+    stop: () => worker.terminate(),
   };
 }

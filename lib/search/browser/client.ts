@@ -7,6 +7,19 @@ export interface WorkerPort {
   post: (request: Request) => void;
   /** Sets the one receiver of replies. */
   receive: (receiver: (reply: Reply) => void) => void;
+  /** Sets who is told, and why, when it could not start or has stopped: it will not answer again. */
+  ended: (listener: (why: string) => void) => void;
+  stop: () => void;
+}
+
+/** What {@link createClient} needs from where it runs. */
+export interface ClientPlace {
+  /** Starts a worker: at once, and again when the last one has ended. */
+  start: () => WorkerPort;
+  /** Reads what the worker will need first while it is still starting. */
+  readAhead: () => Promise<Ahead | null>;
+  /** Resolves after some milliseconds. */
+  wait: (milliseconds: number) => Promise<void>;
 }
 
 /** What a page knows of its search at a moment. */
@@ -43,55 +56,101 @@ export function questionOf(query: string, options: SearchOptions): string {
   return JSON.stringify([query, options]);
 }
 
+// A worker that has said nothing by then is taken for one that never will.
+const patience = 30_000;
+
 /**
- * Connects to a worker.
+ * Connects to a worker, and to another one where the first has ended.
  * @param folder where the manifest and shards are, ending with `/`.
- * @param readAhead reads what the worker will need first while it is still starting.
  */
-export function createClient(
-  worker: WorkerPort,
-  folder: string,
-  readAhead: () => Promise<Ahead | null>,
-): SearchClient {
-  let state: SearchState = {
+export function createClient(folder: string, place: ClientPlace): SearchClient {
+  return new Client(folder, place);
+}
+
+class Client implements SearchClient {
+  readonly #folder: string;
+  readonly #place: ClientPlace;
+  readonly #listeners = new Set<() => void>();
+  #state: SearchState = {
     progress: null,
     answer: null,
     answered: null,
     failure: null,
     passage: null,
   };
-  let newest = 0;
-  let question = '';
-  let ahead: Promise<Ahead | null> | null = null;
-  const listeners = new Set<() => void>();
-  const change = (part: Partial<SearchState>): void => {
-    state = { ...state, ...part };
-    for (const listener of listeners) listener();
+  /** The newest query, whatever it has become. */
+  #asked: Extract<Request, { type: 'query' }> | null = null;
+  #question = '';
+  #ahead: Promise<Ahead | null> | null = null;
+  /** Null once it has ended. */
+  #worker: WorkerPort | null;
+
+  constructor(folder: string, place: ClientPlace) {
+    this.#folder = folder;
+    this.#place = place;
+    this.#worker = this.#start();
+  }
+
+  load = (): void => {
+    if (this.#state.failure !== null) this.#change({ failure: null });
+    const restarted = this.#worker === null;
+    const worker = (this.#worker ??= this.#start());
+    if (restarted && this.#asked) worker.post(this.#asked);
+    const first = this.#ahead === null;
+    this.#ahead ??= this.#place.readAhead();
+    const ahead = first ? this.#ahead : Promise.resolve(null);
+    void ahead.then((read) => worker.post({ type: 'load', folder: this.#folder, ahead: read }));
   };
-  worker.receive((reply) => {
-    if (reply.type === 'progress') change({ progress: reply.progress, failure: null });
-    else if (reply.type === 'failed') change({ failure: reply.message });
-    else if (reply.type === 'passage') change({ passage: reply });
-    else if (reply.id === newest) change({ answer: reply.answer, answered: question });
-  });
-  return {
-    load: () => {
-      if (state.failure !== null) change({ failure: null });
-      const first = ahead === null;
-      ahead ??= readAhead();
-      void ahead.then((read) => worker.post({ type: 'load', folder, ahead: first ? read : null }));
-    },
-    loadMore: () => worker.post({ type: 'more' }),
-    ask: (query, options) => {
-      newest += 1;
-      question = questionOf(query, options);
-      worker.post({ type: 'query', id: newest, query, options });
-    },
-    read: (query, { type, id }) => worker.post({ type: 'passage', query, of: { type, id } }),
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+
+  loadMore = (): void => this.#worker?.post({ type: 'more' });
+
+  ask = (query: string, options: SearchOptions): void => {
+    this.#question = questionOf(query, options);
+    this.#asked = { type: 'query', id: (this.#asked?.id ?? 0) + 1, query, options };
+    this.#worker?.post(this.#asked);
   };
+
+  read = (query: string, { type, id }: PassageKey['of']): void =>
+    this.#worker?.post({ type: 'passage', query, of: { type, id } });
+
+  state = (): SearchState => this.#state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #start(): WorkerPort {
+    const worker = this.#place.start();
+    let silent = true;
+    worker.receive((reply) => {
+      silent = false;
+      if (worker === this.#worker) this.#take(reply);
+    });
+    const end = (why: string): void => {
+      if (worker !== this.#worker) return;
+      this.#worker = null;
+      worker.stop();
+      this.#change({ failure: why });
+    };
+    worker.ended(end);
+    void this.#place.wait(patience).then(() => {
+      if (silent) end('搜索没有启动');
+    });
+    return worker;
+  }
+
+  #take(reply: Reply): void {
+    if (reply.type === 'progress') this.#change({ progress: reply.progress, failure: null });
+    else if (reply.type === 'failed') this.#change({ failure: reply.message });
+    else if (reply.type === 'passage') this.#change({ passage: reply });
+    else if (reply.id === this.#asked?.id) {
+      this.#change({ answer: reply.answer, answered: this.#question });
+    }
+  }
+
+  #change(part: Partial<SearchState>): void {
+    this.#state = { ...this.#state, ...part };
+    for (const listener of this.#listeners) listener();
+  }
 }

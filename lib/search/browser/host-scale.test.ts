@@ -174,3 +174,19 @@ it('has the server send the text of what it does not hold', async () => {
   await handle({ type: 'passage', query: '升级', of: { type: 'question', id: '2023-01-06-1' } });
   expect(passage).toHaveBeenCalledTimes(1);
 });
+
+it('loads a year that is asked for where the server fails', async () => {
+  const { handle, asked, answers } = hostWith({ answer: () => Promise.resolve(null) });
+  await handle(load);
+  await handle(query('升级 year:2018'));
+  expect(asked).toEqual(['2023', '2018']);
+  expect(answers().at(-1)).toMatchObject({ total: 1, complete: true, beyond: 'none' });
+});
+
+it('loads a year that was asked for before the manifest came', async () => {
+  const { handle, asked, answers } = hostWith();
+  await handle(query('升级', { years: ['2019'] }));
+  await handle(load);
+  await vi.waitFor(() => expect(asked).toEqual(['2023', '2019']));
+  await vi.waitFor(() => expect(answers().at(-1)).toMatchObject({ total: 1, complete: true }));
+});

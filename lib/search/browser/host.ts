@@ -61,19 +61,18 @@ class Host {
     this.#waiting = request;
     this.#beyond = 'none';
     const asked = this.#askBeyond();
-    const searched = this.#answer();
-    if (searched && this.#needsOlderYears(searched)) await this.#load(null);
+    await this.#answer();
     await asked;
   }
 
-  /** Answers from what is here. */
-  #answer(): SearchAnswer | null {
-    if (!this.#found || !this.#waiting || this.#beyond === 'server') return null;
+  /** Answers from what is here, and loads what the query wants besides. */
+  async #answer(): Promise<void> {
+    if (!this.#found || !this.#waiting || this.#beyond === 'server') return;
     const { engine, loader } = this.#found;
-    if (engine.size === 0 && !loader.settled) return null;
+    if (engine.size === 0 && !loader.settled) return;
     const searched = engine.search(this.#waiting.query, this.#waiting.options);
     this.#send(searched, this.#found, this.#waiting);
-    return searched;
+    if (this.#needsOlderYears(searched)) await this.#load(null);
   }
 
   #send(searched: SearchAnswer, { engine, manifest, loader }: Found, asked: QueryRequest): void {
@@ -95,7 +94,7 @@ class Host {
     if (asked !== this.#waiting) return;
     this.#beyond = searched ? 'server' : 'none';
     if (searched) this.#send(searched, found, asked);
-    else this.#answer();
+    else await this.#answer();
   }
 
   /** A year that is asked for by name is worth loading, where no server answers for it. */
