@@ -4,6 +4,20 @@ import { fileURLToPath } from 'node:url';
 
 const isExport = process.env.EXPORT === '1';
 
+// One letter of an address that can be read: no `%` without two digits, none that is not UTF-8 (RFC 3629).
+const tail = '%[89ab][0-9a-f]';
+const letter = `(?:${[
+  '[^%]',
+  '%[0-7][0-9a-f]',
+  `%(?:c[2-9a-f]|d[0-9a-f])${tail}`,
+  `%e0%[ab][0-9a-f]${tail}`,
+  `%e(?:[1-9a-c]|[ef])${tail}${tail}`,
+  `%ed%[89][0-9a-f]${tail}`,
+  `%f0%[9ab][0-9a-f]${tail}${tail}`,
+  `%f[1-3]${tail}${tail}${tail}`,
+  `%f4%8[0-9a-f]${tail}${tail}`,
+].join('|')})`;
+
 /** What only a server can do. @type {import('next').NextConfig} */
 const serverOnly = {
   // `route.server.ts` is a route here and merely a file in the export.
@@ -13,11 +27,19 @@ const serverOnly = {
   skipTrailingSlashRedirect: true,
   redirects: async () => [
     {
-      source: '/:page((?!api(?:/|$))(?!.*/$)(?:[^/]+/)*[^/.]+)',
+      source: `/:page((?!api(?:/|$))(?!.*/$)(?=${letter}*$)(?:[^/]+/)*[^/.]+)`,
       destination: '/:page/',
       permanent: true,
     },
   ],
+  // Next answers 500 without a page where it cannot decode an address (one cut in a chat), and where
+  // it is a route's own pattern (`/weekly/[date]/`): both are pages that do not exist.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: `/:cut((?!_next/)(?!${letter}*$).*)`, destination: '/_not-found/' },
+      { source: '/:pattern((?!_next/).*(?:\\[|%5b).*)', destination: '/_not-found/' },
+    ],
+  }),
 };
 
 /** @type {import('next').NextConfig} */

@@ -1,3 +1,4 @@
+import { getRaw } from './support/raw.ts';
 import { expect, test } from './support/test.ts';
 
 interface Manifest {
@@ -42,6 +43,16 @@ test('nothing needs a server: there is no API', async ({ request }) => {
     '/api/search.html',
   ]) {
     expect((await request.get(path)).status(), path).toBe(404);
+  }
+});
+
+test('an address cut in the middle of a letter has the site’s own page for what is not there', async ({
+  baseURL,
+}) => {
+  for (const path of ['/weekly/%E5%91%A/', '/questions/2023%/', '/%C0%AF', '/readings/%00/']) {
+    const { status, body } = await getRaw(`${baseURL}${path}`);
+    expect(status, path).toBe(404);
+    expect(body, path).toContain('没有这个页面');
   }
 });
 

@@ -1,3 +1,4 @@
+import { getRaw } from './support/raw.ts';
 import { expect, test } from './support/test.ts';
 
 interface Answer {
@@ -193,6 +194,35 @@ test.describe('pages of the server', () => {
       const followed = await request.get(path, { maxRedirects: 1 });
       expect([200, 404], path).toContain(followed.status());
     }
+  });
+
+  test('that do not exist are the site’s own, however the address is broken', async ({
+    page,
+    baseURL,
+  }) => {
+    const broken = [
+      '/weekly/%E5%91%A/',
+      '/questions/2023%/',
+      '/projects/%C0%AF/',
+      '/projects/sofa-jraft/%FF/',
+      '/weekly/year/%ED%A0%80/',
+      '/calendar/%E4.ics',
+      '/search-data/%E4.json',
+      '/readings/%00/',
+      '/weekly/..%2f..%2fpackage.json',
+      '/questions/[id]/',
+      '/weekly/%5Bdate%5D/',
+      `/weekly/${'长'.repeat(600)}%/`,
+      '/questions/%',
+    ];
+    for (const path of broken) {
+      const { status, body } = await getRaw(`${baseURL}${path}`);
+      expect(status, path.slice(0, 60)).toBe(404);
+      expect(body, path.slice(0, 60)).toContain('没有这个页面');
+    }
+    await page.goto('/weekly/%E5%91%A/');
+    await expect(page.getByRole('link', { name: '回首页' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /报错、类名/ })).toBeVisible();
   });
 
   test('let a browser add the search', async ({ page, request, baseURL }) => {
