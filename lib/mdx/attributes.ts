@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import type { AttributeSpec, ComponentSpec } from './spec.ts';
-import { isSafeUrl, unsafeUrlKind } from './url.ts';
+import { hasSpace, isSafeUrl, unsafeUrlKind } from './url.ts';
 
 /** A tag of MDX, block or inline. */
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -100,6 +100,15 @@ function checkValue(
       place: attribute,
       problem: `${name} 不能用 ${unsafeUrlKind(value)}`,
       remedy: '写 https:// 开头的完整地址',
+    });
+    return false;
+  }
+  if (spec.url && hasSpace(value)) {
+    report(file, {
+      rule: 'safe-url',
+      place: attribute,
+      problem: `<${element.name}> 的 ${name} 地址里有空格或换行`,
+      remedy: '地址写在一行里，空格写成 %20',
     });
     return false;
   }

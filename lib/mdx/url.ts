@@ -17,3 +17,8 @@ export function unsafeUrlKind(address: string): string {
   const protocol = /^\s*([^/?#\s]{1,20}?)\s*:/.exec(address)?.[1];
   return protocol ? `${protocol.toLowerCase()}: 地址` : '没有协议的地址';
 }
+
+/** Whether white space or a control character stands in an address: no address has any. */
+export function hasSpace(address: string): boolean {
+  return /[\s\p{Cc}]/u.test(address);
+}

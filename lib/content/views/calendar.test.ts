@@ -52,3 +52,20 @@ test('the file escapes text, folds long lines by bytes and ends lines as the sta
   expect(lines[0]).toBe('BEGIN:VCALENDAR');
   expect(unfolded.match(/BEGIN:VEVENT/g)).toHaveLength(1);
 });
+
+test('neither an address nor a text can write lines of its own into the file', () => {
+  const broken = 'https://example.org/\r\nEND:VEVENT\nBEGIN:VEVENT\nUID:x';
+  const events = calendarEvents(
+    archive(event({ url: broken, title: '月\r会', place: 'A\u2028B', text: '议\u0007程\rUID:y' })),
+  );
+  const unfolded = iCalendar(events, 'https://weekly.example.org').replaceAll('\r\n ', '');
+  expect(unfolded).not.toMatch(/[^\r]\n|\r(?!\n)|[\u0000-\u0009\u2028]/);
+  expect(unfolded.split('\r\n').filter((line) => line.startsWith('UID:'))).toHaveLength(1);
+  expect(unfolded).toContain('URL:https://weekly.example.org/weekly/2030-05-03/');
+  expect(unfolded).toContain('SUMMARY:月\\n会');
+});
+
+test('an event that ends after midnight ends on the next day', () => {
+  const [late] = calendarEvents(archive(event({ time: '晚上 11:00–1:00' })));
+  expect([late?.start, late?.end]).toEqual(['20300508T150000Z', '20300508T170000Z']);
+});

@@ -49,7 +49,18 @@ export function calendarEvents({ weeklies }: Model): CalendarEvent[] {
   return [...byId.values()];
 }
 
-const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** RFC 5545, 3.3.11. A line end or control character of a text must not begin a line of the file. */
+function escape(text: string): string {
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|[\n\u2028\u2029]/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+}
+
+/** Addresses stand unescaped (3.3.13): one that is none gives way to the weekly's. */
+function isAddress(url: string | null): url is string {
+  return url !== null && /^https?:[^\s\p{Cc}]+$/u.test(url);
+}
 
 /** RFC 5545, 3.1: lines of at most 75 bytes, what follows begins with a space. */
 function fold(line: string): string {
@@ -79,7 +90,7 @@ function entryLines(event: CalendarEvent, siteUrl: string): string[] {
     `SUMMARY:${escape(title)}`,
     ...(place ? [`LOCATION:${escape(place)}`] : []),
     `DESCRIPTION:${escape([text.trim(), announced].filter(Boolean).join('\n'))}`,
-    `URL:${url?.startsWith('http') ? url : announced}`,
+    `URL:${isAddress(url) ? url : announced}`,
     'END:VEVENT',
   ];
 }
