@@ -76,7 +76,7 @@ describe('each rule reports where and what', () => {
       'frontmatter-required@1:1',
     ],
     ['no frontmatter', { 'weekly/2023-02-24.mdx': '正文\n' }, 'frontmatter@1:1'],
-    ['broken YAML', { 'weekly/2023-02-24.mdx': '---\ntitle: "a\n---\n' }, 'frontmatter@2:10'],
+    ['broken YAML', { 'weekly/2023-02-24.mdx': '---\ntitle: "a\n---\n' }, 'frontmatter@2:8'],
     [
       'unknown field',
       { 'weekly/2023-02-24.mdx': '---\ntitle: a\ndate: 2023-02-24\nauthor: b\n---\n' },

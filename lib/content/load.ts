@@ -61,6 +61,7 @@ function parseSource({ file }: SourceFile): Root {
 }
 
 function parseProject(source: SourceFile): Parsed<ProjectFrontmatter>[] {
+  const head = readFrontmatter(source.file, projectFrontmatterSchema);
   const tree = parseSource(source);
   const slug = slugField.safeParse(source.name);
   if (!slug.success) {
@@ -70,7 +71,6 @@ function parseProject(source: SourceFile): Parsed<ProjectFrontmatter>[] {
       remedy: '只用小写字母、数字和连字符，如 sofa-jraft.mdx',
     });
   }
-  const head = readFrontmatter(tree, source.file, projectFrontmatterSchema);
   return head ? [{ name: source.name, head, tree }] : [];
 }
 
@@ -80,9 +80,9 @@ function parseWeekly(
   seen: Map<string, FirstUse>,
 ): Parsed<WeeklyFrontmatter>[] {
   const { name, file } = source;
-  const tree = parseSource(source);
   if (file.data['literal']) return [];
-  const head = readFrontmatter(tree, file, weeklyFrontmatterSchema);
+  const head = readFrontmatter(file, weeklyFrontmatterSchema);
+  const tree = parseSource(source);
   checkDate(name, head?.date ?? null, file);
   checkQuestions(tree, file);
   checkReadings(tree, file);

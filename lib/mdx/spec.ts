@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, slugField, textField } from '#lib/site/fields.ts';
+import { askerField, dateField, narrow, slugField, textField } from '#lib/site/fields.ts';
 
 /** What one attribute of a component may hold. */
 export interface AttributeSpec {
@@ -44,10 +44,10 @@ export const authorComponents: ReadonlyMap<string, ComponentSpec> = new Map([
   [
     'Question',
     spec({
-      asker: text('asker="LinhuiG"'),
+      asker: { value: askerField, example: 'asker="LinhuiG"' },
       project: slug,
       issue: {
-        value: z.string().regex(/^[1-9]\d{0,7}$/, '须是 issue 号，只写数字，不带 #'),
+        value: narrow(/^[1-9]\d{0,7}$/, '须是 issue 号，只写数字，不带 #', /^#+/),
         example: 'issue="845"',
       },
       id: {
@@ -73,7 +73,7 @@ export const authorComponents: ReadonlyMap<string, ComponentSpec> = new Map([
     spec({
       project: must(slug),
       version: must({
-        value: z.string().regex(/^\d[\w.+-]*$/, '须是版本号，不带 v'),
+        value: narrow(/^\d[\w.+-]*$/, '须是版本号，不带 v', /^v\.?/i),
         example: 'version="5.4.2"',
       }),
       url: url('url'),

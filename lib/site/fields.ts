@@ -1,17 +1,49 @@
 import { z } from 'zod';
+import { asciiForm } from '#lib/text/width.ts';
+
+/**
+ * Text of a narrow form. The message about a wrong one names the right one, where that is only a matter
+ * of full-width characters, curly quotes, spaces around it, or of what `extra` says people put before it.
+ */
+export function narrow(form: RegExp, message: string, extra = /^(?!)/): z.ZodType<string> {
+  return z.string().superRefine((text, context) => {
+    if (form.test(text)) return;
+    const plain = asciiForm(text).replace(/["']/g, '').trim().replace(extra, '');
+    const meant = form.test(plain) ? `；写 ${plain}` : '';
+    context.addIssue({ code: 'custom', message: `${message}${meant}` });
+  });
+}
 
 /**
  * `2023-02-24`: a real calendar day, kept as a string everywhere (no time zone can shift it). Of this
  * century: any other year is a slip, and would be the first or the last of every list for good.
  */
 export const dateField = z.iso
-  .date('日期须写成 YYYY-MM-DD，并且真实存在，如 2023-02-24')
+  .date({
+    error: ({ input }) => {
+      const meant = dayOf(String(input));
+      const rule = '日期须写成 YYYY-MM-DD，并且真实存在，如 2023-02-24';
+      return meant === null ? rule : `${rule}；写 ${meant}`;
+    },
+  })
   .refine((date) => date.startsWith('20'), '年份须在 2000 到 2099 之间，如 2023-02-24');
 
+/** The day that is meant by `2024年3月1日`, `2024/3/1`, full-width digits or a point of time, or null. */
+export function dayOf(text: string): string | null {
+  const plain = asciiForm(text).replace(/["']/g, '').trim();
+  const parts =
+    /^(\d{4})\s*[-/.年_]?\s*(\d{1,2})\s*[-/.月_]?\s*(\d{1,2})(?:\s*日)?(?:[T\s].*)?$/.exec(plain);
+  if (!parts) return null;
+  const [, year, month = '', day = ''] = parts;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return z.iso.date().safeParse(date).success ? date : null;
+}
+
 /** Short name of a project: its file name under `content/projects`. */
-export const slugField = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '短名只用小写字母、数字和连字符，如 sofa-jraft');
+export const slugField = narrow(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  '短名只用小写字母、数字和连字符，如 sofa-jraft',
+);
 
 /** Absolute http(s) address. */
 export const urlField = z.url({
@@ -21,3 +53,14 @@ export const urlField = z.url({
 
 /** Text that is not blank once trimmed. */
 export const textField = z.string().trim().min(1, '不能为空');
+
+/** Who asked, as on GitHub: the page puts the `@` before it. */
+export const askerField = z.string().superRefine((text, context) => {
+  const plain = text.replace(/[\u200B-\u200F\u2060\uFEFF]/g, '').trim();
+  const bare = plain.replace(/^[\s@＠"'“”‘’]+|[\s"'“”‘’]+$/g, '');
+  if (bare === '') context.addIssue({ code: 'custom', message: '不能为空' });
+  else if (bare !== plain || plain !== text.trim()) {
+    const message = `只写名字，不带 @、引号和看不见的字符；写 ${bare}`;
+    context.addIssue({ code: 'custom', message });
+  }
+});

@@ -1,87 +1,129 @@
-import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { LineCounter, isNode, parseDocument } from 'yaml';
-import type { z } from 'zod';
-import { report } from '#lib/site/message.ts';
+import { z } from 'zod';
+import { dayOf } from '#lib/site/fields.ts';
+import { type Finding, report } from '#lib/site/message.ts';
+import { asciiForm } from '#lib/text/width.ts';
+import { cutHead } from './head-fences.ts';
+import { type HeadFields, type HeadShape, readFields } from './head-fields.ts';
 
-type Head = NonNullable<ReturnType<typeof parseDocument>>;
+/** Nobody reads more; a head with as many has one slip that makes them all. */
+const MAX_MESSAGES = 50;
 
 /**
- * Reads the YAML head of a content file with true line numbers and checks it by a schema.
+ * Reads the head of a content file with true line numbers, checks it by a schema and takes it out of
+ * the file, whose lines keep their numbers. A head with slips is read as it was meant, so that one slip
+ * is one message.
  *
- * @returns the parsed head, or null when a message explains why there is none.
+ * @param file decoded text; receives the messages.
+ * @returns the head, or null when messages explain why there is none.
  */
-export function readFrontmatter<S extends z.ZodType>(
-  tree: Root,
-  file: VFile,
-  schema: S,
-): z.output<S> | null {
-  const node = tree.children[0];
-  if (node?.type !== 'yaml') {
+export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): z.output<S> | null {
+  const shape = shapeOf(schema);
+  const head = cutHead(file, shape.fields);
+  if (!head) return null;
+  const read = readFields(head, shape);
+  const parsed = schema.safeParse(read.values);
+  const wrong = parsed.success ? [] : wrongValues(parsed.error, read, shape);
+  const wrongLines = new Set(wrong.map(lineOf));
+  // A hint about a value that is an error anyway would say the same thing twice.
+  const slips = read.findings.filter((one) => !isHint(one) || !wrongLines.has(lineOf(one)));
+  const findings = [...slips, ...wrong];
+  for (const finding of findings.slice(0, MAX_MESSAGES)) report(file, finding);
+  const rest = findings.length - MAX_MESSAGES;
+  if (rest > 0) {
+    const place = { line: head.first, column: 1 };
     report(file, {
       rule: 'frontmatter',
-      problem: '文件开头没有 frontmatter',
-      remedy: '第一行写 ---，接着 title、date 等字段，再写 ---',
+      place,
+      problem: `frontmatter 里还有 ${rest} 处错误`,
+      remedy: '先改前面的',
     });
-    return null;
   }
-  const counter = new LineCounter();
-  const head = parseDocument(node.value, { lineCounter: counter, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + (node.position?.start.line ?? 1), column: col };
+  return parsed.success ? parsed.data : null;
+}
+
+/** What a schema refuses, but for what a slip has explained already. */
+function wrongValues(error: z.ZodError, read: HeadFields, shape: HeadShape): Finding[] {
+  const explained = new Set(read.findings.filter((one) => !isHint(one)).map(lineOf));
+  return error.issues.flatMap((issue) => {
+    const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
+    return names.flatMap((name): Finding[] => {
+      const place = read.places.get(name);
+      const known = place !== undefined && explained.has(place.line);
+      return known ? [] : [{ place, ...describe(issue, name, read, shape) }];
+    });
+  });
+}
+
+function isHint({ severity }: Finding): boolean {
+  return severity === 'warning';
+}
+
+function lineOf({ place }: Finding): number {
+  return place && 'line' in place ? place.line : 0;
+}
+
+function shapeOf(schema: z.ZodObject): HeadShape {
+  const fields = Object.keys(schema.shape);
+  const isList = (name: string): boolean => {
+    const field: unknown = schema.shape[name];
+    const inner: unknown = field instanceof z.ZodDefault ? field.unwrap() : field;
+    return inner instanceof z.ZodArray;
   };
-  for (const error of head.errors) {
-    report(file, {
-      rule: 'frontmatter',
-      place: at(error.pos[0]),
-      problem: `frontmatter 不是有效的 YAML（${error.code}）`,
-      remedy: '每行写「字段: 值」；值里有冒号、# 或引号时，用双引号围住整个值',
-    });
-  }
-  if (head.errors.length > 0) return null;
-  const parsed = schema.safeParse(head.toJS() ?? {});
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) reportIssue(issue, head, at, file);
-  return null;
+  return { fields, lists: new Set(fields.filter(isList)) };
 }
 
-function reportIssue(
+function describe(
   issue: z.core.$ZodIssue,
-  head: Head,
-  at: (offset: number) => { line: number; column: number },
-  file: VFile,
-): void {
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.')];
-  for (const key of keys) {
-    const value: unknown = head.getIn(
-      issue.code === 'unrecognized_keys' ? [key] : issue.path,
-      true,
-    );
-    const missing = value === undefined;
-    const place = isNode(value) && value.range ? at(value.range[0]) : { line: 1, column: 1 };
-    report(file, { place, ...describe(issue, key, missing) });
-  }
-}
-
-function describe(issue: z.core.$ZodIssue, key: string, missing: boolean) {
+  name: string,
+  { values, places }: HeadFields,
+  shape: HeadShape,
+) {
   if (issue.code === 'unrecognized_keys') {
     return {
       rule: 'frontmatter-field',
-      problem: `frontmatter 没有 ${key} 这个字段`,
-      remedy: '删掉它，或对照 docs/content-guide.md 改字段名',
+      problem: `frontmatter 没有 ${name} 这个字段`,
+      remedy: `删掉它；可用的字段：${shape.fields.filter((field) => field !== 'imported').join('、')}`,
     };
   }
-  if (missing) {
+  if (!places.has(name)) {
     return {
       rule: 'frontmatter-required',
-      problem: `frontmatter 缺少 ${key}`,
-      remedy: `在 --- 之间补一行「${key}: …」`,
+      problem: `frontmatter 缺少 ${name}`,
+      remedy: `在 --- 之间补一行「${name}: …」`,
     };
   }
+  const value = values[name] ?? '';
+  const written = typeof value === 'string' ? value : (value[Number(issue.path[1] ?? 0)] ?? '');
+  const rule = name === 'date' ? 'date' : 'frontmatter-value';
+  if (written.trim() === '') {
+    return { rule, problem: `${name} 是空的`, remedy: `写上内容，如「${name}: …」，或删掉这一行` };
+  }
+  const fix = fixOf(issue, written);
+  const odd = fix !== null && asciiForm(written) !== written;
+  const unreal = rule === 'date' && /^\d{4}-\d\d-\d\d$/.test(written);
+  const form = rule === 'date' ? '日期须写成 YYYY-MM-DD' : issue.message;
+  const why = odd ? '有全角、引号或看不见的字符' : unreal ? '没有这一天' : form;
   return {
-    rule: key === 'date' ? 'date' : 'frontmatter-value',
-    problem: `${key} 不对：${issue.message}`,
-    remedy: key === 'date' ? '写成 date: 2023-02-24' : `改 frontmatter 里的 ${key}`,
+    rule,
+    problem: `${name}「${written}」不对：${why}`,
+    remedy: fix === null ? exampleOf(name) : `写 ${name}: ${fix}`,
   };
+}
+
+/** The right form of a wrong value where there is no doubt about it. */
+function fixOf(issue: z.core.$ZodIssue, written: string): string | null {
+  const plain = asciiForm(written)
+    .replace(/^"(.*)"$/, '$1')
+    .trim();
+  if (issue.code === 'invalid_format' && issue.format === 'date') return dayOf(written);
+  const address = /^(https?:)?\/*([\w-]+(?:\.[\w-]+)+(?:[/?#].*)?)$/.exec(plain);
+  if (!address) return null;
+  const fixed = `${address[1] ?? 'https:'}//${address[2]?.replace(/\/+$/, '')}`;
+  return URL.canParse(fixed) && fixed !== written ? fixed : null;
+}
+
+function exampleOf(name: string): string {
+  if (name === 'date') return '写成 date: 2023-02-24';
+  return `改 frontmatter 里的 ${name}`;
 }

@@ -14,7 +14,7 @@ export const weeklyFrontmatterSchema = z.strictObject({
   /** Written by the importer: fingerprint of what it wrote, to notice edits by hand. */
   imported: z
     .string()
-    .regex(/^[0-9a-f]{16}$/)
+    .regex(/^[0-9a-f]{16}$/, '由导入器写，不要手改；删掉这一行即可')
     .optional(),
 });
 
@@ -35,7 +35,7 @@ export const projectFrontmatterSchema = z.strictObject({
   /** Written by the importer: fingerprint of what it wrote, to notice edits by hand. */
   imported: z
     .string()
-    .regex(/^[0-9a-f]{16}$/)
+    .regex(/^[0-9a-f]{16}$/, '由导入器写，不要手改；删掉这一行即可')
     .optional(),
 });
 

@@ -26,8 +26,17 @@ async function readProject(dir: string, path: string): Promise<CatalogueFile | n
   const text = await readFile(join(dir, path), 'utf8');
   const slug = slugField.safeParse(path.slice(0, -'.mdx'.length));
   const yaml = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  const head = projectFrontmatterSchema.safeParse(parseDocument(yaml).toJS() ?? {});
+  const head = projectFrontmatterSchema.safeParse(readYaml(yaml));
   if (!slug.success || !head.success) return null;
   const { name, repository, aliases } = head.data;
   return { slug: slug.data, name, repository, aliases, text };
+}
+
+/** An alias without an anchor, or one that expands without end, throws: such a head is no head. */
+function readYaml(text: string): unknown {
+  try {
+    return parseDocument(text, { logLevel: 'silent' }).toJS() ?? {};
+  } catch {
+    return {};
+  }
 }
