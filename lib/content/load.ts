@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { literalTree } from '#lib/mdx/nesting.ts';
 import { report } from '#lib/site/message.ts';
 import { readFrontmatter } from './read/frontmatter.ts';
 import { parse } from './read/parse.ts';
-import { type SourceFile, readFolder } from './read/folder.ts';
+import { type SourceFile, readFolder, readRoot } from './read/folder.ts';
 import { contributorsLast } from './tree/section-order.ts';
 import { type FirstUse, checkProjects, checkUniqueIds } from './rules/references.ts';
 import { checkReviews, checkSeen } from './rules/review.ts';
@@ -41,17 +40,25 @@ export interface ParsedContent {
  * @param dir absolute path of the folder that holds `weekly/` and `projects/`.
  */
 export async function parseContent(dir: string): Promise<ParsedContent> {
-  const [weeklyFiles, projectFiles] = await Promise.all([
-    readFolder(join(dir, 'weekly')),
-    readFolder(join(dir, 'projects')),
+  const [weeklyFolder, projectFolder, misplaced] = await Promise.all([
+    readFolder(dir, 'weekly'),
+    readFolder(dir, 'projects'),
+    readRoot(dir),
   ]);
+  const [weeklyFiles, projectFiles] = [weeklyFolder.sources, projectFolder.sources];
   const projects = projectFiles.flatMap(parseProject);
-  const heads = new Map(projects.map(({ name, head }) => [name, head]));
+  // A project whose head is wrong is a message already; that its name is known need not be another.
+  const heads = new Map([
+    ...projectFiles.map(({ name }) => [name, unreadHead(name)] as const),
+    ...projects.map(({ name, head }) => [name, head] as const),
+  ]);
   const seen = new Map<string, FirstUse>();
   const weeklies = weeklyFiles.flatMap((source) => parseWeekly(source, heads, seen));
   for (const { file } of projectFiles) recheck(file, projects, heads);
   for (const { file } of weeklyFiles) recheckSeen(file, weeklies, seen);
-  const files = [...projectFiles, ...weeklyFiles].map(({ file }) => file);
+  const read = [...projectFiles, ...weeklyFiles].map(({ file }) => file);
+  const passedOver = [...projectFolder.passedOver, ...weeklyFolder.passedOver, ...misplaced];
+  const files = [...read, ...passedOver].sort((a, b) => (a.path < b.path ? -1 : 1));
   if (files.length === 0) files.push(await emptyFolder(dir));
   return { weeklies, projects, files };
 }
@@ -60,7 +67,13 @@ function parseSource({ file }: SourceFile): Root {
   return file.data['literal'] ? literalTree(String(file)) : parse(file);
 }
 
+/** Stands for a head that could not be read, where only the project's name matters. */
+function unreadHead(name: string): ProjectFrontmatter {
+  return { name, repository: '', category: '', aliases: [], summary: '' };
+}
+
 function parseProject(source: SourceFile): Parsed<ProjectFrontmatter>[] {
+  if (source.file.data['literal']) return [];
   const head = readFrontmatter(source.file, projectFrontmatterSchema);
   const tree = parseSource(source);
   const slug = slugField.safeParse(source.name);

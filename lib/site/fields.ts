@@ -32,7 +32,8 @@ export const dateField = z.iso
 export function dayOf(text: string): string | null {
   const plain = asciiForm(text).replace(/["']/g, '').trim();
   const parts =
-    /^(\d{4})\s*[-/.年_]?\s*(\d{1,2})\s*[-/.月_]?\s*(\d{1,2})(?:\s*日)?(?:[T\s].*)?$/.exec(plain);
+    /^(\d{4})\s*[-/.年_]\s*(\d{1,2})\s*[-/.月_]\s*(\d{1,2})(?:\s*日)?(?:[T\s].*)?$/.exec(plain) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(plain);
   if (!parts) return null;
   const [, year, month = '', day = ''] = parts;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -11,7 +11,7 @@ const MAX_MARKERS = 3000;
 const MAX_OPENERS = 60;
 
 /**
- * Decodes one file and checks what lies below Markdown: size, UTF-8, byte order mark, line ends,
+ * Decodes one file and checks what lies below Markdown: UTF-8, byte order mark, line ends,
  * bait for slow parsing.
  *
  * @param path as shown in messages.
@@ -20,18 +20,46 @@ const MAX_OPENERS = 60;
  */
 export function decode(path: string, bytes: Uint8Array): VFile {
   const file = new VFile({ path });
-  if (bytes.byteLength > MAX_BYTES) {
+  if (bytes.length === 0) {
     report(file, {
-      rule: 'file-size',
-      problem: `文件有 ${Math.round(bytes.byteLength / 1024)} KB，超过 ${MAX_BYTES / 1024} KB`,
-      remedy: '一期周刊拆成多期；图片放到网上，只写地址',
+      rule: 'file-empty',
+      problem: '文件是空的',
+      remedy: '写上 frontmatter 和正文，或删掉这个文件',
     });
+    file.data['literal'] = true;
+    return file;
+  }
+  if (isUtf16(bytes)) {
+    report(file, { rule: 'utf-8', problem: '文件是 UTF-16，读不了', remedy: TO_UTF8 });
     file.data['literal'] = true;
     return file;
   }
   file.value = checkCharacters(file, bytes);
   checkFlood(file);
   return file;
+}
+
+/** A file that is too large to be read, as {@link decode} gives others. @param bytes its size. */
+export function tooLarge(path: string, bytes: number): VFile {
+  const file = new VFile({ path });
+  // Rounded up: a file one byte too long must not be told that it has the size that it may have.
+  const size = (Math.ceil((bytes / 1024) * 10) / 10).toFixed(1).replace(/\.0$/, '');
+  report(file, {
+    rule: 'file-size',
+    problem: `文件有 ${size} KB，超过 ${MAX_BYTES / 1024} KB`,
+    remedy: '一期周刊拆成多期；图片放到网上，只写地址',
+  });
+  file.data['literal'] = true;
+  return file;
+}
+
+const TO_UTF8 = '用编辑器另存为 UTF-8（无 BOM）';
+
+/** Two bytes a character: by its mark, or because every other byte of the ASCII head is zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes;
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return marked || (first === 0) !== (second === 0);
 }
 
 function checkCharacters(file: VFile, bytes: Uint8Array): string {
@@ -41,14 +69,14 @@ function checkCharacters(file: VFile, bytes: Uint8Array): string {
       rule: 'utf-8',
       place: badByte,
       problem: '文件不是有效的 UTF-8',
-      remedy: '用编辑器另存为 UTF-8（无 BOM）',
+      remedy: TO_UTF8,
     });
   }
   if (text.startsWith('\uFEFF')) {
     report(file, {
       rule: 'no-bom',
       problem: '文件开头有 BOM（U+FEFF）',
-      remedy: '用编辑器另存为 UTF-8（无 BOM）',
+      remedy: TO_UTF8,
     });
   }
   const lines = text.split('\n');

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { dateField } from '#lib/site/fields.ts';
+import { dateField, dayOf } from '#lib/site/fields.ts';
 import { report } from '#lib/site/message.ts';
 import { elements } from '#lib/mdx/elements.ts';
 import { firstLink, readingItems } from '../extract/entries.ts';
@@ -13,7 +13,7 @@ export function checkDate(name: string, date: string | null, file: VFile): void 
     report(file, {
       rule: 'file-name',
       problem: `文件名 ${name}.mdx 不是日期`,
-      remedy: '改名为 YYYY-MM-DD.mdx，如 2023-02-24.mdx',
+      remedy: `改名为 ${dayOf(name) ?? 'YYYY-MM-DD.mdx，如 2023-02-24'}.mdx`,
     });
   } else if (date !== null && date !== name) {
     report(file, {
