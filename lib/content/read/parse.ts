@@ -10,12 +10,16 @@ import { VFileMessage } from 'vfile-message';
 import { allowlist } from '#lib/mdx/allowlist.ts';
 import { literalTree } from '#lib/mdx/nesting.ts';
 import { report } from '#lib/site/message.ts';
+import { cutBareLinks } from '../tree/bare-links.ts';
+import { bareAddresses } from './bare-address.ts';
 import { explainSyntax } from './syntax.ts';
 
 const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkGfm)
+  // One tilde is a range (`100~200`); two strike through.
+  .use(remarkGfm, { singleTilde: false })
+  .use(bareAddresses)
   .use(remarkCjkFriendly)
   .freeze();
 const mdx = markdown().use(remarkMdx).freeze();
@@ -28,7 +32,9 @@ const mdx = markdown().use(remarkMdx).freeze();
  * @returns a tree of Markdown nodes and our components only (see {@link allowlist}).
  */
 export function parse(file: VFile): Root {
-  return allowlist(parseRaw(file), file);
+  const tree = allowlist(parseRaw(file), file);
+  cutBareLinks(tree);
+  return tree;
 }
 
 function parseRaw(file: VFile): Root {
