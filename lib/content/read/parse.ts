@@ -11,6 +11,7 @@ import { allowlist } from '#lib/mdx/allowlist.ts';
 import { literalTree } from '#lib/mdx/nesting.ts';
 import { report } from '#lib/site/message.ts';
 import { cutBareLinks } from '../tree/bare-links.ts';
+import { joinLines } from '../tree/line-ends.ts';
 import { bareAddresses } from './bare-address.ts';
 import { explainSyntax } from './syntax.ts';
 
@@ -34,6 +35,7 @@ const mdx = markdown().use(remarkMdx).freeze();
 export function parse(file: VFile): Root {
   const tree = allowlist(parseRaw(file), file);
   cutBareLinks(tree);
+  joinLines(tree);
   return tree;
 }
 
