@@ -14,6 +14,7 @@ import { cutBareLinks } from '../tree/bare-links.ts';
 import { joinLines } from '../tree/line-ends.ts';
 import { bareAddresses } from './bare-address.ts';
 import { explainSyntax } from './syntax.ts';
+import { repairTags } from './tags.ts';
 
 const markdown = unified()
   .use(remarkParse)
@@ -33,14 +34,13 @@ const mdx = markdown().use(remarkMdx).freeze();
  * @returns a tree of Markdown nodes and our components only (see {@link allowlist}).
  */
 export function parse(file: VFile): Root {
-  const tree = allowlist(parseRaw(file), file);
+  const tree = allowlist(parseRaw(repairTags(file), file), file);
   cutBareLinks(tree);
   joinLines(tree);
   return tree;
 }
 
-function parseRaw(file: VFile): Root {
-  const source = String(file);
+function parseRaw(source: string, file: VFile): Root {
   try {
     return mdx.parse(source);
   } catch (cause) {

@@ -30,6 +30,12 @@ const EXPLANATIONS: readonly Explanation[] = [
     remedy: '放进反引号，或写成 \\{ 和 \\}',
   },
   {
+    matches: (message) => message.reason.includes('before attribute value'),
+    rule: 'tag-characters',
+    problem: '属性值要放进英文双引号 "',
+    remedy: '写成 asker="LinhuiG" 这样，引号和等号都用英文的',
+  },
+  {
     matches: (message) => message.reason.includes('create a link in MDX'),
     rule: 'no-html',
     problem: '不能写 <https://…>',

@@ -1,0 +1,22 @@
+/** A place in a source, both from 1; columns count UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Tells line and column of offsets in a source, each in logarithmic time. */
+export function placesIn(source: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) {
+    starts.push(at + 1);
+  }
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
