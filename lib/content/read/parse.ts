@@ -8,8 +8,9 @@ import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { allowlist } from '#lib/mdx/allowlist.ts';
-import { literalTree } from '#lib/mdx/nesting.ts';
+import { MAX_DEPTH, literalTree, treeDepth } from '#lib/mdx/nesting.ts';
 import { report } from '#lib/site/message.ts';
+import { checkText } from '../rules/text/check-text.ts';
 import { cutBareLinks } from '../tree/bare-links.ts';
 import { joinLines } from '../tree/line-ends.ts';
 import { bareAddresses } from './bare-address.ts';
@@ -34,7 +35,9 @@ const mdx = markdown().use(remarkMdx).freeze();
  * @returns a tree of Markdown nodes and our components only (see {@link allowlist}).
  */
 export function parse(file: VFile): Root {
-  const tree = allowlist(parseRaw(repairTags(file), file), file);
+  const raw = parseRaw(repairTags(file), file);
+  if (treeDepth(raw) <= MAX_DEPTH) checkText(raw, file);
+  const tree = allowlist(raw, file);
   cutBareLinks(tree);
   joinLines(tree);
   return tree;

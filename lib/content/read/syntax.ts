@@ -38,8 +38,8 @@ const EXPLANATIONS: readonly Explanation[] = [
   {
     matches: (message) => message.reason.includes('create a link in MDX'),
     rule: 'no-html',
-    problem: '不能写 <https://…>',
-    remedy: '写 [文字](https://…)，或直接写网址',
+    problem: '不能把网址或邮箱写在尖括号里',
+    remedy: '写 [文字](https://…)，或直接写网址、邮箱',
   },
   {
     matches: (message) => message.reason.includes('create a comment in MDX'),

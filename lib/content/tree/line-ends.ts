@@ -11,10 +11,10 @@ const EITHER = /[\u2014\u2018-\u201f\u2026·]/;
 
 /**
  * A line that begins so was meant to stand alone: a list that Markdown knows nothing of (`1、`,
- * `（2）`, `•`, `①`, `－ `, `一、`), a speaker (`答：`), an indented paragraph.
+ * `（2）`, `•`, `①`, `－ `, `一、`), a speaker (`答：`), an indented paragraph, a row of what was to be a table.
  */
 const STANDS_ALONE =
-  /^(?:[ \t]*(?:[（(]\d{1,2}[)）]|[\d０-９]{1,2}(?:[、)）]|[.．](?!\d))|[•·●○◆▪▶]|[－＊＋*+-][ \u3000]|[①-⑳]|[一二三四五六七八九十]{1,3}、|[问答QA][:：])|\u3000{2})/;
+  /^(?:[ \t]*(?:[（(]\d{1,2}[)）]|[\d０-９]{1,2}(?:[、)）]|[.．](?!\d))|[•·●○◆▪▶]|[－＊＋*+-][ \u3000]|[①-⑳]|[一二三四五六七八九十]{1,3}、|[问答QA][:：]|[|｜])|\u3000{2})/;
 
 /**
  * Takes line ends out of running text, in place and once for pages, model and search: between two

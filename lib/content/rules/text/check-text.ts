@@ -1,0 +1,49 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { report } from '#lib/site/message.ts';
+import { placesIn } from '../../read/places.ts';
+import { addressSlips } from './addresses.ts';
+import { codeSlips } from './code.ts';
+import { linkSlips } from './links.ts';
+import { markSlips } from './marks.ts';
+import { runningText } from './running-text.ts';
+import type { Slip } from './slip.ts';
+import { tableSlips } from './tables.ts';
+
+const SLIPS: readonly Slip[] = [
+  ...linkSlips,
+  ...addressSlips,
+  ...markSlips,
+  ...codeSlips,
+  ...tableSlips,
+];
+
+/**
+ * Warns where running text looks like markup that did not take: its words are shown, but not as
+ * they were meant. At one place the first finding is enough.
+ *
+ * @param tree as parsed from the file's text, before anything in it is changed.
+ */
+export function checkText(tree: Root, file: VFile): void {
+  const source = String(file);
+  const text = runningText(source, tree);
+  const placeOf = placesIn(source);
+  const taken: [number, number][] = [];
+  for (const { rule, pattern, when, problem, remedy } of SLIPS) {
+    for (const match of text.matchAll(pattern)) {
+      const margin = /^[\u0000> \t]*/.exec(match[0])?.[0].length ?? 0;
+      const [from, to] = [match.index + margin, match.index + match[0].length];
+      const found = { match, typed: source.slice(from, to), source };
+      if (taken.some(([start, end]) => from < end && to > start)) continue;
+      if (when && !when(found)) continue;
+      taken.push([from, to]);
+      report(file, {
+        rule,
+        severity: 'warning',
+        place: placeOf(from),
+        problem: problem(found),
+        remedy: remedy(found),
+      });
+    }
+  }
+}
