@@ -14,7 +14,7 @@ interface Flags {
 export function importCommand(): Command {
   return new Command('import')
     .description('把 Hugo 周刊导入成 weekly/<日期>.mdx 与 projects/<短名>.mdx')
-    .argument('<dir>', '放着 Hugo 文章的文件夹（任意深度的 index.md 或 name.md）')
+    .argument('<dir>', '放着 Hugo 文章的文件夹（任意深度的 index.md、name.md 或 name.markdown）')
     .requiredOption('--out <dir>', '内容文件夹，写入其中的 weekly/ 与 projects/')
     .option('--dry-run', '只演练：报告会写什么，不写文件')
     .option('--force', '覆盖导入后手工改过的文件')
@@ -28,7 +28,14 @@ async function run(dir: string, { out, dryRun = false, force = false }: Flags) {
     return;
   }
   const projects = join(environment.contentDir, 'projects');
-  const result = await importFolder({ from: dir, out: resolve(out), projects, dryRun, force });
+  const result = await importFolder({
+    from: dir,
+    out: resolve(out),
+    projects,
+    dryRun,
+    force,
+    onPost: progress(),
+  });
   for (const line of messageLines(result.files)) process.stderr.write(`${line}\n`);
   if (dryRun) {
     for (const { path, action } of result.planned) {
@@ -37,7 +44,21 @@ async function run(dir: string, { out, dryRun = false, force = false }: Flags) {
   }
   for (const line of summaryLines(result, dryRun)) process.stdout.write(`${line}\n`);
   const losses = lossCount(result);
-  if (result.files.length === 0) process.stderr.write(`${dir} 里没有 .md 文件\n`);
+  if (result.files.length === 0)
+    process.stderr.write(`${dir} 里没有 Markdown 文件（.md、.markdown）\n`);
   if (losses > 0) process.stderr.write(`${losses} 处没能导入，见上面的「错误」\n`);
   process.exitCode = losses > 0 || result.files.length === 0 ? 1 : 0;
+}
+
+/** Milliseconds between two lines about a long run. */
+const PROGRESS_EVERY = 2000;
+
+/** Says now and then on standard error how far a run is; a short one says nothing. */
+function progress(): (done: number, total: number) => void {
+  let last = Date.now();
+  return (done, total) => {
+    if (Date.now() - last < PROGRESS_EVERY) return;
+    last = Date.now();
+    process.stderr.write(`正在导入：${done} / ${total}\n`);
+  };
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -54,6 +54,12 @@ it('copies catalogue files unchanged and respects those of the target', async ()
   expect(await read('content/projects/river.mdx')).toContain('name: Rio');
 });
 
+it('goes on behind a project file whose head is broken', async () => {
+  await put('catalogue/lake.mdx', '---\nname: *重点*\nsummary: [\n---\n');
+  await importFolder(options);
+  expect(await written()).toContain('projects/river.mdx');
+});
+
 it('changes nothing the second time, and says so', async () => {
   await importFolder(options);
   const again = await importFolder(options);
@@ -103,6 +109,62 @@ it('goes on behind broken files', async () => {
   const result = await importFolder(options);
   expect(await written()).toContain('weekly/2021-03-12.mdx');
   expect(lossCount(result)).toBeGreaterThanOrEqual(2);
+});
+
+it('writes a file again that an interrupted import left empty or cut', async () => {
+  await importFolder(options);
+  const whole = await read('content/weekly/2021-03-05.mdx');
+  for (const left of ['', '\n', whole.slice(0, 60)]) {
+    await put('content/weekly/2021-03-05.mdx', left);
+    await put('content/projects/river.mdx', '');
+    await importFolder(options);
+    expect(await read('content/weekly/2021-03-05.mdx')).toBe(whole);
+    expect(await read('content/projects/river.mdx')).toContain('name: River');
+  }
+  expect(await written()).toHaveLength(4);
+});
+
+it('leaves out what is not online and what is no post, names it and counts it', async () => {
+  await put('posts/unfinished.md', `---\ntitle: 草\ndraft: true\n---\n\n半句\n`);
+  await put('posts/next.md', post('2099-01-02', '以后。'));
+  await put(
+    'posts/gone.md',
+    post('2021-04-02', '旧。').replace('---\n\n', 'expiryDate: 2021-05-01\n---\n\n'),
+  );
+  await put('posts/old.html', '<p>旧</p>');
+  await put('posts/_index.md', '---\ntitle: 栏目\n---\n');
+  await put('posts/._unfinished.md', 'x');
+  await put('posts/four.markdown', post('2021-03-26', '另一种扩展名。'));
+  await put('posts/five.MD', '+++\ntitle = "甲"\ndate = 2021-03-27\n+++\n\n头是 TOML。\n');
+  const result = await importFolder(options);
+  expect(lossCount(result)).toBe(0);
+  expect(result.weeklies.map(({ head }) => head.date)).toEqual([
+    '2021-03-05',
+    '2021-03-12',
+    '2021-03-26',
+    '2021-03-27',
+  ]);
+  expect(await read('content/weekly/2021-03-27.mdx')).not.toContain('+++');
+  expect(messageLines(result.files).join('\n')).toMatch(
+    /unfinished\.md:3:1 提醒 这一篇是草稿（draft: true），没有导入/,
+  );
+  expect(summaryLines(result, false)).toContain(
+    '没有导入：草稿 1，已过期 1，未到发布日 1，不是文章 1，扩展名不是 Markdown 1，隐藏文件与附带文件 1',
+  );
+});
+
+it('names a link to a post that is gone', async () => {
+  await symlink('nowhere.md', join(options.from, 'gone.md'));
+  await put('posts/folder.md/index.md', post('2021-03-26', '在名为 folder.md 的文件夹里。'));
+  const result = await importFolder(options);
+  expect(messageLines(result.files).join('\n')).toMatch(/gone\.md:1:1 错误 文件读不出来/);
+  expect(result.weeklies).toHaveLength(3);
+});
+
+it('tells how far it is before each post', async () => {
+  const told: string[] = [];
+  await importFolder({ ...options, onPost: (done, total) => told.push(`${done}/${total}`) });
+  expect(told).toEqual(['0/2', '1/2']);
 });
 
 function post(date: string, body: string): string {

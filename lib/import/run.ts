@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { readCatalogue } from './read/catalogue.ts';
 import { createRegistry } from './projects.ts';
-import { type ReadFile, readPosts } from './read/posts.ts';
+import { type LeftOut, type ReadFile, readPosts } from './read/posts.ts';
 import type { ImportedWeekly, SourcePost } from './types.ts';
 import { importPost } from './weekly.ts';
 import {
@@ -26,6 +26,10 @@ export interface ImportOptions {
   dryRun: boolean;
   /** Overwrite files that were edited by hand since. */
   force: boolean;
+  /** When the import runs; posts of later days are left out. Without it: now. */
+  now?: Date;
+  /** Called before each post, for telling how far a long run is. */
+  onPost?: (done: number, total: number) => void;
 }
 
 /** What an import did. */
@@ -34,6 +38,10 @@ export interface ImportResult {
   files: VFile[];
   weeklies: ImportedWeekly[];
   planned: PlannedFile[];
+  /** Number of files that are no post or not online, by reason. */
+  leftOut: ReadonlyMap<LeftOut, number>;
+  /** Number of side files and hidden files, which were not looked at. */
+  sideFiles: number;
 }
 
 /**
@@ -42,7 +50,7 @@ export interface ImportResult {
  * @throws Error when the source folder cannot be read or the target cannot be written.
  */
 export async function importFolder(options: ImportOptions): Promise<ImportResult> {
-  const read = await readPosts(options.from);
+  const { files: read, sideFiles } = await readPosts(options.from, options.now);
   const posts = distinctDates(read);
   const own = await readCatalogue(join(options.out, 'projects'));
   const known = await readCatalogue(options.projects);
@@ -50,9 +58,10 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
   const registry = createRegistry(catalogue);
   const dates = new Map(posts.map(({ folder, date }) => [folder, date]));
   const weeklyDate = (folder: string) => dates.get(folder);
-  const weeklies = posts.flatMap((post) =>
-    importSafely(post, () => importPost(post, { registry, weeklyDate })),
-  );
+  const weeklies = posts.flatMap((post, index) => {
+    options.onPost?.(index, posts.length);
+    return importSafely(post, () => importPost(post, { registry, weeklyDate }));
+  });
   const needed = new Set(weeklies.flatMap(({ projects }) => projects));
   const planned = [
     ...(await planFiles(options.out, weeklies.map(weeklyFile), options.force)),
@@ -64,7 +73,16 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
   ];
   reportKept(planned, read, posts);
   if (!options.dryRun) await writeFiles(options.out, planned);
-  return { files: read.map(({ file }) => file), weeklies, planned };
+  const files = read.map(({ file }) => file);
+  return { files, weeklies, planned, leftOut: countLeftOut(read), sideFiles };
+}
+
+function countLeftOut(read: readonly ReadFile[]): Map<LeftOut, number> {
+  const counts = new Map<LeftOut, number>();
+  for (const { leftOut } of read) {
+    if (leftOut) counts.set(leftOut, (counts.get(leftOut) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Two posts of one day cannot share an address: the first by path wins, the other is an error. */

@@ -18,7 +18,7 @@ export interface ImportedArchive {
 
 /** Imports all posts of a folder in memory, by the repository's own catalogue of projects. */
 export async function importArchive(dir: string): Promise<ImportedArchive> {
-  const read = await readPosts(dir);
+  const { files: read } = await readPosts(dir);
   const registry = createRegistry(await readCatalogue('content/projects'));
   const posts = read.flatMap(({ post }) => (post ? [post] : []));
   const dates = new Map(posts.map(({ folder, date }) => [folder, date]));

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { formatMessage } from '#lib/site/message.ts';
+import type { LeftOut } from '../read/posts.ts';
 import type { ImportResult } from '../run.ts';
 import type { Counts } from '../types.ts';
 import type { Action } from './write.ts';
@@ -56,8 +57,52 @@ export function summaryLines(result: ImportResult, dryRun: boolean): string[] {
     `项目：${count('projects/')}`,
     KINDS.map(([kind, word]) => `${word} ${total(kind)}`).join('，'),
     `去掉的套话：${boilerplateLine(result)}`,
+    ...leftOutLines(result),
+    ...rewrittenLines(result),
     ...(changed ? [] : ['没有任何改动']),
   ];
+}
+
+const LEFT_OUT: readonly (readonly [LeftOut, string])[] = [
+  ['draft', '草稿'],
+  ['expired', '已过期'],
+  ['future', '未到发布日'],
+  ['not-a-post', '不是文章'],
+  ['unknown-extension', '扩展名不是 Markdown'],
+  ['translation', '译文'],
+];
+
+function leftOutLines({ leftOut, sideFiles, files, weeklies }: ImportResult): string[] {
+  const named = LEFT_OUT.map(([reason, word]) => [word, leftOut.get(reason) ?? 0] as const);
+  const known = named.reduce((sum, [, count]) => sum + count, 0);
+  const failed = files.length - weeklies.length - known;
+  return countLine('没有导入', [...named, ['有错误', failed], ['隐藏文件与附带文件', sideFiles]]);
+}
+
+/** Messages that say how a post's own notation was rewritten, or why it was not. */
+const REWRITTEN: readonly (readonly [string, string])[] = [
+  ['import-player', '播放器改成链接'],
+  ['import-player-lost', '没有地址的播放器'],
+  ['import-shortcode', '读不懂的短代码'],
+  ['import-shortcode-dropped', '没有文字的短代码'],
+  ['import-reference', '找不到的站内引用'],
+  ['import-script', '去掉的脚本与样式'],
+  ['import-table', '压平的表格单元格'],
+  ['import-picture-lost', '丢失的图片'],
+  ['import-link-dropped', '改成文字的链接'],
+];
+
+function rewrittenLines({ files }: ImportResult): string[] {
+  const rules = files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+  const counts = REWRITTEN.map(
+    ([rule, word]) => [word, rules.filter((one) => one === rule).length] as const,
+  );
+  return countLine('改写与未改写', counts);
+}
+
+function countLine(label: string, counts: readonly (readonly [string, number])[]): string[] {
+  const parts = counts.flatMap(([word, count]) => (count > 0 ? [`${word} ${count}`] : []));
+  return parts.length > 0 ? [`${label}：${parts.join('，')}`] : [];
 }
 
 function boilerplateLine({ weeklies }: ImportResult): string {

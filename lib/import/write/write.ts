@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { CatalogueFile } from '../read/catalogue.ts';
 import { isUntouched, serialise, withFingerprint } from './serialise.ts';
 import type { ImportedWeekly, MadeProject } from '../types.ts';
@@ -50,7 +50,12 @@ export async function planFiles(
 function actionFor(existing: string | null, text: string, force: boolean): Action {
   if (existing === null) return 'create';
   if (existing === text) return 'unchanged';
-  return force || isUntouched(existing) === true ? 'update' : 'kept';
+  return force || isCutOff(existing, text) || isUntouched(existing) === true ? 'update' : 'kept';
+}
+
+/** What an interrupted import of an older version left behind: nothing, or a beginning. */
+function isCutOff(existing: string, text: string): boolean {
+  return existing.trim() === '' || (text.startsWith(existing) && !existing.endsWith('\n'));
 }
 
 /** Catalogue files that weeklies need; one that stands in the target folder already is respected. */
@@ -62,18 +67,29 @@ export async function planCatalogue(
     files.map(async ({ slug, text }) => {
       const path = `projects/${slug}.mdx`;
       const existing = await readIfThere(join(out, path));
-      return { path, text, action: existing === null ? 'create' : 'unchanged' } as const;
+      if (existing === null) return { path, text, action: 'create' } as const;
+      return { path, text, action: isCutOff(existing, text) ? 'update' : 'unchanged' } as const;
     }),
   );
 }
 
-/** Writes what was planned. */
+/** Writes what was planned. Each file is written beside its place and moved there: it is whole or not there. */
 export async function writeFiles(out: string, files: readonly PlannedFile[]): Promise<void> {
   for (const { path, text, action } of files) {
     if (action !== 'create' && action !== 'update') continue;
     const target = join(out, path);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
+    await writeWhole(target, text);
+  }
+}
+
+async function writeWhole(target: string, text: string): Promise<void> {
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    await writeFile(beside, text);
+    await rename(beside, target);
+  } finally {
+    await rm(beside, { force: true });
   }
 }
 
