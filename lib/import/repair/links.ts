@@ -34,6 +34,8 @@ function mend(address: string): string {
       .replaceAll('**', '')
       // `h/blog/…`: what is left of a protocol in front of a path.
       .replace(/^h(?=\/blog\/)/, '')
+      // `//host/…` takes the protocol of the page it stood on.
+      .replace(/^\/\/(?=[\w-]+\.)/, 'https://')
       .replace(/^h*ttps:\/+(?=[^/])/, 'https://')
       .replace(/^h*ttp:\/+(?=[^/])/, 'http://')
       .replace(/^https?:\/\/(?:www\.)?github\.com\/+/, 'https://github.com/')

@@ -1,6 +1,6 @@
 import type { Parents, Root } from 'mdast';
 import { repairEmphasis } from './emphasis.ts';
-import { replaceHtml } from './html.ts';
+import { replaceHtml } from '../html/replace.ts';
 import { type LinkContext, normaliseLinks } from './links.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type LinkContext, normaliseLinks } from './links.ts';
  * U+00A0 a space, addresses are mended, literal `**` becomes emphasis.
  */
 export function normalise(tree: Root, context: LinkContext): void {
-  replaceHtml(tree);
+  replaceHtml(tree, context.file);
   plainSpaces(tree);
   normaliseLinks(tree, context);
   repairEmphasis(tree);

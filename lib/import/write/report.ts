@@ -34,6 +34,7 @@ const MESSAGES_A_FILE = 30;
 export function messageLines(files: readonly VFile[]): string[] {
   return files.flatMap((file) => {
     const shown = file.messages
+      .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
       .slice(0, MESSAGES_A_FILE)
       .map((message) => formatMessage(file.path, message));
     const left = file.messages.length - shown.length;
