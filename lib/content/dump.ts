@@ -15,8 +15,8 @@ export function dumpModel({ weeklies, projects }: Model) {
       source: weekly.source,
       url: weekly.url,
       questions: weekly.questions.map(
-        ({ id, url, asker, project, issueNumber, rounds, remark, review }) => ({
-          ...{ id, url, asker, project, issueNumber },
+        ({ id, url, asker, project, projectInferred, issueNumber, rounds, remark, review }) => ({
+          ...{ id, url, asker, project, projectInferred, issueNumber },
           rounds: rounds.map(({ question, answer }) => ({ question, answer })),
           remark,
           review,

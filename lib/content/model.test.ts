@@ -146,6 +146,7 @@ test('a question has its rounds as plain text, its GitHub issue and a stable id'
     title: '为什么 connect 会超时？',
     asker: '甲',
     project: 'mosn',
+    projectInferred: false,
     issueNumber: 12,
     issueUrl: 'https://github.com/mosn/mosn/issues/12',
     rounds: [

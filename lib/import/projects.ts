@@ -1,11 +1,14 @@
-import { NameBook, longestFirst, spellingsOf } from '#lib/text/names.ts';
+import { NameBook, longestFirst, namesFinder, spellingsOf } from '#lib/text/names.ts';
 import type { CatalogueProject, MadeProject } from './types.ts';
 
 /** Where projects are found by name or address, and made when they are new. */
 export interface ProjectRegistry {
   /** Whether a printed name is a known spelling. */
   isKnown: (name: string) => boolean;
-  /** Slug for a printed name, or undefined. */
+  /**
+   * Slug for a printed name, or undefined. Full-width letters count as plain ones, and of
+   * `Tongsuo（铜锁）` either part may be the known name.
+   */
   byName: (name: string) => string | undefined;
   /** Slug for the repository that an address belongs to, or undefined. */
   byAddress: (url: string) => string | undefined;
@@ -16,6 +19,8 @@ export interface ProjectRegistry {
   resolve: (name: string, url: string | null) => Resolved | null;
   /** Repository of a project. */
   repository: (slug: string) => string | undefined;
+  /** Places where a text names known projects, in order. */
+  namedIn: (text: string) => readonly { slug: string; index: number }[];
   /** All spellings of one project or of all, longest first. */
   spellings: (slug?: string) => readonly string[];
   /** Projects made so far, in order. */
@@ -49,11 +54,15 @@ export function createRegistry(catalogue: readonly CatalogueProject[]): ProjectR
   const addresses = new Map<string, string>();
   const repositories = new Map<string, string>();
   const spellings: string[] = [];
+  const known: CatalogueProject[] = [];
+  let find: ReturnType<typeof namesFinder<CatalogueProject>> | null = null;
   const made: MadeProject[] = [];
 
   const add = (project: CatalogueProject): void => {
     const { slug, repository } = project;
     names.add(project);
+    known.push(project);
+    find = null;
     for (const spelling of spellingsOf(project)) {
       const path = repositoryPath(`https://github.com/${spelling}`);
       if (spelling.includes('/') && path && !addresses.has(path)) addresses.set(path, slug);
@@ -66,7 +75,10 @@ export function createRegistry(catalogue: readonly CatalogueProject[]): ProjectR
   };
   for (const project of catalogue) add(project);
 
-  const byName = (name: string) => names.get(name)?.slug;
+  const byName = (name: string) => {
+    const found = readings(name).map((one) => names.get(one));
+    return found.find((one) => one !== undefined)?.slug;
+  };
   const byAddress = (url: string) => addresses.get(repositoryPath(url) ?? '');
   const make = (name: string, url: string | null): string | undefined => {
     const path = url ? repositoryPath(url) : undefined;
@@ -80,6 +92,10 @@ export function createRegistry(catalogue: readonly CatalogueProject[]): ProjectR
     byName,
     byAddress,
     isKnown: (name) => byName(name) !== undefined,
+    namedIn(text) {
+      find ??= namesFinder(known);
+      return find(text).map(({ thing, index }) => ({ slug: thing.slug, index }));
+    },
     repository: (slug) => repositories.get(slug),
     spellings: (slug) =>
       slug === undefined ? spellings : spellings.filter((one) => byName(one) === slug),
@@ -92,6 +108,14 @@ export function createRegistry(catalogue: readonly CatalogueProject[]): ProjectR
       return { slug, agrees: url === null || byAddress(url) === slug, known: named !== undefined };
     },
   };
+}
+
+/** The names that a printed name may be, the likeliest first. */
+function readings(name: string): string[] {
+  const plain = name.normalize('NFKC').trim();
+  const { outer = '', inner = '' } =
+    /^(?<outer>[^()]*)\((?<inner>[^()]*)\)$/.exec(plain)?.groups ?? {};
+  return [name, plain, outer, inner].map((one) => one.trim()).filter((one) => one !== '');
 }
 
 function makeProject(

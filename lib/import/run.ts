@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { readCatalogue } from './read/catalogue.ts';
 import { createRegistry } from './projects.ts';
+import { reportSharedIssues } from './question/shared-issues.ts';
 import { type LeftOut, type ReadFile, readPosts } from './read/posts.ts';
 import type { ImportedWeekly, SourcePost } from './types.ts';
 import { importPost } from './weekly.ts';
@@ -62,6 +63,7 @@ export async function importFolder(options: ImportOptions): Promise<ImportResult
     options.onPost?.(index, posts.length);
     return importSafely(post, () => importPost(post, { registry, weeklyDate }));
   });
+  reportSharedIssues(weeklies, posts);
   const needed = new Set(weeklies.flatMap(({ projects }) => projects));
   const planned = [
     ...(await planFiles(options.out, weeklies.map(weeklyFile), options.force)),

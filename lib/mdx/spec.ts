@@ -65,6 +65,7 @@ export const authorComponents: ReadonlyMap<string, ComponentSpec> = new Map([
         example: 'see="2023-02-24-2"',
       },
       verified: { value: dateField, example: 'verified="2024-05-01"' },
+      inferred: { value: z.literal('project', '只能是 project'), example: 'inferred="project"' },
     }),
   ],
   ['Answer', spec({}, { parent: 'Question' })],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NameBook, nameFinder } from './names.ts';
+import { NameBook, nameFinder, namesFinder } from './names.ts';
 
 const named = (name: string, ...aliases: string[]) => ({
   slug: name.toLowerCase().replaceAll(' ', '-'),
@@ -59,4 +59,14 @@ test('marks in a name are only marks', () => {
 test('without names nothing is found', () => {
   expect(nameFinder([])('')).toBeUndefined();
   expect(nameFinder([{ slug: '', name: '', aliases: [''] }])('a')).toBeUndefined();
+});
+
+test('every place where something is named is found, in order', () => {
+  const find = namesFinder([lamp, kite]);
+  expect(find('lamp, 风筝, lamps and lamp')).toEqual([
+    { thing: lamp, index: 0 },
+    { thing: kite, index: 6 },
+    { thing: lamp, index: 20 },
+  ]);
+  expect(namesFinder([])('lamp')).toEqual([]);
 });

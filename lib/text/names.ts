@@ -1,6 +1,6 @@
 // Three ways to read which of some named things is meant: `NameBook` where the whole text is a name
-// (what stands behind `project:`, a printed heading, a search term), `nameFinder` where names stand in
-// running text, `nameKey` for whoever compares spellings by rules of its own.
+// (what stands behind `project:`, a printed heading, a search term), `nameFinder` and `namesFinder`
+// where names stand in running text, `nameKey` for whoever compares spellings by rules of its own.
 
 /** A thing that goes by several names. */
 export interface Named {
@@ -52,27 +52,47 @@ export interface RunningText {
   evened?: (text: string) => string;
 }
 
+/** A name in running text. */
+export interface NamedPlace<Thing extends Named> {
+  thing: Thing;
+  /** Where its spelling starts in the (evened) text, in UTF-16 units. */
+  index: number;
+}
+
 /**
- * Makes a finder of names in running text. The first place counts, there the longest spelling; Latin
- * letters and digits at the ends of a spelling must not go on into a longer word; case does not matter.
+ * Makes a finder of names in running text. At each place the longest spelling counts; Latin letters
+ * and digits at the ends of a spelling must not go on into a longer word; case does not matter.
  *
- * @returns finder from a text to the thing it names first, or undefined.
+ * @returns finder from a text to the places where it names things, in order.
  */
-export function nameFinder<Thing extends Named>(
+export function namesFinder<Thing extends Named>(
   things: Iterable<Thing>,
   { joiners = '', evened = (text) => text }: RunningText = {},
-): (text: string) => Thing | undefined {
+): (text: string) => NamedPlace<Thing>[] {
   const bySpelling = new Map<string, Thing>();
   for (const thing of things) {
     for (const spelling of spellingsOf(thing).map((one) => evened(one).toLowerCase())) {
       if (spelling !== '' && !bySpelling.has(spelling)) bySpelling.set(spelling, thing);
     }
   }
-  if (bySpelling.size === 0) return () => undefined;
+  if (bySpelling.size === 0) return () => [];
   const letter = `[a-z0-9${escaped(joiners)}]`;
   const spellings = [...bySpelling.keys()].sort(longestFirst).map((one) => apart(one, letter));
-  const pattern = new RegExp(spellings.join('|'), 'i');
-  return (text) => bySpelling.get(pattern.exec(evened(text))?.[0].toLowerCase() ?? '');
+  const pattern = new RegExp(spellings.join('|'), 'gi');
+  return (text) =>
+    [...evened(text).matchAll(pattern)].flatMap(({ 0: spelling, index }) => {
+      const thing = bySpelling.get(spelling.toLowerCase());
+      return thing ? [{ thing, index }] : [];
+    });
+}
+
+/** {@link namesFinder} for the first place only. */
+export function nameFinder<Thing extends Named>(
+  things: Iterable<Thing>,
+  options: RunningText = {},
+): (text: string) => Thing | undefined {
+  const find = namesFinder(things, options);
+  return (text) => find(text)[0]?.thing;
 }
 
 /** Pattern of a spelling that is no piece of a longer word. */

@@ -60,6 +60,7 @@ export function extractQuestions(
       title: questionTitle(rounds, asker),
       asker,
       project,
+      projectInferred: project !== null && attribute(node, 'inferred') === 'project',
       issueNumber: issue === null ? null : Number(issue),
       issueUrl: issue && repository ? issueUrl(repository, Number(issue)) : null,
       rounds,

@@ -35,6 +35,8 @@ export const questionSchema = z.strictObject({
   asker: textField.nullable(),
   /** Slug of the project it is about, or null. */
   project: slugField.nullable(),
+  /** True where no line of the source names the project: it was read from the question's words. */
+  projectInferred: z.boolean(),
   /** Number of the GitHub issue it came from, or null. */
   issueNumber: z.int().positive().nullable(),
   /** Address of that issue; null without a number or a project. */

@@ -1,13 +1,17 @@
-import type { Link, Nodes, Paragraph } from 'mdast';
-import { cleanText, collect, type Block } from '../tree/nodes.ts';
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { cleanText, collect, dropText, textOf, type Block } from '../tree/nodes.ts';
 import type { Line } from '../tree/lines.ts';
 
 /** The line that ends a question: `SOFAJRaft：[https://…](https://…)` in its many forms. */
 export interface ClosingLine {
   /** Project as printed. */
   name: string;
-  /** Address as printed (mended). */
+  /** Address as linked (mended); as shown, where nothing is linked or the link is broken. */
   url: string;
+  /** Address as shown; may differ from the linked one. */
+  shown: string;
+  /** Words behind the address on the same line: they are no part of it. */
+  behind: PhrasingContent[];
   /** Number of blocks it takes: 2 where the address stands in a paragraph of its own. */
   size: 1 | 2;
 }
@@ -21,8 +25,11 @@ const LATIN_NAME = /^[A-Za-z][\w./-]*(?: [\w./-]+){0,3}$/;
 /** Latin words that label a link without naming a project. */
 const LABEL =
   /\b(?:issues?|pr|pull|demos?|examples?|samples?|github|gitee|wiki|docs?|blog|faq|url|benchmark|link|ps|q|a|api)$/i;
-const ADDRESS_WORDS =
-  /^(?:[<(]?(?:https?:\/{1,2}|www\.|github\.com)[^\s\u3000-\u9fff]*[>)]?\s*)+$/i;
+const ADDRESS = String.raw`[<(]?(?:https?:\/{1,2}|www\.|github\.com)[^\s\u3000-\u9fff\uff00-\uffef]*[>)]?`;
+const ADDRESS_WORDS = new RegExp(`^(?:${ADDRESS}\\s*)+$`, 'i');
+const ADDRESS_FIRST = new RegExp(`^${ADDRESS}`, 'i');
+/** Most words behind the address of a closing line, in characters: more of them are a sentence. */
+const MOST_BEHIND = 40;
 
 /**
  * Reads a closing line at a block.
@@ -38,13 +45,33 @@ export function readClosing(
   const words = cleanText(block);
   const { name = '', rest = '' } = (BRACKETED.exec(words) ?? PLAIN.exec(words))?.groups ?? {};
   if (name === '' || !isProjectName(name, isKnown)) return null;
-  if (rest !== '') {
-    const link = projectLink(block);
-    return link && ADDRESS_WORDS.test(rest) ? { name, url: link.url, size: 1 } : null;
-  }
-  const link = next?.type === 'paragraph' ? projectLink(next) : null;
-  const alone = next !== undefined && ADDRESS_WORDS.test(cleanText(next));
-  return link && alone ? { name, url: link.url, size: 2 } : null;
+  if (rest !== '') return onOneLine(block, name, rest, isKnown);
+  const below = next?.type === 'paragraph' ? cleanText(next) : '';
+  const address = next && ADDRESS_WORDS.test(below) ? projectAddress(next, below) : null;
+  return address && { name, ...address, behind: [], size: 2 };
+}
+
+function onOneLine(
+  block: Paragraph,
+  name: string,
+  rest: string,
+  isKnown: KnownProject,
+): ClosingLine | null {
+  const address = projectAddress(block, rest);
+  if (!address) return null;
+  if (ADDRESS_WORDS.test(rest) || isKnown(rest)) return { name, ...address, behind: [], size: 1 };
+  const [link, more] = collect(block, 'link');
+  if (!link || more || !isKnown(name) || !ADDRESS_FIRST.test(rest)) return null;
+  const at = block.children.findIndex((child) => collect(child, 'link').length > 0);
+  const behind = block.children.slice(at + 1);
+  if (cleanText(behind).length > MOST_BEHIND) return null;
+  return { name, ...address, behind: withoutPunctuation(behind), size: 1 };
+}
+
+/** `，欢迎来玩` behind an address begins with its words. */
+function withoutPunctuation(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const length = /^[\s，,；;。.、*]+/.exec(textOf(nodes))?.[0].length ?? 0;
+  return dropText(nodes, length);
 }
 
 /** Whether a closing line starts at a line of a paragraph. */
@@ -71,13 +98,20 @@ function isProjectName(name: string, isKnown: KnownProject): boolean {
   return LATIN_NAME.test(name) && !LABEL.test(name);
 }
 
-/** The first link, if it goes to a repository, an organisation or an issue of one. */
-function projectLink(block: Nodes): Link | null {
-  const link = collect(block, 'link')[0];
-  if (!link) return null;
-  const path = /^https?:\/\/(?:www\.)?(?:github|gitee)\.com\/([^?#]*)/.exec(link.url)?.[1];
-  if (path === undefined) return null;
-  const parts = path.split('/').filter((part) => part !== '');
+/**
+ * Address of a repository, an organisation or an issue of one: that of the first link, or the one
+ * that is shown where there is no link or it leads nowhere.
+ */
+function projectAddress(block: Nodes, words: string): Pick<ClosingLine, 'url' | 'shown'> | null {
+  const shown = (ADDRESS_FIRST.exec(words)?.[0] ?? '').replace(/^[<(]|[>)]$/g, '');
+  const full = shown.replace(/^(?:https?:\/+)?(?:www\.)?(?=github\.com)/i, 'https://');
+  const url = [collect(block, 'link')[0]?.url ?? '', full].find(isProjectAddress);
+  return url === undefined ? null : { url, shown: full };
+}
+
+function isProjectAddress(url: string): boolean {
+  const path = /^https?:\/\/(?:www\.)?(?:github|gitee)\.com\/([^?#]*)/i.exec(url)?.[1];
+  const parts = path?.split('/').filter((part) => part !== '') ?? [];
   const isIssue = /^(?:issues?|pull)$/.test(parts[2] ?? '') && parts.length === 4;
-  return parts.length >= 1 && (parts.length <= 2 || isIssue) ? link : null;
+  return parts.length >= 1 && (parts.length <= 2 || isIssue);
 }

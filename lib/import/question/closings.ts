@@ -1,9 +1,14 @@
 import type { Paragraph } from 'mdast';
 import { type ClosingLine, readClosing } from './closing-line.ts';
-import { type Block } from '../tree/nodes.ts';
+import { linesOf } from '../tree/lines.ts';
+import { type Block, paragraph } from '../tree/nodes.ts';
+import { readQuestionHead } from './head.ts';
 import type { ProjectRegistry } from '../projects.ts';
 
-/** Number of blocks that a closing line at `index` takes, 0 where there is none. */
+/**
+ * Number of blocks that a closing line at `index` takes, 0 where there is none. One with words behind
+ * its address is one only where nothing of the question follows.
+ */
 export function closingSize(
   blocks: readonly Block[],
   index: number,
@@ -12,7 +17,16 @@ export function closingSize(
   const block = blocks[index];
   if (!block) return 0;
   if (isClosingList(block, registry)) return 1;
-  return readClosing(block, blocks[index + 1], registry.isKnown)?.size ?? 0;
+  const line = readClosing(block, blocks[index + 1], registry.isKnown);
+  return line && (line.behind.length === 0 || isEnd(blocks, index + 1)) ? line.size : 0;
+}
+
+/** Whether a question cannot go on at `index`. */
+function isEnd(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (!block || block.type === 'heading' || block.type === 'thematicBreak') return true;
+  const line = block.type === 'paragraph' ? linesOf(block)[0] : undefined;
+  return line !== undefined && readQuestionHead(line) !== null;
 }
 
 function closingItems(block: Block): Paragraph[] {
@@ -44,7 +58,7 @@ export function takeClosing(blocks: readonly Block[], registry: ProjectRegistry)
   for (let index = 0; index < flat.length; index += 1) {
     const block = flat[index];
     const line = block ? readClosing(block, flat[index + 1], registry.isKnown) : null;
-    if (!line) continue;
+    if (!line || (line.behind.length > 0 && index < flat.length - 1)) continue;
     places.push({ index, line });
     index += line.size - 1;
   }
@@ -52,7 +66,11 @@ export function takeClosing(blocks: readonly Block[], registry: ProjectRegistry)
   for (const place of [...places].reverse()) {
     if (place.index + place.line.size === chosen?.index) chosen = place;
   }
-  if (!chosen) return { line: null, body: flat };
+  // A line that leads to no project at all stays what it is: words.
+  if (!chosen || !registry.resolve(chosen.line.name, chosen.line.url)) {
+    return { line: null, body: flat };
+  }
   const { index, line } = chosen;
-  return { line, body: [...flat.slice(0, index), ...flat.slice(index + line.size)] };
+  const behind = line.behind.length > 0 ? [paragraph(line.behind)] : [];
+  return { line, body: [...flat.slice(0, index), ...behind, ...flat.slice(index + line.size)] };
 }

@@ -21,19 +21,23 @@ export interface QuestionHead {
   rest: PhrasingContent[];
 }
 
-const NUMBER = String.raw`(?:[(（]?(?<number>\d{1,2})\s*[、.．，,)）:：]\s*)?`;
-const ISSUE = String.raw`(?:[#＃]\s*(?<issue>\d{1,7}))?`;
+const NUMBER = String.raw`(?:[(（]?(?<number>[\d０-９]{1,2})\s*[、.．，,)）:：]\s*)?`;
+const ISSUE = String.raw`(?:[#＃]\s*(?<issue>[\d０-９]{1,7}))?`;
 /** A name ends before punctuation; it may hold spaces, `|`, `&`, `~`, hyphens. */
-const NAME = String.raw`(?<name>[^@#＃：:？?。！!，,、；;「」《》【】]{1,40}?)`;
+const NAME = String.raw`(?<name>[^@＠#＃：:？?。！!，,、；;「」《》【】]{1,40}?)`;
 
-const ASKS = new RegExp(`^${NUMBER}(?<at>@?)\\s*${NAME}\\s*${ISSUE}\\s*提问\\s*(?:[:：]|$)`, 'u');
-const MENTION = new RegExp(`^${NUMBER}@\\s*${NAME}\\s*${ISSUE}\\s*[:：]?$`, 'u');
+const ASKS = new RegExp(
+  `^${NUMBER}(?<at>[@＠]?)\\s*${NAME}\\s*${ISSUE}\\s*提问\\s*(?:[:：]|$)`,
+  'u',
+);
+const MENTION = new RegExp(`^${NUMBER}[@＠]\\s*${NAME}\\s*${ISSUE}\\s*[:：]?$`, 'u');
 const NAMED = new RegExp(`^${NUMBER}${NAME}\\s*${ISSUE}\\s*[:：]?$`, 'u');
 
 /** Names that are none: "关于 X 的提问" opens a topic. */
 const TOPIC = /^关于|的$/;
 /** A mention without 提问 is a name only, not the start of a sentence. */
-const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}_.~～|-]*(?: [\p{L}\p{N}_.-]+){0,2}$/u;
+const LOGIN =
+  /^[\p{L}\p{N}][\p{L}\p{N}_.~～|-]*(?: [\p{L}\p{N}_.-]+){0,2}(?:\s*[(（][\p{L}\p{N} _.-]{1,20}[)）])?$/u;
 
 /** Reads the head of a question from a line, or null where the line is none. */
 export function readQuestionHead(line: Line): QuestionHead | null {
@@ -51,7 +55,7 @@ function readAsks(line: Line, text: string, bold: boolean): QuestionHead | null 
   const raw = textOf(line.nodes);
   const end = /提问[\s*]*[:：]?[\s*]*/.exec(raw);
   const rest = end ? dropText(line.nodes, end.index + end[0].length) : [];
-  return { asker, issue: issue ?? null, strength: 'sure', bare: false, rest };
+  return { asker, issue: digits(issue), strength: 'sure', bare: false, rest };
 }
 
 function readMention(text: string, bold: boolean): QuestionHead | null {
@@ -59,7 +63,7 @@ function readMention(text: string, bold: boolean): QuestionHead | null {
   const asker = name.trim();
   if (!LOGIN.test(asker)) return null;
   const bare = !number && !issue && !bold;
-  return { asker, issue: issue ?? null, strength: issue ? 'sure' : 'weak', bare, rest: [] };
+  return { asker, issue: digits(issue), strength: issue ? 'sure' : 'weak', bare, rest: [] };
 }
 
 function readNamed(line: Line, text: string): QuestionHead | null {
@@ -68,5 +72,11 @@ function readNamed(line: Line, text: string): QuestionHead | null {
   const allBold = line.nodes.every((node) => node.type === 'strong' || cleanText(node) === '');
   if (!number || !(allBold || issue) || [...asker].length > 20) return null;
   if (!LOGIN.test(asker) || TOPIC.test(asker)) return null;
-  return { asker, issue: issue ?? null, strength: 'weak', bare: false, rest: [] };
+  return { asker, issue: digits(issue), strength: 'weak', bare: false, rest: [] };
+}
+
+/** The number of an issue in plain digits; null where there is none, or one that none can have. */
+function digits(printed: string | undefined): string | null {
+  const plain = printed?.normalize('NFKC').replace(/^0+/, '') ?? '';
+  return plain === '' ? null : plain;
 }

@@ -69,11 +69,6 @@ describe('heads', () => {
     expect(lines(body)).toEqual(['@shan-dev mosn #12 | Q 能行吗？ | A 行。']);
   });
 
-  it('keeps the label of a project that the closing line contradicts', () => {
-    const body = `**1.@Layotto** **#12**\n\n@shan-dev\n\n> 能行吗？\n\nA：行。\n\n「MOSN」：${REPO}`;
-    expect(plainBlocks(inSection(body))).toEqual(['每周读者问答提炼', 'Layotto']);
-  });
-
   it('gives every asker below one topic a question of their own', () => {
     const imported = inSection(
       '**1、关于选举的提问：**\n\n**@甲** 提问：\n\n> 一？\n\nA：壹。\n\n**@乙** 提问：\n\n> 二？\n\nA：贰。',
@@ -243,7 +238,7 @@ describe('closing lines', () => {
     const { post } = inSection(
       '**@甲** 提问：\n\n> 一？\n\nA：壹。\n\nSOFARPC：[https://github.com/mosn/mosn](https://github.com/mosn/mosn)',
     );
-    expect(post.file.messages.map((one) => one.ruleId)).toEqual(['import-project-address']);
+    expect(post.file.messages.map((one) => one.ruleId)).toEqual(['import-project-contradiction']);
     expect(post.file.messages[0]).toMatchObject({ line: 8, column: 1 });
   });
 

@@ -10,6 +10,7 @@ import type { Found } from '../types.ts';
 import type { Role } from '../structure/sections.ts';
 import { headAt, bareNameAt, questionEnd } from './extent.ts';
 import { takeClosing } from './closings.ts';
+import { decideProject, issueNumberIn } from './project.ts';
 
 /** A recognised question: a kept label of its head, the `<Question>`. */
 export interface FoundQuestion extends Found {
@@ -39,39 +40,22 @@ export function readQuestion(
   const rest: Block[] = head.rest.length > 0 ? [paragraph(head.rest)] : [];
   const rounds = withPictureAnswer(splitRounds([...rest, ...closing.body]), closing.body);
   if (rounds.length === 0) return null;
-  const asker = named?.asker ?? head.asker;
-  const project = projectOf(closing.line, context, blocks[index]);
-  checkIssue(closing.line, head.issue, context, blocks[index]);
+  const label = labelOf(head, named, context.registry);
+  const asker = named?.asker ?? (label === null ? head.asker : null);
+  const place = blocks[index];
+  const project = decideProject({ head: label, line: closing.line, rounds, place }, context);
+  const issue = head.issue ?? linkedIssue(closing.line, project.slug, context.registry);
+  checkIssue(closing.line, issue, context, place);
   const question = element(
     'Question',
-    { asker, project, issue: head.issue },
+    { asker, project: project.slug, inferred: project.inferred ? 'project' : null, issue },
     rounds.flatMap(roundContent),
   );
-  const label = named ? labelBlock(head, project, context) : [];
   return {
-    blocks: [...label, placedAs(blocks[index], question)],
+    blocks: [...keptLabel(label, context.registry), placedAs(place, question)],
     size: end - index,
     rounds: rounds.filter(({ answer }) => answer.length > 0).length,
   };
-}
-
-function projectOf(
-  line: ClosingLine | null,
-  { registry, file }: QuestionContext,
-  place: Block | undefined,
-): string | null {
-  if (!line) return null;
-  const found = registry.resolve(line.name, line.url);
-  if (found && !(found.agrees && found.known)) {
-    report(file, {
-      rule: 'import-project-address',
-      severity: 'info',
-      place,
-      problem: `项目写的是 ${line.name}，链接是 ${line.url}`,
-      remedy: `${found.known ? '按名称' : '名称不认识，按链接'}记为 ${found.slug}；不对的话请改 project`,
-    });
-  }
-  return found?.slug ?? null;
 }
 
 /** The closing line may link to the issue itself; its number should be the head's. */
@@ -81,7 +65,7 @@ function checkIssue(
   { file }: QuestionContext,
   place: Block | undefined,
 ): void {
-  const linked = /\/(?:issues?|pull)\/(\d+)/.exec(line?.url ?? '')?.[1];
+  const linked = issueNumberIn(line?.url ?? '');
   if (!linked || linked === issue) return;
   report(file, {
     rule: 'import-issue-number',
@@ -92,10 +76,33 @@ function checkIssue(
   });
 }
 
-/** `**1.@MOSN** #12` above `@person`: the project's name stays visible unless the attribute says it. */
-function labelBlock(head: QuestionHead, project: string | null, context: QuestionContext): Block[] {
-  if (context.registry.byName(head.asker) === project && project !== null) return [];
-  return [paragraph([{ type: 'strong', children: [{ type: 'text', value: head.asker }] }])];
+/**
+ * Name in the place of the asker that is none: above `@person`, or that of a known project with an
+ * issue's number. Null where the head names the person.
+ */
+function labelOf(
+  head: QuestionHead,
+  named: QuestionHead | null,
+  registry: ProjectRegistry,
+): string | null {
+  if (named) return head.asker;
+  return head.issue !== null && registry.isKnown(head.asker) ? head.asker : null;
+}
+
+/** `**1.@Name** #12` above `@person`: a name that is no known project stays visible. */
+function keptLabel(label: string | null, registry: ProjectRegistry): Block[] {
+  if (label === null || registry.isKnown(label)) return [];
+  return [paragraph([{ type: 'strong', children: [{ type: 'text', value: label }] }])];
+}
+
+/** Number of the issue that the closing line links to, if it is one of the question's project. */
+function linkedIssue(
+  line: ClosingLine | null,
+  project: string | null,
+  registry: ProjectRegistry,
+): string | null {
+  if (!line || project === null || registry.byAddress(line.url) !== project) return null;
+  return issueNumberIn(line.url);
 }
 
 /** A lone picture behind a question that nobody answered in words is its answer. */

@@ -22,6 +22,7 @@ const model: Model = {
           title: '线断了怎么办？',
           asker: 'li-lei',
           project: 'sofa-kite',
+          projectInferred: false,
           issueNumber: 12,
           issueUrl: null,
           rounds: [

@@ -9,6 +9,7 @@ export function question(id: string, more: Partial<Question> = {}): Question {
     title: `问题 ${id}`,
     asker: null,
     project: null,
+    projectInferred: false,
     issueNumber: null,
     issueUrl: null,
     rounds: [{ question: `问题 ${id}`, answer: '回答' }],
