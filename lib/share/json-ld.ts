@@ -10,7 +10,7 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { excerpt } from '#lib/text/excerpt.ts';
+import { cutClause, cutWord } from '#lib/text/cut.ts';
 import { cardFiles, cardPath } from './card-files.ts';
 import { paths, projectPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
@@ -81,11 +81,11 @@ export function siteThings(siteUrl: string): Thing[] {
 
 /** A weekly as an article, and where it stands. */
 export function weeklyThings(siteUrl: string, weekly: Weekly): Thing[] {
-  const { date, number, title, summary, url } = weekly;
+  const { date, title, summary, url } = weekly;
   return [
     {
       '@type': 'BlogPosting',
-      headline: excerpt(`${title}（第 ${number} 期）`, HEADLINE),
+      headline: cutClause(title, HEADLINE),
       ...(summary && ({ description: summary } satisfies Partial<Article>)),
       datePublished: date,
       inLanguage: site.lang,
@@ -94,7 +94,7 @@ export function weeklyThings(siteUrl: string, weekly: Weekly): Thing[] {
       author: community,
       publisher: community,
     },
-    trail(siteUrl, [{ name: '周刊', path: paths.weeklies }, { name: `第 ${number} 期，${date}` }]),
+    trail(siteUrl, [{ name: '周刊', path: paths.weeklies }, { name: date }]),
   ];
 }
 
@@ -118,11 +118,11 @@ export function questionThings(
   project: Pick<Project, 'name' | 'slug'> | null,
 ): Thing[] {
   const { id, title, url, date, asker, rounds } = question;
-  const text = excerpt(rounds[0]?.question ?? '', QUESTION_TEXT);
+  const text = cutWord(rounds[0]?.question ?? '', QUESTION_TEXT);
   const place = trail(siteUrl, [
     { name: '问答', path: paths.questions },
     ...(project ? [{ name: project.name, path: projectPath(project.slug) }] : []),
-    { name: excerpt(title, 40) },
+    { name: cutClause(title, 40) },
   ]);
   if (rounds.every(({ answer }) => answer.trim() === '')) return [place];
   const asked: Asked = {
@@ -136,7 +136,7 @@ export function questionThings(
     image: siteUrl + cardPath(cardFiles.question(id)),
     acceptedAnswer: {
       '@type': 'Answer',
-      text: excerpt(answerText(question), ANSWER_TEXT),
+      text: cutWord(answerText(question), ANSWER_TEXT),
       datePublished: date,
       url: siteUrl + url,
       author: community,

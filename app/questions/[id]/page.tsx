@@ -10,6 +10,7 @@ import { getContent, getModel } from '#lib/content/index.ts';
 import { ageOf, releasesAfter, today } from '#lib/content/views/age.ts';
 import { citationOf } from '#lib/content/views/citation.ts';
 import { allQuestions, findQuestion, firstAnswer } from '#lib/content/views/questions.ts';
+import { cutWord } from '#lib/text/cut.ts';
 import { excerpt } from '#lib/text/excerpt.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = findQuestion(await getModel(), (await params).id);
   if (!found) return {};
   const { id, title, url, date } = found.question;
-  const description = excerpt(firstAnswer(found.question) || title, 120);
+  const description = cutWord(firstAnswer(found.question) || title, 120);
   return pageMetadata({
     title,
     description,

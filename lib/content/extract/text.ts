@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { cutClause } from '#lib/text/cut.ts';
 
 const BLOCKS = new Set<string>([
   ...['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'code', 'table', 'tableRow'],
@@ -35,14 +36,9 @@ function tidy(text: string): string {
 const TITLE_LENGTH = 80;
 
 /**
- * A title for lists: the text's first line, up to the last sentence end within 80 characters,
- * or cut there with an ellipsis.
+ * A title for lists: the text's beginning, up to the last sentence end within 80 characters, or cut
+ * at a clause or word with an ellipsis (lib/text/cut.ts).
  */
 export function titleFrom(text: string): string {
-  const line = text.replace(/\n+/g, ' ').trim();
-  const characters = [...line];
-  if (characters.length <= TITLE_LENGTH) return line;
-  const head = characters.slice(0, TITLE_LENGTH).join('');
-  const end = Math.max(...['？', '。', '！', '?', '；'].map((mark) => head.lastIndexOf(mark)));
-  return end >= 12 ? head.slice(0, end + 1) : `${head.trimEnd()}…`;
+  return cutClause(text, TITLE_LENGTH);
 }

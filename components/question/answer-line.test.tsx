@@ -1,0 +1,15 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { AnswerLine } from './answer-line.tsx';
+
+const html = (text: string): string => renderToStaticMarkup(<AnswerLine text={text} lines={2} />);
+
+test('code in an answer line begins a line and looks like code', () => {
+  expect(html('这样写：\nserver.port=8080\n再重启。')).toContain(
+    '这样写：<br/><code class="row-code">server.port=8080</code><br/>再重启。',
+  );
+});
+
+test('an answer without words says that it is a picture', () => {
+  expect(html('')).toContain('回答只有一张截图。');
+});

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadContent } from '../index.ts';
+import { allQuestions } from '../views/questions.ts';
+import { titleFrom } from './text.ts';
+
+const { model } = await loadContent(resolve('content'));
+
+test('every title is the beginning of its question, whole or cut between words', () => {
+  const questions = allQuestions(model).filter(({ rounds }) => rounds[0]?.question);
+  expect(questions.length).toBeGreaterThan(50);
+  for (const { title, rounds } of questions) {
+    const asked = (rounds[0]?.question ?? '').replace(/\s+/g, ' ');
+    const head = title.replace(/…$/, '');
+    expect(asked.startsWith(head), title).toBe(true);
+    const next = asked.slice(head.length);
+    expect(/[\w.]$/.test(head) && /^\w/.test(next), title).toBe(false);
+  }
+});
+
+test('a long question is named by its first clauses, with nothing cut inside an identifier', () => {
+  const asked =
+    '升级到新版本以后，消费者启动时 DefaultRegistryClientConfigBuilder 总是拿不到注册中心的地址列表，换回旧版本就好了，不知道是不是 DefaultRegistryClientConfigBuilder 的默认值变了';
+  expect(titleFrom(asked)).toBe(
+    '升级到新版本以后，消费者启动时 DefaultRegistryClientConfigBuilder 总是拿不到注册中心的地址列表，换回旧版本就好了…',
+  );
+});
