@@ -96,9 +96,12 @@ function withoutRemark(nodes: readonly RoundNodes[]): { rounds: Round[]; remark:
   return { rounds: rounds.slice(0, -1), remark: plainText(last.ask) };
 }
 
+/** Addresses that a question begins with: nobody recognises it by them. */
+const LEADING_ADDRESSES = /^(?:https?:\/\/[\x21-\x7e]+\s*)+/;
+
 /** A question may be a picture only; then who asked, or the answer, has to name it. */
 function questionTitle(rounds: readonly Round[], asker: string | null): string {
   const text = rounds.map((round) => round.question).find((words) => words !== '');
-  if (text !== undefined) return titleFrom(text);
+  if (text !== undefined) return titleFrom(text.replace(LEADING_ADDRESSES, '') || text);
   return asker ? `@${asker} 的提问（只有图片）` : '提问（只有图片）';
 }

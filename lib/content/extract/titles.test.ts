@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { loadContent } from '../index.ts';
 import { allQuestions } from '../views/questions.ts';
+import { parse } from '../read/parse.ts';
+import { extractQuestions } from './questions.ts';
 import { titleFrom } from './text.ts';
 
 const { model } = await loadContent(resolve('content'));
@@ -24,4 +27,15 @@ test('a long question is named by its first clauses, with nothing cut inside an 
   expect(titleFrom(asked)).toBe(
     '升级到新版本以后，消费者启动时 DefaultRegistryClientConfigBuilder 总是拿不到注册中心的地址列表，换回旧版本就好了…',
   );
+});
+
+test('a question that begins with addresses is named by its words', () => {
+  const title = (asked: string): string | undefined => {
+    const value = `<Question>\n\n${asked}\n\n<Answer>答</Answer>\n\n</Question>\n`;
+    const tree = parse(new VFile({ path: 'a.mdx', value }));
+    return extractQuestions(tree, '2031-04-04', new Map())[0]?.title;
+  };
+  expect(title('https://a.example/issues/1 启动失败')).toBe('启动失败');
+  expect(title('https://a.example/1\n\nhttps://a.example/2\n\n启动失败')).toBe('启动失败');
+  expect(title('https://a.example/issues/1')).toBe('https://a.example/issues/1');
 });
