@@ -18,7 +18,7 @@ export function PageResult({
   projects: readonly Names[];
   onOpen: () => void;
 }) {
-  const { document, title, excerpt } = result;
+  const { document, title, excerpt, excerptFrom } = result;
   return (
     <article className="search-result">
       <ResultMeta result={result} projects={projects} />
@@ -30,7 +30,11 @@ export function PageResult({
       </h2>
       {excerpt.text && (
         <p className="row-answer clamp-2">
-          {document.type === 'question' && <span className="row-answer-mark">答</span>}
+          {document.type === 'question' && (
+            <span className={excerptFrom === 'answer' ? 'row-answer-mark' : 'row-asked-mark'}>
+              {excerptFrom === 'answer' ? '答' : '问'}
+            </span>
+          )}
           <MarkedText {...excerpt} />
         </p>
       )}

@@ -71,16 +71,17 @@ function WeeklyOption({ result }: { result: SearchResult }) {
 }
 
 /** The answer where the words stand in it; on phones, which have no preview, always. */
-function OptionExcerpt({ result: { excerpt, title, document } }: { result: SearchResult }) {
+function OptionExcerpt({ result }: { result: SearchResult }) {
+  const { excerpt, excerptFrom, title, document } = result;
   if (!excerpt.text || document.type === 'project') return null;
-  const quiet = excerpt.marks.length === 0 || title.marks.length > 0;
+  const quiet = excerpt.marks.length === 0 || (title.marks.length > 0 && excerptFrom === 'answer');
   return (
     <span
       className={
         quiet ? 'palette-option-excerpt palette-phone clamp-2' : 'palette-option-excerpt clamp-2'
       }
     >
-      {document.type === 'question' && '答：'}
+      {document.type === 'question' && (excerptFrom === 'answer' ? '答：' : '问：')}
       <MarkedText {...excerpt} />
     </span>
   );

@@ -80,11 +80,34 @@ it('gives ranges that ascend, do not touch, and lie inside the text', () => {
   expect(last).toBeLessThanOrEqual(answer.text.length);
 });
 
-it('moves the first hit to where two short lines still show it', () => {
-  const question = `${'开头的话很长，'.repeat(10)}终于说到关键之处${'，后面还有'.repeat(10)}`;
-  const { title } = first({ title: '开头', question }, '关键之处');
-  expect(title.marks[0]?.[0]).toBeLessThan(44);
-  expect(marked(title)).toEqual(['关键之处']);
+const long = `${'开头的话很长，'.repeat(10)}终于说到关键之处${'，后面还有'.repeat(10)}`;
+
+it('names a question by its beginning; what was hit further on stands in the excerpt', () => {
+  const found = first({ title: '开头的话很长…', question: long, answer: '不相干' }, '关键之处');
+  expect(found.title).toEqual({ text: '开头的话很长…', marks: [] });
+  expect(found.excerptFrom).toBe('question');
+  expect(found.excerpt.text).toMatch(/^….*关键之处/);
+  expect(found.excerpt.marks[0]?.[0]).toBeLessThan(44);
+  expect(marked(found.excerpt)).toEqual(['关键之处']);
+});
+
+it('shows the answer where it has as much to tell as the rest of the question', () => {
+  const found = first({ title: '开头…', question: long, answer: '关键之处在此' }, '关键之处');
+  expect([found.excerptFrom, found.excerpt.text]).toEqual(['answer', '关键之处在此']);
+});
+
+it('shows the beginning of the answer where the title tells everything', () => {
+  const question = `关键之处在哪${'，另外'.repeat(60)}关键之处`;
+  const found = first({ title: '关键之处在哪…', question, answer: '开头就说' }, '关键之处');
+  expect(marked(found.title)).toEqual(['关键之处']);
+  expect([found.excerptFrom, found.excerpt]).toEqual(['answer', { text: '开头就说', marks: [] }]);
+});
+
+it('keeps the line ends of code, and marks where they were', () => {
+  const answer = '这样\n写：\nretry.count=3\n再启动';
+  const { excerpt } = first({ title: '甲', answer }, 'retry 启动');
+  expect(excerpt.text).toBe('这样 写：\nretry.count=3\n再启动');
+  expect(marked(excerpt)).toEqual(['retry', '启动']);
 });
 
 it('joins hits with only a space between them', () => {

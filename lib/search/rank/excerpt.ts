@@ -1,3 +1,4 @@
+import { isCodeLine } from '#lib/text/code.ts';
 import { hitsIn } from './hits.ts';
 import type { Hit, Sought } from './hits.ts';
 import type { Marked, Passage, Range, SearchDocument, SearchResult } from '../types.ts';
@@ -8,25 +9,41 @@ interface Room {
   seen: number;
 }
 
-const titleRoom: Room = { length: 88, seen: 44 };
 const excerptRoom: Room = { length: 120, seen: 52 };
 // Text shown in front of the first hit of a cut.
 const lead = 18;
 
-/** What a result shows of a document: lines cut around the hits, marked. */
+/**
+ * What a result shows of a document: its title from the beginning, by which readers recognise it, and
+ * a line cut around what else was hit, in the answer or further on in the question.
+ */
 export function excerptOf(
   document: SearchDocument,
   sought: Sought,
 ): Pick<SearchResult, 'title' | 'excerpt' | 'excerptFrom' | 'found'> {
-  const asks = document.type === 'question' && document.question !== '';
-  const head = find(asks ? document.question : document.title, sought);
+  const title = find(document.title, sought);
+  const question = find(document.type === 'question' ? document.question : '', sought);
   const answer = find(document.answer, sought);
+  const further = hitsBehind(question, document.title);
+  const told = new Set(title.hits.map(({ term }) => term));
+  const asks = newWeight(further, told) > newWeight(answer.hits, told);
   return {
-    title: cut(head, titleRoom),
-    excerpt: cut(answer, excerptRoom),
-    excerptFrom: document.type === 'question' ? 'answer' : 'question',
-    found: foundWords([head, answer]),
+    title: whole(title),
+    excerpt: asks ? cut({ text: question.text, hits: further }) : cut(answer),
+    excerptFrom: document.type === 'question' && !asks ? 'answer' : 'question',
+    found: foundWords([question.text === '' ? title : question, answer]),
   };
+}
+
+/** Hits in a question that its title, which is its beginning, does not show. */
+function hitsBehind({ hits }: Found, title: string): Hit[] {
+  const end = title.replace(/…$/, '').length;
+  return hits.filter(({ range }) => range[0] >= end);
+}
+
+/** Weight of the best window by what the title does not tell already. */
+function newWeight(hits: readonly Hit[], told: ReadonlySet<string>): number {
+  return bestWindow(hits.filter(({ term }) => !told.has(term))).weight;
 }
 
 const mostWords = 6;
@@ -68,9 +85,10 @@ function whole({ text, hits }: Found): Marked {
   };
 }
 
-function cut({ text: source, hits }: Found, room: Room): Marked {
-  const text = source.replace(/\s/g, ' ');
-  const [start, end] = windowOf(text, hits, room);
+function cut({ text: source, hits }: Found): Marked {
+  const text = shaped(source);
+  const { start: from } = bestWindow(hits);
+  const [start, end] = unsplit(text, from, from + excerptRoom.length);
   const before = start > 0 ? '…' : '';
   const shift = before.length - start;
   const marks = hits
@@ -80,15 +98,27 @@ function cut({ text: source, hits }: Found, room: Room): Marked {
   return { text: shown, marks: merge(shown, marks) };
 }
 
+/** The text at its length, with the line ends of code and a space for every other. */
+function shaped(text: string): string {
+  const lines = text.split('\n').map((line) => ({ line, isCode: isCodeLine(line) }));
+  return lines
+    .map(({ line, isCode }, index) => {
+      const ends = isCode || lines[index + 1]?.isCode ? '\n' : ' ';
+      return line.replace(/\s/g, ' ') + (index < lines.length - 1 ? ends : '');
+    })
+    .join('');
+}
+
 /** The window whose seen part holds most weight of different terms; the beginning if no other is better. */
-function windowOf(text: string, hits: readonly Hit[], { length, seen }: Room): Range {
+function bestWindow(hits: readonly Hit[]): { start: number; weight: number } {
+  const { seen } = excerptRoom;
   let best = { start: 0, weight: weightWithin(hits, 0, seen) };
   for (const hit of hits) {
     const start = Math.max(0, hit.range[0] - lead);
     const weight = weightWithin(hits, start, start + seen);
     if (weight > best.weight * 1.001) best = { start, weight };
   }
-  return unsplit(text, best.start, best.start + length);
+  return best;
 }
 
 function weightWithin(hits: readonly Hit[], start: number, end: number): number {
