@@ -14,7 +14,7 @@ import { heatYears, recentQuestions, recentReleases } from '#lib/content/views/h
 import { projectCounts } from '#lib/content/views/project/contents.ts';
 import { allQuestions, firstAnswer } from '#lib/content/views/questions.ts';
 import { excerpt } from '#lib/text/excerpt.ts';
-import { archiveMonths, archiveSpan, findWeekly, projectMap } from '#lib/content/views/weeklies.ts';
+import { archiveMonths, archiveSpan, projectMap } from '#lib/content/views/weeklies.ts';
 import { jsonLd, siteThings } from '#lib/share/json-ld.ts';
 import { searchDataOf } from '#lib/search/prepare/shards.ts';
 import { environment } from '#lib/site/env.ts';
@@ -75,7 +75,6 @@ export default async function Page() {
             project: projects.get(release.project) ?? null,
           }))}
           readings={readings.slice(0, 5)}
-          numberOf={(date) => findWeekly(model, date)?.number}
         />
       </Still>
       <RovingFocus />

@@ -70,10 +70,7 @@ test('from home to a year, a weekly, its neighbour', async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/\/weekly\/\d{4}-\d{2}-\d{2}\/$/);
   const here = page.url();
-  await page
-    .getByRole('link', { name: /上一期|第 \d+ 期/ })
-    .first()
-    .click();
+  await page.getByRole('navigation', { name: '前后两期' }).getByRole('link').first().click();
   await expect(page).not.toHaveURL(here);
   await expect(page).toHaveURL(/\/weekly\/\d{4}-\d{2}-\d{2}\/$/);
 });

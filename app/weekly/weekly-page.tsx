@@ -19,6 +19,7 @@ import { jsonLd, weeklyThings } from '#lib/share/json-ld.ts';
 import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
 import { pageMetadata } from '#lib/share/metadata.ts';
+import { printedNumber } from '#lib/site/weekly-number.ts';
 
 /** A weekly's page, under its date and, for the newest, under /weekly/latest/ as well. */
 export async function WeeklyPage({ date }: { date: string }) {
@@ -50,7 +51,8 @@ export async function WeeklyPage({ date }: { date: string }) {
 export async function weeklyMetadata(date: string): Promise<Metadata> {
   const weekly = findWeekly(await getModel(), date);
   if (!weekly) return {};
-  const title = `${weekly.title}（第 ${weekly.number} 期，${date}）`;
+  const name = [printedNumber(weekly), date].filter(Boolean).join('，');
+  const title = `${weekly.title}（${name}）`;
   const description = weekly.summary || `SOFA Weekly ${date}：${weekly.title}`;
   return pageMetadata({
     title,

@@ -62,12 +62,12 @@ export function HeatChart({ years, latest, label }: HeatChartProps) {
 }
 
 function HeatCell({ week, latest }: { week: HeatWeek; latest: boolean }) {
-  const { date, number, questions, url } = week.weekly;
+  const { date, questions, url } = week.weekly;
   return (
     <Link
       className={`heat-${week.heat}`}
       href={url}
-      title={`${date} 第 ${number} 期，${questions.length} 问`}
+      title={`${date}，${questions.length} 问`}
       tabIndex={latest ? 0 : -1}
       {...(latest && { 'data-latest': true })}
     >

@@ -1,8 +1,9 @@
 import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
 import { NumeralDate } from '#components/ui/number/date-time.tsx';
-import { yearOf } from '#lib/text/dates.ts';
+import { weekdayName, yearOf } from '#lib/text/dates.ts';
 import { Link } from '#components/ui/link/link.tsx';
 import type { Weekly } from '#lib/content/types.ts';
+import { printedNumber } from '#lib/site/weekly-number.ts';
 
 interface WeeklyRowProps {
   weekly: Weekly;
@@ -12,13 +13,15 @@ interface WeeklyRowProps {
   className?: string;
 }
 
-/** A weekly in a list: date, number, title, projects. */
+/** A weekly in a list: date, number or weekday, title, projects. */
 export function WeeklyRow({ weekly, projects = [], dated, className }: WeeklyRowProps) {
   return (
     <li className={className}>
       <Link className="weekly-row" href={weekly.url}>
         <NumeralDate date={weekly.date} size="s" />
-        <span className="weekly-row-number caption">第 {weekly.number} 期</span>
+        <span className="weekly-row-number caption">
+          {printedNumber(weekly) || weekdayName(weekly.date)}
+        </span>
         <span className="weekly-row-title">{weekly.title}</span>
         {dated && <span className="weekly-row-projects caption">{yearOf(weekly.date)} 年</span>}
         {projects.length > 0 && (

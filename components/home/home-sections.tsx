@@ -38,11 +38,10 @@ export function Calendar(props: CalendarProps) {
 interface NewsProps {
   releases: { release: Release; project: ProjectRef | null }[];
   readings: MergedReading[];
-  numberOf: (date: string) => number | undefined;
 }
 
 /** Newest releases and articles. */
-export function News({ releases, readings, numberOf }: NewsProps) {
+export function News({ releases, readings }: NewsProps) {
   return (
     <div className="with-aside">
       <section>
@@ -53,7 +52,7 @@ export function News({ releases, readings, numberOf }: NewsProps) {
       </section>
       <section>
         <SectionHead more={{ href: paths.readings, text: '全部文章' }}>推荐阅读</SectionHead>
-        <RecentReadings readings={readings} numberOf={numberOf} />
+        <RecentReadings readings={readings} />
       </section>
     </div>
   );

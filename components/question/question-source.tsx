@@ -7,6 +7,7 @@ import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Question, Weekly } from '#lib/content/types.ts';
 import { questionAnchorPath } from '#lib/site/paths.ts';
+import { printedNumber } from '#lib/site/weekly-number.ts';
 
 interface QuestionSourceProps {
   question: Question;
@@ -25,7 +26,7 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
         <Link href={questionAnchorPath(weekly.date, question.id)} className="mt-2.5 block">
           <NumeralDate date={weekly.date} size="l" />
           <span className="mt-3 block">
-            {yearOf(weekly.date)} 年，第 {weekly.number} 期
+            {[`${yearOf(weekly.date)} 年`, printedNumber(weekly)].filter(Boolean).join('，')}
           </span>
           <span className="block text-ink-2">{weekly.title}</span>
         </Link>

@@ -2,13 +2,14 @@ import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
 import { Breadcrumb } from '#components/ui/link/breadcrumb.tsx';
 import { Clauses } from '#components/ui/clauses.tsx';
 import { NumeralDate } from '#components/ui/number/date-time.tsx';
-import { weekdayOf, yearOf } from '#lib/text/dates.ts';
+import { weekdayName, weekdayOf, yearOf } from '#lib/text/dates.ts';
 import { Numerals } from '#components/ui/number/numerals.tsx';
 import { Ticks } from '#components/ui/number/ticks.tsx';
 import type { Weekly } from '#lib/content/types.ts';
-import { paths } from '#lib/site/paths.ts';
+import { paths, yearPath } from '#lib/site/paths.ts';
+import { printedNumber } from '#lib/site/weekly-number.ts';
 
-/** Year, weekday and number over the date: how a weekly is recognised. */
+/** Year and weekday (or the weekly's number) over the date: how a weekly is recognised. */
 export function WeeklyDate({ weekly }: { weekly: Pick<Weekly, 'date' | 'number'> }) {
   const year = yearOf(weekly.date);
   return (
@@ -16,7 +17,8 @@ export function WeeklyDate({ weekly }: { weekly: Pick<Weekly, 'date' | 'number'>
       <div className="weekly-year">
         <Numerals value={year} size="m" />
         <span className="weekly-number">
-          <Ticks day={weekdayOf(weekly.date)} />第 {weekly.number} 期
+          <Ticks day={weekdayOf(weekly.date)} />
+          {printedNumber(weekly) || weekdayName(weekly.date)}
         </span>
       </div>
       <NumeralDate date={weekly.date} size="xl" />
@@ -52,7 +54,7 @@ export function WeeklyHero({ weekly, projects }: { weekly: Weekly; projects: Pro
         <Breadcrumb
           steps={[
             { text: '周刊', href: paths.weeklies },
-            { text: year, href: `${paths.weeklies}#y${year}` },
+            { text: year, href: yearPath(paths.weeklies, year) },
           ]}
         />
         <h1>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { editWeeklyUrl } from '#lib/site/addresses.ts';
 import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { Icon } from '#components/ui/icon.tsx';
-import { monthDay } from '#lib/text/dates.ts';
+import { monthDay, yearOf } from '#lib/text/dates.ts';
 import { Neighbours } from '#components/ui/link/neighbours.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Weekly } from '#lib/content/types.ts';
@@ -25,7 +25,7 @@ const neighbour = (weekly: Weekly | null) =>
     ? {
         href: weekly.url,
         numerals: monthDay(weekly.date),
-        caption: `第 ${weekly.number} 期`,
+        caption: `${yearOf(weekly.date)} 年`,
         title: weekly.title,
       }
     : undefined;

@@ -25,9 +25,7 @@ export function buildModel({ weeklies, projects }: ParsedContent): Model {
   const projectOf = projectFinder(heads);
   const nameRelease = releaseNamer();
   const oldestFirst = [...weeklies].sort((a, b) => (a.head.date < b.head.date ? -1 : 1));
-  const built = oldestFirst.map((parsed, index) =>
-    buildWeekly(parsed, index + 1, heads, projectOf, nameRelease),
-  );
+  const built = oldestFirst.map((parsed) => buildWeekly(parsed, heads, projectOf, nameRelease));
   const newestFirst = built.reverse();
   return {
     weeklies: newestFirst,
@@ -38,15 +36,14 @@ export function buildModel({ weeklies, projects }: ParsedContent): Model {
 
 function buildWeekly(
   { head, tree }: Parsed<WeeklyFrontmatter>,
-  number: number,
   projects: ReadonlyMap<string, ProjectFrontmatter>,
   projectOf: (title: string) => string | null,
   nameRelease: (draft: ReleaseDraft) => Release,
 ): Weekly {
-  const { date, title, summary, source } = head;
+  const { date, number, title, summary, source } = head;
   return {
     date,
-    number,
+    number: number ?? null,
     title,
     summary: summary ?? '',
     source: source ?? null,

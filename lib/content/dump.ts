@@ -10,6 +10,7 @@ export function dumpModel({ weeklies, projects }: Model) {
   return {
     weeklies: [...weeklies].reverse().map((weekly) => ({
       date: weekly.date,
+      number: weekly.number,
       title: weekly.title,
       summary: weekly.summary,
       source: weekly.source,

@@ -7,6 +7,7 @@ import { readFrontmatter } from './read/frontmatter.ts';
 import { parse } from './read/parse.ts';
 import { type SourceFile, readFolder, readRoot } from './read/folder.ts';
 import { contributorsLast } from './tree/section-order.ts';
+import { checkNumbers } from './rules/numbers.ts';
 import { type FirstUse, checkProjects, checkUniqueIds } from './rules/references.ts';
 import { checkReviews, checkSeen } from './rules/review.ts';
 import { checkDate, checkQuestions, checkReadings } from './rules/weekly.ts';
@@ -54,6 +55,10 @@ export async function parseContent(dir: string): Promise<ParsedContent> {
   ]);
   const seen = new Map<string, FirstUse>();
   const weeklies = weeklyFiles.flatMap((source) => parseWeekly(source, heads, seen));
+  checkNumbers(
+    weeklies,
+    weeklyFiles.map(({ file }) => file),
+  );
   for (const { file } of projectFiles) recheck(file, projects, heads);
   for (const { file } of weeklyFiles) recheckSeen(file, weeklies, seen);
   const read = [...projectFiles, ...weeklyFiles].map(({ file }) => file);

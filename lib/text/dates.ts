@@ -20,6 +20,11 @@ export function monthName(date: string): string {
   return `${yearOf(date)} 年 ${Number(date.slice(5, 7))} 月`;
 }
 
+/** `周五`. */
+export function weekdayName(date: string): string {
+  return `周${'一二三四五六日'.charAt(weekdayOf(date) - 1)}`;
+}
+
 /** ISO weekday of a calendar day: 1 = Monday … 7 = Sunday. */
 export function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;

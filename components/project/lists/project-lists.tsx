@@ -7,6 +7,7 @@ import { monthDay } from '#lib/text/dates.ts';
 import type { MergedReading, Release } from '#lib/content/types.ts';
 import type { YearGroup } from '#lib/text/groups.ts';
 import type { ProjectWeekly } from '#lib/content/views/project/contents.ts';
+import { printedNumber } from '#lib/site/weekly-number.ts';
 
 /** A project's releases by year; each is the anchor that `releasePath` names. */
 export function ProjectReleases({ years }: { years: YearGroup<Release>[] }) {
@@ -57,7 +58,7 @@ export function ProjectWeeklies({ years }: { years: YearGroup<ProjectWeekly>[] }
               <time dateTime={weekly.date}>{monthDay(weekly.date)}</time>
               <span>
                 {weekly.title}
-                <span className="caption">第 {weekly.number} 期</span>
+                <span className="caption">{printedNumber(weekly)}</span>
               </span>
             </Link>
             <span className="caption">{contentsOf(weekly)}</span>

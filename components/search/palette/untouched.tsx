@@ -47,7 +47,7 @@ export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
             <Numerals value={monthDay(latest.date)} size="s" />
             <span>
               <span className="palette-option-title">{latest.title}</span>
-              <span className="palette-option-meta">最近一期，第 {latest.number} 期</span>
+              <span className="palette-option-meta">最近一期，{latest.date}</span>
             </span>
           </Link>
         </section>

@@ -9,6 +9,8 @@ export const weeklyFrontmatterSchema = z.strictObject({
   date: dateField,
   /** One sentence for lists, descriptions and cards. */
   summary: textField.optional(),
+  /** Number that the editors print with it (第 N 期); no two weeklies have the same. */
+  number: z.int('须是正整数，如 171，不加引号').positive('须是正整数，如 171').optional(),
   /** Where the weekly was first published. */
   source: urlField.optional(),
   /** Written by the importer: fingerprint of what it wrote, to notice edits by hand. */

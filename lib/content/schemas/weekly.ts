@@ -21,8 +21,8 @@ export const sectionSchema = z.strictObject({
 /** One number of the newsletter. */
 export const weeklySchema = z.strictObject({
   date: dateField,
-  /** Rank by date over all weeklies, the oldest is 1 (第 N 期). */
-  number: z.int().positive(),
+  /** Number that its editors gave it (第 N 期), or null: weeklies are named by their dates. */
+  number: z.int().positive().nullable(),
   title: textField,
   summary: z.string(),
   /** Where it was first published, or null. */

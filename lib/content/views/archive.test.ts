@@ -57,6 +57,11 @@ test('a citation names the issue, else the place in the weekly', () => {
   };
   expect(cite('2022-03-04-2', 'seata')).toBe('SOFA Weekly 第 7 期，2022-03-04，SEATA #12。');
   expect(cite('2022-03-04-3', 'seata')).toBe('SOFA Weekly 第 7 期，2022-03-04，第 3 问。');
+  const found = findQuestion(archive, '2022-03-04-2');
+  const unnumbered = found && { ...found.weekly, number: null };
+  expect(found && unnumbered && citationOf(found.question, unnumbered, null)).toBe(
+    'SOFA Weekly，2022-03-04，第 2 问。',
+  );
   expect(findQuestion(archive, '1999-01-01-1')).toBeNull();
 });
 

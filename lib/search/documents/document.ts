@@ -17,6 +17,7 @@ import { withEquals } from './equals.ts';
 import { withoutAddresses } from '../terms/addresses.ts';
 import { releaseWords } from './shard.ts';
 import type { ProjectName, SearchDocument } from '../types.ts';
+import { printedNumber } from '#lib/site/weekly-number.ts';
 
 export { passageOf } from './passage.ts';
 
@@ -102,7 +103,7 @@ function weeklyDocument(weekly: Weekly): SearchDocument {
     url: weeklyPath(weekly.date),
     title: weekly.title,
     answer: withoutAddresses([weekly.summary, bodyOf(weekly)].filter(Boolean).join('\n')),
-    extra: `${weekly.date} 第 ${weekly.number} 期 周刊`,
+    extra: [weekly.date, printedNumber(weekly), '周刊'].filter(Boolean).join(' '),
     weeklies: [weekly.date],
   };
 }

@@ -25,7 +25,7 @@ export interface Manifest {
   /** Words to offer before anything is typed, with their number of results. */
   common: { word: string; count: number }[];
   /** The newest weekly, or null when there is none. */
-  latest: { date: string; number: number; title: string } | null;
+  latest: { date: string; title: string } | null;
 }
 
 /** What an engine knows of words, besides the documents. */

@@ -50,7 +50,7 @@ function makeSearchData({ model, words: { synonyms, common } }: WordedModel): Se
       projects: projectsOf(model),
       words: words.file,
       common: countResults(common, filledEngine(documents, projectNamesOf(model), known)),
-      latest: latest ? { date: latest.date, number: latest.number, title: latest.title } : null,
+      latest: latest ? { date: latest.date, title: latest.title } : null,
     },
   };
 }

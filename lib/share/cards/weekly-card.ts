@@ -4,8 +4,9 @@ import { frame, label, labelRow, mark } from './frame.ts';
 import { setExcerpt, setText, type Line } from './lines.ts';
 import { margin, numerals, numeralsWidth, right, rule, textLines } from './svg.ts';
 import { drawable } from './text.ts';
-import { yearOf } from '#lib/text/dates.ts';
+import { weekdayName, yearOf } from '#lib/text/dates.ts';
 import type { Weekly } from '#lib/content/types.ts';
+import { printedNumber } from '#lib/site/weekly-number.ts';
 
 /** What a weekly's card says besides the weekly itself. */
 export interface WeeklyCard {
@@ -40,7 +41,7 @@ function titleLines(font: CardFont, title: string, width: number): { lines: Line
 
 /** Date on the left, title on the right, both on one baseline. */
 function hero(font: CardFont, { weekly }: WeeklyCard): string {
-  const { date, number, title } = weekly;
+  const { date, title } = weekly;
   const day = date.slice(5).replace('-', '.');
   const year = yearOf(date);
   const left = margin + Math.max(440, numeralsWidth(day, HEIGHT)) + 52;
@@ -48,7 +49,7 @@ function hero(font: CardFont, { weekly }: WeeklyCard): string {
   const leading = Math.round(size * 1.36);
   return [
     numerals(year, { x: margin, y: BOTTOM - HEIGHT - 64, height: 38, stroke: 7.5 }),
-    label(font, `第 ${number} 期`, {
+    label(font, printedNumber(weekly) || weekdayName(date), {
       x: margin + numeralsWidth(year, 38) + 20,
       y: BOTTOM - HEIGHT - 29,
       size: 26,

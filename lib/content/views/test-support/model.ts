@@ -42,7 +42,7 @@ export function project(slug: string): Project {
 export function weekly(date: string, more: Partial<Weekly> = {}): Weekly {
   return {
     date,
-    number: 1,
+    number: null,
     title: `${date} 的周刊`,
     summary: '',
     source: null,
