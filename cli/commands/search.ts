@@ -6,7 +6,7 @@ import { engineOf } from '#lib/search/prepare/engine.ts';
 import { documentsOf, passageOf } from '#lib/search/documents/document.ts';
 import type { Engine } from '#lib/search/engine.ts';
 import { typeNames } from '#lib/search/types.ts';
-import type { SearchResult, Understood } from '#lib/search/types.ts';
+import type { SearchAnswer, SearchResult, Understood } from '#lib/search/types.ts';
 import { goodContent } from '../content-folder.ts';
 
 interface Options {
@@ -37,10 +37,11 @@ async function search(query: string | undefined, options: Options): Promise<void
   const passages = passagesOf(content.model);
   if (options.queries !== undefined)
     return answerFile(options.queries, { engine, passages }, options.limit);
-  const { results, total, understood } = engine.search(query ?? '', { limit: options.limit });
-  const plain = results.map((result) => plainOf(result, passages));
-  if (options.json) print({ q: query, total, understood, results: plain });
-  else console.log([...notesOf(understood), readable(results, total)].join('\n'));
+  const answer = engine.search(query ?? '', { limit: options.limit });
+  const { total, answered, nearest, understood } = answer;
+  const results = answer.results.map((result) => plainOf(result, passages));
+  if (options.json) print({ q: query, total, answered, nearest, understood, results });
+  else console.log([...notesOf(understood), readable(answer)].join('\n'));
 }
 
 const lineSchema = z.looseObject({ id: z.union([z.string(), z.number()]), q: z.string() });
@@ -101,7 +102,7 @@ function passagesOf(model: Model): Passages {
 
 /** A result for programs. Its text holds that of all equal passages, as far as they differ. */
 function plainOf(
-  { document, score, title, excerpt, sameAs, weeklies }: SearchResult,
+  { document, score, title, excerpt, sameAs, weeklies, answers, missing }: SearchResult,
   passages: Passages,
 ): object {
   const { id, type, url, project } = document;
@@ -119,31 +120,55 @@ function plainOf(
     weeklies,
     sameAs,
     score: Math.round(score * 1000) / 1000,
+    answers,
+    missing,
   };
 }
 
 /** What readers should know of how their query was read. */
-function notesOf({ also, unknown }: Understood): string[] {
+function notesOf({ also, unknown, unread }: Understood): string[] {
   const words = also.map(({ word, meant }) => `${word} → ${meant.join('、')}`);
   return [
+    ...(unread > 0 ? [`只读了开头，后面 ${unread} 个字符没有用来搜索`] : []),
     ...unknown.map(({ reason }) => reason),
     ...(words.length > 0 ? [`也搜索了 ${words.join('；')}`] : []),
   ];
 }
 
-function readable(results: readonly SearchResult[], total: number): string {
-  if (results.length === 0) return '没有结果。换个说法，或只用其中一个词试试。';
-  const blocks = results.map(({ document, title, excerpt }, i) => {
-    const about = [typeNames[document.type], document.weeklies[0], document.project, document.url];
-    return [
-      `${i + 1}. ${title.text}`,
-      excerpt.text && `   ${excerpt.text}`,
-      `   ${about.filter(Boolean).join(' · ')}`,
-    ]
-      .filter(Boolean)
-      .join('\n');
-  });
-  return [`${total} 条结果`, ...blocks].join('\n\n');
+function readable(answer: SearchAnswer): string {
+  const { results, total, answered } = answer;
+  if (total === 0) return '没有结果。换个说法，或只用其中一个词试试。';
+  const blocks = results.map(readableResult);
+  const sharing = results.findIndex(({ answers }) => !answers);
+  if (answered > 0 && sharing >= 0) blocks.splice(sharing, 0, '只含其中一些词：');
+  return [headOf(answer), ...blocks].join('\n\n');
+}
+
+/** The first line: how many answer, or that none does and what the nearest lack. */
+function headOf({ total, answered, nearest }: SearchAnswer): string {
+  if (nearest) {
+    const [held, missing] = [quoted(nearest.held), quoted(nearest.missing)];
+    return `没有直接回答；下面 ${total} 条只含${held}${missing && `，缺${missing}`}`;
+  }
+  return answered === total
+    ? `${total} 条结果`
+    : `${answered} 条结果，另有 ${total - answered} 条只含其中一些词`;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join('');
+}
+
+function readableResult({ document, title, excerpt, missing }: SearchResult, i: number): string {
+  const about = [typeNames[document.type], document.weeklies[0], document.project, document.url];
+  return [
+    `${i + 1}. ${title.text}`,
+    excerpt.text && `   ${excerpt.text}`,
+    `   ${about.filter(Boolean).join(' · ')}`,
+    missing.length > 0 && `   不含 ${missing.join('、')}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function positive(text: string): number {

@@ -13,7 +13,7 @@ import { parsePinyinTable } from './pinyin/table.ts';
 import type { PinyinTable } from './pinyin/table.ts';
 import { readQuery } from './query/query.ts';
 import type { Query } from './query/query.ts';
-import { mostOf, scoreEntry } from './rank/rank.ts';
+import { mostOf, scoreEntry, wordsIn } from './rank/rank.ts';
 import type { Score } from './rank/rank.ts';
 import { groupKey, Store } from './index/store.ts';
 import type { Entry } from './index/store.ts';
@@ -106,14 +106,19 @@ function search(source: string, options: SearchOptions, knowledge: Knowledge): S
   const passed = collapsed(within.filter(({ entry }) => passes(entry.document, options)));
   const kept = atMost(passed, options.perType);
   if (options.order === 'newest') kept.sort(byDate);
+  kept.sort(byAnswering);
   const offset = options.offset ?? 0;
   const sought = soughtBy(query);
   const shown = kept.slice(offset, offset + (options.limit ?? 10));
+  const answered = passed.filter(({ score }) => score.answers).length;
+  const [first] = kept;
   const { text, filters, unknown, phrases, without, unread } = parsed;
   return {
     total: passed.length,
+    answered,
+    nearest: first && answered === 0 ? wordsIn(query, first.entry, store) : null,
     facets: countFacets(documents, options, groupKey),
-    results: shown.map((one) => resultOf(one, sought, store)),
+    results: shown.map((one) => resultOf(one, query, sought, store)),
     words: wordsOf(query, store),
     understood: { text, filters, unknown, phrases, without, also, unread },
     suggestion: suggestionOf(source, also),
@@ -165,7 +170,12 @@ function collapsed(ranked: readonly Ranked[]): Ranked[] {
   });
 }
 
-function resultOf({ entry, score }: Ranked, sought: Sought, store: Store): SearchResult {
+function resultOf(
+  { entry, score }: Ranked,
+  query: Query,
+  sought: Sought,
+  store: Store,
+): SearchResult {
   const { document } = entry;
   const { id, type, url, title, extra, project, asker, issue, rounds, link } = document;
   const shown: ResultDocument = {
@@ -178,6 +188,8 @@ function resultOf({ entry, score }: Ranked, sought: Sought, store: Store): Searc
     document: shown,
     score: score.value,
     match: score.synonym ? 'synonym' : 'words',
+    answers: score.answers,
+    missing: wordsIn(query, entry, store).missing,
     sameAs: equals.map(({ id, url, weeklies: [date = ''] }) => ({ id, url, date })),
     weeklies: [...weeklies].sort().reverse(),
     ...excerptOf(document, sought),
@@ -192,6 +204,11 @@ function atMost(ranked: readonly Ranked[], most = Infinity): Ranked[] {
     counts.set(entry.document.type, count);
     return count <= most;
   });
+}
+
+/** What answers before what only shares words; the order within each stays. */
+function byAnswering(a: Ranked, b: Ranked): number {
+  return Number(b.score.answers) - Number(a.score.answers);
 }
 
 function byDate(a: Ranked, b: Ranked): number {

@@ -76,6 +76,10 @@ export interface SearchResult {
   score: number;
   /** `synonym` where the words stand in the text only under another name. */
   match: 'words' | 'synonym';
+  /** Whether it may answer the query; else it merely shares some words with it. */
+  answers: boolean;
+  /** Words of the query that it does not hold, as they were typed, in their order. */
+  missing: string[];
   /** Title, cut around the hits when long. */
   title: Marked;
   /** One or two lines of the body around the best hits; empty where there is none. */
@@ -137,10 +141,20 @@ export interface SearchFacets {
   traits: Record<SearchTrait, number>;
 }
 
+/** What a result that does not answer shares with the query, and what it lacks; in the query's order. */
+export interface Nearest {
+  held: string[];
+  missing: string[];
+}
+
 /** Everything one query gives. */
 export interface SearchAnswer {
-  /** Results after filters. */
+  /** Results after filters: those that answer and those that only share words with the query. */
   total: number;
+  /** How many of them answer; they come first in any order. */
+  answered: number;
+  /** Where there are results and none answers: what the first of them shares with the query. */
+  nearest: Nearest | null;
   results: SearchResult[];
   facets: SearchFacets;
   /** Words of the query with how many documents hold each: offered when nothing holds them all. */

@@ -1,5 +1,6 @@
 import { cutQuery } from '../query/query.ts';
 import type {
+  Nearest,
   SameAs,
   SearchAnswer,
   SearchFacets,
@@ -34,6 +35,10 @@ export interface ApiResult {
   sameAs: SameAs[];
   /** Comparable within one answer only; higher is better. */
   score: number;
+  /** False: it merely shares some words with the query. */
+  answers: boolean;
+  /** Words of the query that it does not hold. */
+  missing: string[];
 }
 
 /** The API's answer. Fields are only ever added. */
@@ -46,6 +51,10 @@ export interface ApiAnswer {
   suggestion: string | null;
   /** Results after filters, of which `results` is the part from `offset`. */
   total: number;
+  /** How many of them answer the query, the first ones; the others merely share words with it. */
+  answered: number;
+  /** Where results are there and none answers: which words the first of them holds and lacks. */
+  nearest: Nearest | null;
   offset: number;
   limit: number;
   results: ApiResult[];
@@ -56,12 +65,14 @@ export interface ApiAnswer {
 /** The engine's answer as the API gives it: plain text, nothing of the interface. */
 export function apiAnswer(request: SearchRequest, answer: SearchAnswer): ApiAnswer {
   const { query, offset, limit } = request;
-  const { understood, suggestion, total, results, facets } = answer;
+  const { understood, suggestion, total, answered, nearest, results, facets } = answer;
   return {
     query: cutQuery(query).read,
     understood,
     suggestion,
     total,
+    answered,
+    nearest,
     offset,
     limit,
     results: results.map(apiResult),
@@ -69,7 +80,8 @@ export function apiAnswer(request: SearchRequest, answer: SearchAnswer): ApiAnsw
   };
 }
 
-function apiResult({ document, excerpt, weeklies, sameAs, score }: SearchResult): ApiResult {
+function apiResult(result: SearchResult): ApiResult {
+  const { document, excerpt, weeklies, sameAs, score, answers, missing } = result;
   const { id, type, url, link, title, project, asker, issue } = document;
   return {
     id,
@@ -85,5 +97,7 @@ function apiResult({ document, excerpt, weeklies, sameAs, score }: SearchResult)
     weeklies,
     sameAs,
     score: Math.round(score * 1000) / 1000,
+    answers,
+    missing,
   };
 }

@@ -60,6 +60,8 @@ describe('an answer', () => {
       },
       suggestion: null,
       total: expect.any(Number) as number,
+      answered: expect.any(Number) as number,
+      nearest: null,
       offset: 0,
       limit: 1,
       results: [
@@ -77,6 +79,8 @@ describe('an answer', () => {
           weeklies: ['2022-03-04'],
           sameAs: [],
           score: expect.any(Number) as number,
+          answers: true,
+          missing: [],
         },
       ],
       facets: {

@@ -42,6 +42,8 @@ function connected(ahead: Promise<Ahead | null> = Promise.resolve(null)) {
 const answerTo = (query: string): Answer => ({
   query,
   total: 0,
+  answered: 0,
+  nearest: null,
   results: [],
   words: [],
   understood: {

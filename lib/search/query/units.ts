@@ -8,6 +8,8 @@ export interface Unit {
   term: string;
   expansions: readonly Expansion[];
   weight: number;
+  /** What its absence tells: its weight, where no document holds it that of a word that one would hold. */
+  telling: number;
   /** Span in the query. */
   start: number;
   end: number;
@@ -27,10 +29,12 @@ export function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
     const expansions = store.vocabulary.expand(term, kind);
     const last = units.at(-1);
     const segment = last ? last.segment + (start < last.end ? 0 : 1) : 0;
+    const weight = weigh(term, kind, expansions, store);
     units.push({
       term,
       expansions,
-      weight: weigh(term, kind, expansions, store),
+      weight,
+      telling: weight > 0 ? weight : weightOfUnknown(term, kind, store),
       start,
       end,
       segment,
@@ -55,4 +59,10 @@ function weigh(
   if (kind !== 'han') return rarity * tuning.latin;
   const firmness = 1 + tuning.cohesion * (store.cohesion(term) - tuning.cohesionMiddle);
   return rarity * Math.max(0.2, firmness) * (filler.test(term) ? tuning.filler : 1);
+}
+
+function weightOfUnknown(term: string, kind: Token['kind'], store: Store): number {
+  const rarity = store.rarity(1);
+  if (kind !== 'han') return rarity * tuning.latin;
+  return rarity * (filler.test(term) ? tuning.filler : 1);
 }

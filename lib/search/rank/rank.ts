@@ -1,10 +1,11 @@
+import { heldAndMissing, mayAnswer } from './evidence.ts';
 import { adjacent, coordination, windowShare } from './proximity.ts';
 import type { UnitMatch } from './proximity.ts';
 import type { Alternative } from '../query/alternatives.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry, Store } from '../index/store.ts';
 import { tuning } from './tuning.ts';
-import type { SearchType } from '../types.ts';
+import type { Nearest, SearchType } from '../types.ts';
 import type { Unit } from '../query/units.ts';
 import type { Expansion } from '../index/vocabulary.ts';
 
@@ -15,6 +16,8 @@ export interface Score {
   coverage: number;
   /** True where the units stand in the document only through synonyms. */
   synonym: boolean;
+  /** Whether enough of the query stands in the document for it to be an answer. */
+  answers: boolean;
 }
 
 /**
@@ -23,11 +26,7 @@ export interface Score {
  * and for standing together in one window of text.
  */
 export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
-  const norm = 1 - tuning.lengthShare + (tuning.lengthShare * entry.bounds[3]) / store.meanLength;
-  const matches = query.units.map((unit) => matchOf(unit.expansions, entry, store, norm));
-  const direct = weightOf(query.units, matches);
-  for (const alternative of query.alternatives)
-    raise(matches, alternative, query, entry, store, norm);
+  const { matches, direct } = matchesOf(query, entry, store);
   const found = weightOf(query.units, matches);
   const total = query.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
   const matched = query.units.reduce(
@@ -42,7 +41,31 @@ export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
     (1 - tuning.coordination + tuning.coordination * coordination(query.units, matches)) *
     typeWeight(entry.document.type) *
     (isAskedIssue(query, entry) ? tuning.issue : 1);
-  return { value, coverage, synonym: direct < found * 0.6 };
+  return {
+    value,
+    coverage,
+    synonym: direct < found * 0.6,
+    answers: mayAnswer(query, matches),
+  };
+}
+
+/** The words of a query that an entry holds, and those that it lacks. */
+export function wordsIn(query: Query, entry: Entry, store: Store): Nearest {
+  return heldAndMissing(query, matchesOf(query, entry, store).matches);
+}
+
+/** How an entry meets each unit, and what it earns without alternatives. */
+function matchesOf(
+  query: Query,
+  entry: Entry,
+  store: Store,
+): { matches: UnitMatch[]; direct: number } {
+  const norm = 1 - tuning.lengthShare + (tuning.lengthShare * entry.bounds[3]) / store.meanLength;
+  const matches = query.units.map((unit) => matchOf(unit.expansions, entry, store, norm));
+  const direct = weightOf(query.units, matches);
+  for (const alternative of query.alternatives)
+    raise(matches, alternative, query, entry, store, norm);
+  return { matches, direct };
 }
 
 /** A value no document exceeds in which no more than this weight of the query's units is found. */

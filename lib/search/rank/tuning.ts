@@ -48,4 +48,9 @@ export const tuning = {
   enough: 0.6,
   /** Share of the best score that a result must reach; what falls below is no answer. */
   leastShare: 0.22,
+  /** Share of a query, by what its words tell, that a document must hold to be an answer. */
+  enoughOfFew: 0.55,
+  /** Or as much of a long one: sum of what the held words tell, and their least share. */
+  enoughOfMany: 16,
+  leastOfMany: 0.2,
 };

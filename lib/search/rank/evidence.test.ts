@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../engine.ts';
+import { documentWith, questionsWith } from '../test-support/documents.ts';
+
+function asked(query: string, ...texts: string[]) {
+  const engine = createEngine({ projects: [], synonyms: [] });
+  engine.add(questionsWith(...texts, '别的一件事', '另外一件事', '无关的话'));
+  return engine.search(query);
+}
+
+describe('what answers and what only shares words', () => {
+  it('a document with all words answers', () => {
+    const answer = asked('风筝断线', '风筝断线怎么办');
+    expect(answer).toMatchObject({ total: 1, answered: 1, nearest: null });
+    expect(answer.results[0]).toMatchObject({ answers: true, missing: [] });
+  });
+
+  it('a document with one word of several only shares it, and says what it lacks', () => {
+    const answer = asked('潜水艇咖啡 风筝', '风筝断线怎么办');
+    expect(answer).toMatchObject({
+      total: 1,
+      answered: 0,
+      nearest: { held: ['风筝'], missing: ['潜水艇咖啡'] },
+    });
+    expect(answer.results[0]).toMatchObject({ answers: false, missing: ['潜水艇咖啡'] });
+  });
+
+  it('words that no document holds count as missing', () => {
+    expect(asked('kite qqqzzz wwwvvv', 'kite 断线').answered).toBe(0);
+    expect(asked('qqqzzz', 'kite 断线')).toMatchObject({ total: 0, answered: 0, nearest: null });
+  });
+
+  it('answers come first in any order', () => {
+    const engine = createEngine({ projects: [], synonyms: [] });
+    engine.add([
+      documentWith({ id: 'all', title: '风筝断线，轮轴竹骨', weeklies: ['2019-01-01'] }),
+      documentWith({ id: 'some', title: '风筝断线，风筝断线', weeklies: ['2023-01-01'] }),
+      documentWith({ id: 'rest', title: '轮轴竹骨，轮轴竹骨', weeklies: ['2018-01-01'] }),
+      ...Array.from({ length: 9 }, (_, i) => documentWith({ id: `other ${i}`, title: '别的' })),
+    ]);
+    const { results } = engine.search('风筝断线 轮轴竹骨', { order: 'newest' });
+    expect(results.map(({ document }) => document.id)).toEqual(['all', 'some', 'rest']);
+    expect(results.map(({ answers }) => answers)).toEqual([true, false, false]);
+  });
+
+  it('a query of filters alone is answered by all it leaves', () => {
+    expect(asked('type:question', '风筝')).toMatchObject({ total: 4, answered: 4 });
+  });
+});
