@@ -204,3 +204,32 @@ describe('answers', () => {
     expect(engine.size).toBe(3);
   });
 });
+
+describe('names with signs', () => {
+  const documents = questionsWith(
+    '有没有 C++ 的版本',
+    'C# 能放线吗',
+    'A、B、C 三根线，C 断了',
+    '.NET 平台怎么接',
+    '各个 nodes 都在',
+    'nodejs 里怎么放',
+    'net 是什么',
+  );
+  it.each([
+    ['C++', '1'],
+    ['c++', '1'],
+    ['Ｃ＋＋', '1'],
+    ['c++ 版本', '1'],
+    ['C++的版本', '1'],
+    ['C#', '2'],
+    ['c＃', '2'],
+    ['.NET', '4'],
+    ['．ＮＥＴ', '4'],
+    ['.net平台', '4'],
+    ['Node.js', '6'],
+    ['node.js 里', '6'],
+  ])('%s is no other name', (query, id) => {
+    expect(find(documents, query)[0]).toBe(id);
+    if (/[+#＃＋]/.test(query)) expect(find(documents, query)).not.toContain('3');
+  });
+});

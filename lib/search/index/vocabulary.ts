@@ -62,7 +62,7 @@ export class Vocabulary {
     if (kind === 'version') return this.#findVersion(term);
     const self = this.#latin.has(term) ? [{ term, quality: 1 }] : [];
     if (!letters.has(kind) || /^\d+$/.test(term)) return self;
-    return [...self, ...this.#findLatin(term, self.length > 0)];
+    return [...self, ...this.#findLatin(term, kind, self.length > 0)];
   }
 
   #findHan(term: string): Expansion[] {
@@ -78,21 +78,28 @@ export class Vocabulary {
       .map((version) => ({ term: version, quality: version === term ? 1 : 0.75 }));
   }
 
-  #findLatin(term: string, known: boolean): Expansion[] {
+  #findLatin(term: string, kind: TermKind, known: boolean): Expansion[] {
     const found: Expansion[] = [];
     for (const other of this.#latin) {
-      const quality = other === term ? 0 : latinQuality(term, other, known);
+      const quality = other === term ? 0 : latinQuality(term, other, known, kind);
       if (quality > 0) found.push({ term: other, quality });
     }
     return found;
   }
 }
 
-function latinQuality(term: string, other: string, known: boolean): number {
+function latinQuality(term: string, other: string, known: boolean, kind: TermKind): number {
   const share = term.length / other.length;
   if (term.length >= 3 && other.startsWith(term)) return 0.55 + 0.35 * share;
   if (term.length >= 4 && other.includes(term)) return 0.5 + 0.3 * share;
-  if (term.length < (known ? 5 : 4) || /\d/.test(term) || !withinOneEdit(term, other)) return 0;
+  // What was joined by us nobody has mistyped: `Node.js` is not `nodes`.
+  if (
+    kind === 'joined' ||
+    term.length < (known ? 5 : 4) ||
+    /\d/.test(term) ||
+    !withinOneEdit(term, other)
+  )
+    return 0;
   return known ? tuning.knownTypo : tuning.typo;
 }
 

@@ -74,3 +74,41 @@ describe('encode', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
+
+describe('names with signs', () => {
+  it.each([
+    ['C++ 客户端', ['c++']],
+    ['用C++写', ['c++']],
+    ['Ｃ＋＋', ['c++']],
+    ['C++11', ['c++', '11']],
+    ['C/C++', ['c', 'c++']],
+    ['g++ notepad++', ['g++', 'notepad++']],
+    ['C# 调用', ['c#']],
+    ['支持C#吗', ['c#']],
+    ['Ｆ＃', ['f#']],
+    ['.NET 版', ['.net']],
+    ['支持.NET吗', ['.net']],
+    ['ASP.NET', ['asp', '.net']],
+    ['（.net）', ['.net']],
+  ])('%s', (text, words) => {
+    const found = encode(text).filter(({ kind }) => kind === 'word');
+    expect(found.map(({ term }) => term)).toEqual(words);
+  });
+
+  it('are not seen where they are none', () => {
+    for (const text of [
+      'i + +',
+      'a+b',
+      'kite#845',
+      'Kite#fly',
+      'www.example.net',
+      'x.net.y',
+      '# 标题',
+    ]) {
+      expect(
+        encode(text).some(({ term }) => /[+]|\w#|^\./.test(term)),
+        text,
+      ).toBe(false);
+    }
+  });
+});

@@ -22,10 +22,10 @@ interface Piece {
   start: number;
 }
 
-// In this order: #845 | @name (Latin letters, or a run of anything but space and punctuation) |
-// version | letters glued to a version | run of Han | run of other letters and digits.
+// In this order: C++, g++ | C#, F# | .NET | #845 | @name (Latin letters, or a run of anything but space
+// and punctuation) | version | letters glued to a version | run of Han | run of other letters and digits.
 const pieces =
-  /#\d+(?![\p{L}\p{N}.]*[A-Za-z])|@(?:[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?|[\p{L}\p{N}_-]+)|(?:(?<![A-Za-z])[vV])?\d+(?:\.\d+)+|[A-Za-z]+(?=\d+\.\d)|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+  /(?<![A-Za-z\d_])[A-Za-z]{1,12}\+\+(?!\+)|(?<![A-Za-z\d_])[A-Za-z]#(?!#|(?!\p{Script=Han})[\p{L}\p{N}])|(?:\.NET|(?<![\p{L}\p{N}_.)\]])\.net)(?![_.]|(?!\p{Script=Han})[\p{L}\p{N}])|#\d+(?![\p{L}\p{N}.]*[A-Za-z])|@(?:[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?|[\p{L}\p{N}_-]+)|(?:(?<![A-Za-z])[vV])?\d+(?:\.\d+)+|[A-Za-z]+(?=\d+\.\d)|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const camel = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{Lo}+/gu;
 const longestJoin = 6;
 
@@ -64,7 +64,10 @@ type Put = (term: string, kind: TermKind, start: number, end: number) => void;
 
 function putReference({ text, start }: Piece, put: Put): boolean {
   const end = start + text.length;
-  if (text.startsWith('#')) {
+  if (/[+#]$|^\./.test(text)) {
+    // A name with a sign in it is no other word: C++ is not C.
+    put(text.toLowerCase(), 'word', start, end);
+  } else if (text.startsWith('#')) {
     put(text, 'issue', start, end);
     put(text.slice(1), 'part', start + 1, end);
   } else if (text.startsWith('@')) {
