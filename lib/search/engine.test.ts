@@ -233,3 +233,35 @@ describe('names with signs', () => {
     if (/[+#＃＋]/.test(query)) expect(find(documents, query)).not.toContain('3');
   });
 });
+
+describe('an identifier that stands nowhere as such', () => {
+  const documents = questionsWith(
+    '默认的 kite speed 太快了吗，还是 kite 太小',
+    'kite 怎么放',
+    'lineWidthMm 是线宽',
+    '线轴 reel_max_turns 设多少',
+    '无关的话',
+  );
+  it.each([
+    ['kiteSpeedMs', '1'],
+    ['KiteSpeedMs', '1'],
+    ['kite_speed_ms', '1'],
+    ['KITE_SPEED_MS', '1'],
+    ['kite-speed-ms', '1'],
+    ['kite.speed.ms', '1'],
+    ['setKiteSpeed()', '1'],
+    ['line_width_mm', '3'],
+    ['line width', '3'],
+    ['LineWidth', '3'],
+    ['reelMaxTurns', '4'],
+    ['ReelMaxTurnsPerDay', '4'],
+    ['reel max turns', '4'],
+  ])('%s is found by its parts, ranked and marked', (query, id) => {
+    const engine = createEngine({ projects, synonyms: [] });
+    engine.add(documents);
+    const { results } = engine.search(query);
+    expect(results[0]?.document.id).toBe(id);
+    expect(results[0]?.found).not.toEqual([]);
+    expect(results.every(({ score }) => score > 0)).toBe(true);
+  });
+});

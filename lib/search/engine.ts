@@ -155,7 +155,7 @@ function rank(candidates: readonly Candidate[], query: Query, store: Store): Ran
     if (mostOf(query, weight) < best * tuning.leastShare) break;
     const score = scoreEntry(query, entry, store);
     best = Math.max(best, score.value);
-    ranked.push({ entry, score });
+    if (score.value > 0 || query.units.length === 0) ranked.push({ entry, score });
   }
   ranked.sort((a, b) => b.score.value - a.score.value || byDate(a, b));
   return ranked.filter(({ score }) => score.value >= best * tuning.leastShare);

@@ -6,14 +6,22 @@ import type { ReadFilter, SearchFilter, SearchType } from '../types.ts';
 /** What an entry must satisfy to be considered at all, whatever its words. */
 export type Constraint = (entry: Entry) => boolean;
 
-/** What a query's phrases, exclusions, asker and issue number demand of an entry. */
+/**
+ * What a query's phrases, exclusions, askers and issue numbers demand of an entry: all phrases, no
+ * excluded word, and any of its askers, any of its numbers.
+ */
 export function demandOf(query: ParsedQuery, store: Store): Constraint {
-  const wanted = [...query.filters.flatMap(termsOfReference), ...query.phrases].map((text) =>
-    holderOf(text, store),
-  );
-  const unwanted = query.without.map((text) => holderOf(text, store));
+  const holders = (texts: readonly string[]): Constraint[] =>
+    texts.map((text) => holderOf(text, store));
+  const phrases = holders(query.phrases);
+  const unwanted = holders(query.without);
+  const references = (['asker', 'issue'] as const)
+    .map((field) => holders(labelsOf(query.filters, field)))
+    .filter(({ length }) => length > 0);
   return (entry) =>
-    wanted.every((holds) => holds(entry)) && !unwanted.some((holds) => holds(entry));
+    phrases.every((holds) => holds(entry)) &&
+    references.every((either) => either.some((holds) => holds(entry))) &&
+    !unwanted.some((holds) => holds(entry));
 }
 
 /**
@@ -31,8 +39,8 @@ export function filterOf(filters: readonly ReadFilter[]): SearchFilter {
   };
 }
 
-function termsOfReference({ field, label }: ReadFilter): string[] {
-  return field === 'asker' || field === 'issue' ? [label] : [];
+function labelsOf(filters: readonly ReadFilter[], wanted: ReadFilter['field']): string[] {
+  return filters.filter(({ field }) => field === wanted).map(({ label }) => label);
 }
 
 // White space that a phrase in the text may have more or less than the asked one.

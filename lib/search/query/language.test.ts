@@ -44,7 +44,10 @@ describe('reading a query', () => {
     ['放线 type:nothing', '放线', 'type:question'],
     ['放线 year:22', '放线', undefined],
     ['放线 project:sofa-ki', '放线', 'project:sofa-kite'],
-    ['放线 colour:red', '放线 colour:red', undefined],
+    ['放线 projct:sofa-kite', '放线 projct:sofa-kite', 'project:sofa-kite'],
+    ['放线 yaer:2022', '放线 yaer:2022', 'year:2022'],
+    ['放线 类别：发布', '放线 类别:发布', 'type:release'],
+    ['projects:nobody', 'projects:nobody', undefined],
   ])('explains %s and searches the rest', (query, text, offer) => {
     const { unknown, filters, text: rest } = parse(query);
     expect(rest).toBe(text);
@@ -52,6 +55,31 @@ describe('reading a query', () => {
     expect(unknown).toHaveLength(1);
     expect(unknown[0]?.reason).toMatch(/\p{Script=Han}/u);
     expect(unknown[0]?.offers[0]).toBe(offer);
+  });
+
+  it.each([
+    '请问：风筝怎么放？',
+    '问题：线断了',
+    '报错: kite is null',
+    '报错：找不到线',
+    '错误信息:线断了',
+    'com.kite.Fly: no wind',
+    'java.lang.IllegalStateException: line:broken',
+    'Caused by: wind',
+    'http://',
+    'https://example.com/a:b',
+    'colour:red',
+    'tape:long',
+    'kite:1.0.0',
+    'localhost:8080',
+    'spring: profiles: active',
+    '版本：5.4.2',
+    '题目：放线',
+    'typo:x',
+    'TODO: 放线',
+  ])('%s has words with a colon and no filter', (query) => {
+    const { unknown, filters } = parse(query);
+    expect({ unknown, filters }).toEqual({ unknown: [], filters: [] });
   });
 
   it('leaves addresses, identifiers and hyphens alone', () => {

@@ -1,6 +1,7 @@
 import { fold } from '../terms/fold.ts';
 import { projectFilter, typeFilter, yearFilter } from './filters.ts';
 import { cutQuery } from './query.ts';
+import { withinOneEdit } from '../index/vocabulary.ts';
 import type { ProjectName, ReadFilter, TypedPiece, UnknownFilter } from '../types.ts';
 
 /** A query taken apart: what filters, what is demanded, what is forbidden, and the words between. */
@@ -34,6 +35,16 @@ const fields = new Map<string, 'project' | 'type' | 'year'>([
   ['类型', 'type'],
   ['year', 'year'],
   ['年份', 'year'],
+]);
+
+/** Words for fields that we do not have. */
+const otherFields = new Map([
+  ['projects', 'project'],
+  ['类别', '类型'],
+  ['种类', '类型'],
+  ['年', '年份'],
+  ['年度', '年份'],
+  ['date', 'year'],
 ]);
 
 /**
@@ -111,13 +122,35 @@ function readField(
   const wanted = (quoted ?? value ?? '').trim();
   const field = fields.get(name.toLowerCase());
   if (field === undefined) {
-    if (wanted !== '') unknown.push({ ...piece, reason: noField(name), offers: [] });
+    const meant = wanted === '' ? undefined : nearestField(name, wanted, names);
+    if (meant) unknown.push({ ...piece, reason: noField(name), offers: meant });
     return folded;
   }
   const read = readers[field](wanted, names);
   if ('reason' in read) unknown.push({ ...piece, ...read });
   else filters.push({ field, ...piece, ...read });
   return '';
+}
+
+/**
+ * What may have been meant by a field that there is not: offers for one letter off, where the value is one
+ * of that field. `undefined` for every other word with a colon: sentences, errors and code have many.
+ */
+function nearestField(
+  name: string,
+  value: string,
+  names: readonly ProjectName[],
+): string[] | undefined {
+  const word = otherFields.get(name.toLowerCase()) ?? name.toLowerCase();
+  for (const [known, field] of fields) {
+    const isNear = known === word || (word.length > 3 && withinOneEdit(known, word));
+    if (!isNear) continue;
+    const read = readers[field](value, names);
+    if (!('reason' in read)) return [`${field}:${read.value}`];
+    // Nobody writes so long a word by chance.
+    if (word.length > 5) return read.offers;
+  }
+  return undefined;
 }
 
 function noField(name: string): string {

@@ -38,6 +38,7 @@ export function readQuery(source: string, store: Store, groups: readonly Synonym
   const asked = encode(kept).some((token) => token.kind !== 'part') ? kept : text;
   const tokens = encode(asked);
   const units = unitsOf(tokens, store);
+  silenceReferences(units, asked);
   const alternatives = [
     ...otherCuts(tokens, units, store),
     ...synonyms(encode(text), units, groups, store),
@@ -47,4 +48,15 @@ export function readQuery(source: string, store: Store, groups: readonly Synonym
   );
   weighUnknown(units, possible, store);
   return { text, units, alternatives: possible };
+}
+
+/** `@name` and `#845` that stand alone are demanded of every result: that they are missing tells nothing. */
+function silenceReferences(units: readonly Unit[], text: string): void {
+  const references = units.filter(
+    ({ term, start }) => /^[#@]./.test(term) && !/\S/.test(text.charAt(start - 1)),
+  );
+  for (const unit of units) {
+    if (references.some(({ start, end }) => unit.start >= start && unit.end <= end))
+      unit.telling = 0;
+  }
 }

@@ -21,11 +21,17 @@ export interface Unit {
 const filler =
   /[的了是在和与及或就都也还又很我你他它这那之其把被让给对到为以于而则且若得着过里上下中个要会能可去来用]/u;
 
-/** The units of a query's terms: parts and joins are only other ways to find these. */
+/**
+ * The units of a query's terms: parts and joins are only other ways to find these. A camelCase word that
+ * no document holds as such is its parts, as `snake_case` is.
+ */
 export function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
   const units: Unit[] = [];
-  for (const { term, kind, start, end } of tokens) {
-    if (kind === 'part' || kind === 'joined') continue;
+  const cut = tokens.filter((token) => isKnownInPartsOnly(token, tokens, store));
+  for (const token of tokens) {
+    const { term, kind, start, end } = token;
+    if (kind === 'joined' || cut.includes(token)) continue;
+    if (kind === 'part' && !cut.some((word) => isPartOf(token, word))) continue;
     const expansions = store.vocabulary.expand(term, kind);
     const last = units.at(-1);
     const segment = last ? last.segment + (start < last.end ? 0 : 1) : 0;
@@ -41,6 +47,16 @@ export function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
     });
   }
   return units;
+}
+
+function isKnownInPartsOnly(token: Token, tokens: readonly Token[], store: Store): boolean {
+  if (token.kind !== 'word' || store.vocabulary.expand(token.term, 'word').length > 0) return false;
+  const parts = tokens.filter((part) => isPartOf(part, token));
+  return parts.some(({ term, kind }) => store.vocabulary.expand(term, kind).length > 0);
+}
+
+function isPartOf({ kind, start, end }: Token, word: Token): boolean {
+  return kind === 'part' && start >= word.start && end <= word.end;
 }
 
 function weigh(

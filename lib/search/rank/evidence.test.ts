@@ -43,6 +43,22 @@ describe('what answers and what only shares words', () => {
     expect(results.map(({ answers }) => answers)).toEqual([true, false, false]);
   });
 
+  it('any of several numbers or askers is what was asked', () => {
+    const engine = createEngine({ projects: [], synonyms: [] });
+    engine.add([
+      documentWith({ id: 'a', title: '风筝', issue: 41, asker: 'some-one' }),
+      documentWith({ id: 'b', title: '线轴', issue: 42, asker: 'other' }),
+      documentWith({ id: 'c', title: '竹骨', issue: 43 }),
+    ]);
+    for (const query of ['#41 #42', '＃41　＃42', '@some-one @other', '#42 #41 #44']) {
+      const { results, answered } = engine.search(query);
+      expect(results.map(({ document }) => document.id).sort(), query).toEqual(['a', 'b']);
+      expect(answered, query).toBe(2);
+    }
+    expect(engine.search('#41 @some-one').total).toBe(1);
+    expect(engine.search('#41 @other').total).toBe(0);
+  });
+
   it('a query of filters alone is answered by all it leaves', () => {
     expect(asked('type:question', '风筝')).toMatchObject({ total: 4, answered: 4 });
   });
