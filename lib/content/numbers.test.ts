@@ -29,11 +29,11 @@ test('a weekly has the number its editors gave it, never its rank', async () => 
 
 test('two weeklies with one number: the later one is told where, and what to write', async () => {
   const { said } = await load({ '2031-04-11': 'number: 7', '2031-04-04': 'number: 7' });
-  expect(said).toMatch(/2031-04-11\.mdx:3:1 错误 .*2031-04-04.*\[number-taken\]\n.*期号/);
+  expect(said).toMatch(/2031-04-11\.mdx:3:9 错误 .*2031-04-04.*\[number-taken\]\n.*期号/);
   expect(said).not.toContain('2031-04-04.mdx');
 });
 
-test.each(['number: 0', 'number: -3', 'number: 1.5', 'number: "171"', 'number: 第七期'])(
+test.each(['number: 0', 'number: -3', 'number: 1.5', 'number: 第七期'])(
   '%s is no number of a weekly',
   async (line) => {
     const { said } = await load({ '2031-04-04': line });

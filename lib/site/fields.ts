@@ -26,7 +26,15 @@ export const dateField = z.iso
       return meant === null ? rule : `${rule}；写 ${meant}`;
     },
   })
-  .refine((date) => date.startsWith('20'), '年份须在 2000 到 2099 之间，如 2023-02-24');
+  .refine(
+    (date) => date.startsWith('20') || !isDay(date),
+    '年份须在 2000 到 2099 之间，如 2023-02-24',
+  );
+
+/** Whether a text is a real calendar day as {@link dateField} has it, of whatever year. */
+export function isDay(text: string): boolean {
+  return z.iso.date().safeParse(text).success;
+}
 
 /** The day that is meant by `2024年3月1日`, `2024/3/1`, full-width digits or a point of time, or null. */
 export function dayOf(text: string): string | null {
@@ -37,7 +45,7 @@ export function dayOf(text: string): string | null {
   if (!parts) return null;
   const [, year, month = '', day = ''] = parts;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return z.iso.date().safeParse(date).success ? date : null;
+  return isDay(date) ? date : null;
 }
 
 /** Short name of a project: its file name under `content/projects`. */

@@ -22,6 +22,7 @@ export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): 
   const head = cutHead(file, shape.fields);
   if (!head) return null;
   const read = readFields(head, shape);
+  file.data.fieldPlaces = read.places;
   const parsed = schema.safeParse(read.values);
   const wrong = parsed.success ? [] : wrongValues(parsed.error, read, shape);
   const wrongLines = new Set(wrong.map(lineOf));
@@ -40,6 +41,15 @@ export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): 
     });
   }
   return parsed.success ? parsed.data : null;
+}
+
+/** Where a field's value begins in a file whose head {@link readFrontmatter} has read. */
+export function fieldPlace(
+  file: VFile,
+  name: string,
+): { line: number; column: number } | undefined {
+  const places = file.data.fieldPlaces as HeadFields['places'] | undefined;
+  return places?.get(name);
 }
 
 /** What a schema refuses, but for what a slip has explained already. */
@@ -101,8 +111,9 @@ function describe(
   }
   const fix = fixOf(issue, written);
   const odd = fix !== null && asciiForm(written) !== written;
-  const unreal = rule === 'date' && /^\d{4}-\d\d-\d\d$/.test(written);
-  const form = rule === 'date' ? '日期须写成 YYYY-MM-DD' : issue.message;
+  const day = rule === 'date' && issue.code === 'invalid_format';
+  const unreal = day && /^\d{4}-\d\d-\d\d$/.test(written);
+  const form = day ? '日期须写成 YYYY-MM-DD' : issue.message;
   const why = odd ? '有全角、引号或看不见的字符' : unreal ? '没有这一天' : form;
   return {
     rule,

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { dateField, dayOf } from '#lib/site/fields.ts';
+import { dayOf, isDay } from '#lib/site/fields.ts';
 import { report } from '#lib/site/message.ts';
 import { elements } from '#lib/mdx/elements.ts';
 import { firstLink, readingItems } from '../extract/entries.ts';
@@ -9,7 +9,7 @@ import { plainText } from '../extract/text.ts';
 
 /** File name and frontmatter must name the same, real day. */
 export function checkDate(name: string, date: string | null, file: VFile): void {
-  if (!dateField.safeParse(name).success) {
+  if (!isDay(name)) {
     report(file, {
       rule: 'file-name',
       problem: `文件名 ${name}.mdx 不是日期`,

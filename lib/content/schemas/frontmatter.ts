@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, textField, urlField } from '#lib/site/fields.ts';
+import { dateField, narrow, textField, urlField } from '#lib/site/fields.ts';
 
 /** Head of `content/weekly/<date>.mdx`. */
 export const weeklyFrontmatterSchema = z.strictObject({
@@ -10,7 +10,9 @@ export const weeklyFrontmatterSchema = z.strictObject({
   /** One sentence for lists, descriptions and cards. */
   summary: textField.optional(),
   /** Number that the editors print with it (第 N 期); no two weeklies have the same. */
-  number: z.int('须是正整数，如 171，不加引号').positive('须是正整数，如 171').optional(),
+  number: narrow(/^[1-9]\d{0,5}$/, '须是正整数，如 171')
+    .transform(Number)
+    .optional(),
   /** Where the weekly was first published. */
   source: urlField.optional(),
   /** Written by the importer: fingerprint of what it wrote, to notice edits by hand. */
