@@ -16,8 +16,14 @@ export function growth(run: (length: number) => void, length: number): number {
   let long = Infinity;
   let ratio = Infinity;
   for (let round = 0; round < mostRounds && ratio >= linear; round += 1) {
-    short = Math.min(short, timed(() => run(length)));
-    long = Math.min(long, timed(() => run(4 * length)));
+    short = Math.min(
+      short,
+      timed(() => run(length)),
+    );
+    long = Math.min(
+      long,
+      timed(() => run(4 * length)),
+    );
     ratio = long / Math.max(short, 2);
   }
   return ratio;
