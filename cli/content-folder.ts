@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { ContentError, type Content, countMessages, loadContent } from '#lib/content/index.ts';
+import {
+  ContentError,
+  type Content,
+  countMessages,
+  formatMessages,
+  loadContent,
+} from '#lib/content/index.ts';
 import { environment } from '#lib/site/env.ts';
 
 /** Absolute path of the folder that `--content` names, or the site's own. */
@@ -8,11 +14,15 @@ export function contentFolder(option: string | undefined): string {
 }
 
 /**
- * Content for a command that needs it whole.
- * @throws ContentError with the report if any file has an error.
+ * Content for a command that answers from it. With `CONTENT_ERRORS=warn` the sound files are enough, and
+ * the report goes to standard error, so that standard output stays what it is.
+ * @throws ContentError with the report if any file has an error, unless `CONTENT_ERRORS=warn`.
  */
-export async function goodContent(option: string | undefined): Promise<Content> {
+export async function usableContent(option: string | undefined): Promise<Content> {
   const content = await loadContent(contentFolder(option));
-  if (countMessages(content.files).errors > 0) throw new ContentError(content.files);
+  const { files } = content;
+  if (countMessages(files).errors === 0) return content;
+  if (environment.contentErrors === 'fail') throw new ContentError(files);
+  console.error(formatMessages(files));
   return content;
 }

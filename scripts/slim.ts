@@ -1,6 +1,8 @@
 // After `next build`: `tsx scripts/slim.ts [folder]`; without a folder, what the build has just written.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readEnvironment } from '#lib/site/env.ts';
+import { addressWarning } from '#lib/site/site-address.ts';
 import { slimFolder } from '#lib/slim/folder.ts';
 
 const [, , given] = process.argv;
@@ -15,3 +17,12 @@ const { before, after, pages, whole } = slimFolder(folder);
 const mega = (bytes: number): string => (bytes / 1e6).toFixed(1);
 console.log(`${pages} 页，${mega(before)} MB → ${mega(after)} MB`);
 if (whole.length > 0) console.log(`${whole.length} 页仍是两份，如 ${whole[0]}`);
+
+const environment = readEnvironment(process.env);
+console.log(`卡片和规范链接里的地址：${environment.siteUrl}`);
+const warning = addressWarning(
+  environment,
+  process.env['SITE_URL'],
+  process.env['BASE_PATH'] ?? '',
+);
+if (warning !== null) console.warn(`\n※ ${warning}\n`);

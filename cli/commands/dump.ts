@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { dumpModel } from '#lib/content/index.ts';
 import { type BulkFormat, bulkFormats, bulkLines } from '#lib/search/documents/bulk.ts';
 import { documentsOf } from '#lib/search/documents/document.ts';
-import { goodContent } from '../content-folder.ts';
+import { usableContent } from '../content-folder.ts';
 
 interface Options {
   content?: string;
@@ -31,7 +31,7 @@ export function dumpCommand(): Command {
 }
 
 async function dump(options: Options): Promise<void> {
-  const { model } = await goodContent(options.content);
+  const { model } = await usableContent(options.content);
   if (options.documents) {
     const lines = bulkLines(documentsOf(model), options.format);
     // Line by line: a large archive need not be in memory a second time.

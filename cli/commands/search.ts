@@ -7,7 +7,7 @@ import { documentsOf, passageOf } from '#lib/search/documents/document.ts';
 import type { Engine } from '#lib/search/engine.ts';
 import { typeNames } from '#lib/search/types.ts';
 import type { SearchAnswer, SearchResult, Understood } from '#lib/search/types.ts';
-import { goodContent } from '../content-folder.ts';
+import { usableContent } from '../content-folder.ts';
 
 interface Options {
   content?: string;
@@ -32,7 +32,7 @@ async function search(query: string | undefined, options: Options): Promise<void
   if (query === undefined && options.queries === undefined) {
     throw new Error('没有要搜的词：写在命令后面，或用 --queries 给一个 JSONL 文件');
   }
-  const content = await goodContent(options.content);
+  const content = await usableContent(options.content);
   const engine = engineOf(content);
   const passages = passagesOf(content.model);
   if (options.queries !== undefined)

@@ -6,7 +6,8 @@ import { buildModel } from './build-model.ts';
 import { parseContent } from './load.ts';
 import { folderStamp } from './read/folder.ts';
 import { ownWordFolder, readWords } from './read/words.ts';
-import { ContentError, countMessages } from './report.ts';
+import { messagesInPlace, previewOf } from './preview.ts';
+import { ContentError, countMessages, formatMessages } from './report.ts';
 import type { Model } from './schemas/model.ts';
 import { weeklyViewTree } from './tree/view-tree.ts';
 import { findWeekly } from './views/weeklies.ts';
@@ -27,31 +28,58 @@ export interface Content extends WordedModel {
   projectTree(slug: string): Root | null;
 }
 
+/** How a content folder is loaded. */
+interface Loading {
+  /** Files with errors keep their pages, which show the messages: for whoever writes. */
+  preview?: boolean;
+}
+
 /**
  * Loads a content folder: every file is read and parsed once.
  *
  * @param dir absolute path of the folder that holds `weekly/`, `projects/` and `search/`.
  * @returns the model of all good files; what is wrong with the others is in `files`.
  */
-export async function loadContent(dir: string): Promise<Content> {
-  const [parsed, words] = await Promise.all([parseContent(dir), readWords(dir)]);
+export async function loadContent(
+  dir: string,
+  { preview = false }: Loading = {},
+): Promise<Content> {
+  const [found, { words, files }] = await Promise.all([parseContent(dir), readWords(dir)]);
+  const parsed = preview ? previewOf(found) : found;
+  const inPlace = (file: VFile): Root | null => (preview ? messagesInPlace(file) : null);
   const model = buildModel(parsed);
-  const weeklies = new Map(
-    parsed.weeklies.flatMap(({ name, tree }): [string, Root][] => {
-      const weekly = findWeekly(model, name);
-      return weekly ? [[name, weeklyViewTree(tree, weekly)]] : [];
-    }),
+  const trees = parsed.weeklies.flatMap(({ name, tree, file }): Trees[] => {
+    const weekly = findWeekly(model, name);
+    if (!weekly) return [];
+    const messages = inPlace(file);
+    // The page of a file with errors has no headings of its own to lead to.
+    if (messages) weekly.sections = [];
+    const view = messages ?? weeklyViewTree(tree, weekly);
+    const questions = messages
+      ? weekly.questions.map(({ id }): [string, Root] => [id, messages])
+      : questionTrees(view);
+    return [{ name, view, questions }];
+  });
+  const weeklies = new Map(trees.map(({ name, view }) => [name, view]));
+  const questions = new Map(trees.flatMap((one) => one.questions));
+  const projects = new Map(
+    parsed.projects.map(({ name, tree, file }) => [name, inPlace(file) ?? withoutHead(tree)]),
   );
-  const questions = new Map([...weeklies.values()].flatMap(questionTrees));
-  const projects = new Map(parsed.projects.map(({ name, tree }) => [name, withoutHead(tree)]));
   return {
     model,
     words,
-    files: parsed.files,
+    files: [...parsed.files, ...files],
     weeklyTree: (date) => weeklies.get(date) ?? null,
     questionTree: (id) => questions.get(id) ?? null,
     projectTree: (slug) => projects.get(slug) ?? null,
   };
+}
+
+/** What pages of one weekly render. */
+interface Trees {
+  name: string;
+  view: Root;
+  questions: [string, Root][];
 }
 
 /** Footnotes and link definitions stand at the end of a weekly and serve all its questions. */
@@ -79,17 +107,21 @@ interface Loaded {
 const site = processStore<{ loaded?: Loaded }>('content', () => ({}));
 
 /**
- * The site's own content (`CONTENT_DIR`), loaded once per process; in development it is loaded
- * again when a file has changed, so that a saved file shows without a restart.
+ * The site's own content (`CONTENT_DIR`), loaded once per process. In development it is loaded again
+ * when a file has changed, and a file with errors shows them in place of its pages, so that a saved
+ * file shows without a restart and a broken one stops nobody else's.
  *
- * @throws ContentError with the full report if any file has an error (unless
- *   `CONTENT_ERRORS=warn`, which shows broken content as inert text).
+ * @throws ContentError with the full report if any file has an error, but in development and with
+ *   `CONTENT_ERRORS=warn`, which shows broken content as inert text.
  */
 export async function getContent(): Promise<Content> {
-  const live = process.env.NODE_ENV === 'development';
-  const stamp = live ? await stampOf(environment.contentDir) : 'built';
+  const stamp = isLive() ? await stampOf(environment.contentDir) : 'built';
   if (site.loaded?.stamp !== stamp) site.loaded = { stamp, content: loadSite() };
   return site.loaded.content;
+}
+
+function isLive(): boolean {
+  return process.env.NODE_ENV === 'development';
 }
 
 /** Changes whenever somebody saves a file that the content is made of. */
@@ -103,8 +135,10 @@ export async function getModel(): Promise<Model> {
 }
 
 async function loadSite(): Promise<Content> {
-  const content = await loadContent(environment.contentDir);
-  const broken = countMessages(content.files).errors > 0;
-  if (broken && environment.contentErrors === 'fail') throw new ContentError(content.files);
+  const failing = environment.contentErrors === 'fail';
+  const content = await loadContent(environment.contentDir, { preview: isLive() && failing });
+  if (countMessages(content.files).errors === 0) return content;
+  if (isLive()) console.error(formatMessages(content.files));
+  else if (failing) throw new ContentError(content.files);
   return content;
 }

@@ -17,19 +17,32 @@ import {
   projectFrontmatterSchema,
   weeklyFrontmatterSchema,
 } from './schemas/frontmatter.ts';
-import { slugField } from '#lib/site/fields.ts';
+import { dateField, slugField } from '#lib/site/fields.ts';
+import type { FolderKind } from './read/passed-over.ts';
 
 /** A file that was parsed and whose frontmatter is good. */
 export interface Parsed<Head> {
   name: string;
   head: Head;
   tree: Root;
+  /** Its source, with its messages. */
+  file: VFile;
+}
+
+/** A file that has a page of its own, but no head that could be read. */
+export interface Headless {
+  kind: FolderKind;
+  /** Date of the weekly or slug of the project that its name gives. */
+  name: string;
+  file: VFile;
 }
 
 /** All files of a content folder, parsed once and checked. */
 export interface ParsedContent {
   weeklies: Parsed<WeeklyFrontmatter>[];
   projects: Parsed<ProjectFrontmatter>[];
+  /** Files whose names are right and whose heads are not. */
+  headless: Headless[];
   /** Every file that was read, with its messages. */
   files: VFile[];
 }
@@ -65,11 +78,26 @@ export async function parseContent(dir: string): Promise<ParsedContent> {
   const passedOver = [...projectFolder.passedOver, ...weeklyFolder.passedOver, ...misplaced];
   const files = [...read, ...passedOver].sort((a, b) => (a.path < b.path ? -1 : 1));
   if (files.length === 0) files.push(await emptyFolder(dir));
-  return { weeklies, projects, files };
+  const headless = [
+    ...headlessOf('weekly', weeklyFiles, weeklies, dateField),
+    ...headlessOf('projects', projectFiles, projects, slugField),
+  ];
+  return { weeklies, projects, headless, files };
 }
 
 function parseSource({ file }: SourceFile): Root {
   return file.data['literal'] ? literalTree(String(file)) : parse(file);
+}
+
+function headlessOf(
+  kind: FolderKind,
+  sources: readonly SourceFile[],
+  parsed: readonly { name: string }[],
+  form: typeof dateField | typeof slugField,
+): Headless[] {
+  const good = new Set(parsed.map(({ name }) => name));
+  const rest = sources.filter(({ name }) => !good.has(name) && form.safeParse(name).success);
+  return rest.map(({ name, file }) => ({ kind, name, file }));
 }
 
 /** Stands for a head that could not be read, where only the project's name matters. */
@@ -89,7 +117,7 @@ function parseProject(source: SourceFile): Parsed<ProjectFrontmatter>[] {
       remedy: '只用小写字母、数字和连字符，如 sofa-jraft.mdx',
     });
   }
-  return head ? [{ name: source.name, head, tree }] : [];
+  return head ? [{ name: source.name, head, tree, file: source.file }] : [];
 }
 
 function parseWeekly(
@@ -107,7 +135,7 @@ function parseWeekly(
   checkProjects(tree, file, projects);
   checkUniqueIds(tree, name, file, seen);
   checkReviews(tree, name, file);
-  return head?.date === name ? [{ name, head, tree: contributorsLast(tree) }] : [];
+  return head?.date === name ? [{ name, head, tree: contributorsLast(tree), file }] : [];
 }
 
 /** A project's own text may show other projects, which are all known only now. */

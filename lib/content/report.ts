@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { formatMessage } from '#lib/site/message.ts';
 
 /** How many messages of each kind a set of files has. */
@@ -22,11 +23,21 @@ export function countMessages(files: readonly VFile[]): MessageCounts {
  */
 export function formatMessages(files: readonly VFile[]): string {
   const blocks = files.flatMap((file) =>
-    [...file.messages]
-      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-      .map((message) => formatMessage(file.path, message)),
+    inOrder(file.messages).map((message) => formatMessage(file.path, message)),
   );
   return blocks.join('\n');
+}
+
+/** Messages of one file by their places. */
+export function inOrder(messages: readonly VFileMessage[]): VFileMessage[] {
+  return [...messages].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+/** The messages of a file that keep it from being published. */
+export function errorsOf(file: VFile): VFileMessage[] {
+  return file.messages.filter(({ fatal }) => fatal === true);
 }
 
 /** Content that must not be published. Its message is the whole report; it needs no stack. */

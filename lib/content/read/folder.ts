@@ -197,7 +197,7 @@ export async function folderStamp(folder: string): Promise<string> {
 }
 
 /** Path as a person would type it: relative to where the command runs, if it is below. */
-function shownPath(path: string): string {
+export function shownPath(path: string): string {
   const below = relative(/* turbopackIgnore: true */ process.cwd(), path);
   return below.startsWith('..') ? path : below;
 }
