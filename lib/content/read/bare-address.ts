@@ -83,7 +83,9 @@ function lookahead(found: (length: number) => void): Construct {
   const tokenize: Tokenizer = (effects, ok, nok) => {
     let read = '';
     const more: ReturnType<Tokenizer> = (code) => {
-      const isEnd = code === null || code < 33 || read.length >= LONGEST;
+      const isNone = read.length === 8 && !/^(?:https?:\/\/|www\.)/i.test(read);
+      const isEnd = code === null || code < 33 || isNone;
+      if (read.length > LONGEST) return nok(code);
       if (!isEnd) {
         read += String.fromCharCode(code);
         effects.consume(code);

@@ -12,9 +12,11 @@ import { MAX_DEPTH, literalTree, treeDepth } from '#lib/mdx/nesting.ts';
 import { report } from '#lib/site/message.ts';
 import { checkText } from '../rules/text/check-text.ts';
 import { cutBareLinks } from '../tree/bare-links.ts';
+import { keepWords } from '../tree/kept-words.ts';
 import { joinLines } from '../tree/line-ends.ts';
 import { bareAddresses } from './bare-address.ts';
 import { explainSyntax } from './syntax.ts';
+import { hidePipes, showPipes } from './table-pipes.ts';
 import { repairTags } from './tags.ts';
 
 const markdown = unified()
@@ -35,12 +37,26 @@ const mdx = markdown().use(remarkMdx).freeze();
  * @returns a tree of Markdown nodes and our components only (see {@link allowlist}).
  */
 export function parse(file: VFile): Root {
-  const raw = parseRaw(repairTags(file), file);
+  const raw = parseRaw(hidePipes(repairTags(file)), file);
+  reportPipes(showPipes(raw), file);
   if (treeDepth(raw) <= MAX_DEPTH) checkText(raw, file);
   const tree = allowlist(raw, file);
+  keepWords(tree, String(file));
   cutBareLinks(tree);
   joinLines(tree);
   return tree;
+}
+
+function reportPipes(codes: readonly Nodes[], file: VFile): void {
+  for (const code of codes) {
+    report(file, {
+      rule: 'table-cells',
+      severity: 'warning',
+      place: code,
+      problem: '表格这一行比表头多一格：代码里的 | 会把格子切开，这里按一格显示',
+      remedy: '把代码里的 | 写成 \\|',
+    });
+  }
 }
 
 function parseRaw(source: string, file: VFile): Root {

@@ -4,13 +4,17 @@ import { report } from '#lib/site/message.ts';
 import { placesIn } from '../../read/places.ts';
 import { addressSlips } from './addresses.ts';
 import { codeSlips } from './code.ts';
+import { footnoteSlips } from './footnotes.ts';
 import { linkSlips } from './links.ts';
 import { markSlips } from './marks.ts';
+import { noteFindings } from './notes.ts';
 import { runningText } from './running-text.ts';
 import type { Slip } from './slip.ts';
+import { structureFindings } from './structure.ts';
 import { tableSlips } from './tables.ts';
 
 const SLIPS: readonly Slip[] = [
+  ...footnoteSlips,
   ...linkSlips,
   ...addressSlips,
   ...markSlips,
@@ -19,12 +23,19 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /**
- * Warns where running text looks like markup that did not take: its words are shown, but not as
- * they were meant. At one place the first finding is enough.
+ * Tells where the words of a file were hardly meant as Markdown takes them: where running text looks
+ * like markup that did not take (at one place the first finding is enough), where markup came
+ * about by accident, and what would not be shown at all.
  *
  * @param tree as parsed from the file's text, before anything in it is changed.
  */
 export function checkText(tree: Root, file: VFile): void {
+  checkRunningText(tree, file);
+  const findings = [...structureFindings(tree, String(file)), ...noteFindings(tree)];
+  for (const finding of findings) report(file, finding);
+}
+
+function checkRunningText(tree: Root, file: VFile): void {
   const source = String(file);
   const text = runningText(source, tree);
   const placeOf = placesIn(source);

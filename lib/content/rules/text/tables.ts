@@ -1,7 +1,7 @@
+import { columnsOf } from '../../read/table-pipes.ts';
 import { type Found, type Slip, LINE } from './slip.ts';
 
-const columns = (row: string): number =>
-  row.replace(/^[> \t|｜]+|[|｜ \t]+$/g, '').split(/(?<!\\)[|｜]/).length;
+const columns = (row: string): number => columnsOf(row.replaceAll('｜', '|'));
 
 /** The line before a match. */
 function lineBefore({ match, source }: Found): string {
