@@ -217,3 +217,36 @@ test('English passages keep their language, the h1 too', async () => {
   const own = await html([question(english)], { ownPage: { title: '短题' } });
   expect(own).toContain('<h1 class="ask-heading" lang="en">');
 });
+
+const note = (identifier: string, words: string): Node => ({
+  type: 'footnoteDefinition',
+  identifier,
+  children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }],
+});
+const withNotes = (...identifiers: string[]): Node => ({
+  type: 'paragraph',
+  children: identifiers.map((identifier) => ({ type: 'footnoteReference', identifier })),
+});
+
+test('a footnote and its place in the text lead to each other, and the way back has a name', async () => {
+  const out = await html([withNotes('2020-05-01-1'), note('2020-05-01-1', '一条注')]);
+  const ids = new Set([...out.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const targets = [...out.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
+  expect(targets).toEqual(['fn-2020-05-01-1', 'fnref-2020-05-01-1']);
+  expect(targets.every((target) => ids.has(target))).toBe(true);
+  expect(out).toContain('aria-label="回到正文 1"');
+  expect(out).toContain('aria-describedby="footnote-label"');
+});
+
+test('a note that is referred to twice leads back to both places', async () => {
+  const out = await html([withNotes('a-1', 'a-1'), note('a-1', '一条注')]);
+  expect(out).toContain('href="#fnref-a-1-2"');
+  expect(out).toContain('id="fnref-a-1-2"');
+  expect(out).toMatch(/aria-label="回到正文 1".*aria-label="回到正文 1-2"/s);
+});
+
+test('footnotes are called so in Chinese and are no section of the page', async () => {
+  const out = await html([withNotes('a-1'), note('a-1', '一条注')]);
+  expect(out).toContain('>脚注</div>');
+  expect(out).not.toMatch(/Footnotes|<h2/);
+});

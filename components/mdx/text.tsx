@@ -22,14 +22,33 @@ export function Paragraph({ children, lang }: Content & { lang?: string }) {
   return blocks.length === 1 ? blocks : <div>{children}</div>;
 }
 
+/** What a link of authors has, and what the two links of a footnote have besides. */
+interface LinkAttributes extends Content {
+  href?: string;
+  id?: string;
+  className?: string;
+  'aria-label'?: string;
+  'aria-describedby'?: string;
+  'data-footnote-ref'?: boolean;
+  'data-footnote-backref'?: string;
+}
+
 /** Addresses longer than this are shown in part. */
 const LONG_ADDRESS = 40;
 
 /**
  * A link in running text. A long address written out is cut by the style sheet only, so that who
- * copies it has all of it.
+ * copies it has all of it. The links between a footnote and its place in the text keep their ids
+ * and names.
  */
-export function ContentLink({ href = '', children }: Content & { href?: string }) {
+export function ContentLink({ href = '', children, ...note }: LinkAttributes) {
+  if ('data-footnote-ref' in note || 'data-footnote-backref' in note) {
+    return (
+      <a {...note} href={href}>
+        {children}
+      </a>
+    );
+  }
   const words = childText(children);
   const isLong = words.length > LONG_ADDRESS && /^(?:https?:\/\/|www\.)\S+$/.test(words);
   const shown = isLong ? <span className="link-address">{words}</span> : children;

@@ -9,6 +9,7 @@ import { ownWordFolder, readWords } from './read/words.ts';
 import { messagesInPlace, previewOf } from './preview.ts';
 import { ContentError, countMessages, formatMessages } from './report.ts';
 import type { Model } from './schemas/model.ts';
+import { nameNotes } from './tree/footnotes.ts';
 import { weeklyViewTree } from './tree/view-tree.ts';
 import { findWeekly } from './views/weeklies.ts';
 import type { WordedModel } from './types.ts';
@@ -63,7 +64,10 @@ export async function loadContent(
   const weeklies = new Map(trees.map(({ name, view }) => [name, view]));
   const questions = new Map(trees.flatMap((one) => one.questions));
   const projects = new Map(
-    parsed.projects.map(({ name, tree, file }) => [name, inPlace(file) ?? withoutHead(tree)]),
+    parsed.projects.map(({ name, tree, file }) => [
+      name,
+      inPlace(file) ?? nameNotes(withoutHead(tree), name),
+    ]),
   );
   return {
     model,

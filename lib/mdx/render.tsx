@@ -4,6 +4,16 @@ import type { ReactElement } from 'react';
 import { assertInert } from './inert.ts';
 import type { MdxComponents } from './types.ts';
 
+/** Footnotes in Chinese, under a label that is no section of the page. */
+const footnotes = {
+  clobberPrefix: '',
+  footnoteLabel: '脚注',
+  footnoteLabelTagName: 'div',
+  footnoteLabelProperties: { className: ['footnotes-label'] },
+  footnoteBackLabel: (note: number, again: number) =>
+    `回到正文 ${note + 1}${again > 1 ? `-${again}` : ''}`,
+};
+
 /**
  * Renders a view tree with the given components. The only module that knows next-mdx-remote: it
  * hands over a tree that the allowlist has made inert, never a source text, so nothing is parsed
@@ -18,7 +28,12 @@ export async function renderMdx(tree: Root, components: MdxComponents): Promise<
     source: '',
     // Its type wants components that accept any props; ours name the strings they receive.
     components: components as MDXRemoteProps['components'] & object,
-    options: { mdxOptions: { remarkPlugins: [() => () => structuredClone(tree)] } },
+    options: {
+      mdxOptions: {
+        remarkPlugins: [() => () => structuredClone(tree)],
+        remarkRehypeOptions: footnotes,
+      },
+    },
   });
   return content;
 }

@@ -12,6 +12,7 @@ import { MAX_DEPTH, literalTree, treeDepth } from '#lib/mdx/nesting.ts';
 import { report } from '#lib/site/message.ts';
 import { checkText } from '../rules/text/check-text.ts';
 import { cutBareLinks } from '../tree/bare-links.ts';
+import { definitionsLast } from '../tree/footnotes.ts';
 import { keepWords } from '../tree/kept-words.ts';
 import { joinLines } from '../tree/line-ends.ts';
 import { bareAddresses } from './bare-address.ts';
@@ -44,6 +45,7 @@ export function parse(file: VFile): Root {
   keepWords(tree, String(file));
   cutBareLinks(tree);
   joinLines(tree);
+  definitionsLast(tree);
   return tree;
 }
 

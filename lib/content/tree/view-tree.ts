@@ -5,6 +5,7 @@ import { firstLink, readingItems, releasesOf } from '../extract/entries.ts';
 import { questionsOf, roundsOf } from '../extract/questions.ts';
 import { extractSections } from '../extract/sections.ts';
 import type { Weekly } from '../schemas/weekly.ts';
+import { nameNotes } from './footnotes.ts';
 import { withIdentifiers, withLanguages } from './typography.ts';
 
 /**
@@ -12,7 +13,7 @@ import { withIdentifiers, withLanguages } from './typography.ts';
  * which the model knows them and nothing else of what the model says; questions are cut into
  * `<Ask round>` and `<Answer round>`, reading lists into `<ReadingItem url>`; headings get their
  * anchor and the counts of what stands under them; identifiers in running text become inline code,
- * English passages say that they are. The input is not changed.
+ * English passages say that they are; footnotes carry the weekly's date. The input is not changed.
  * @param weekly what the model made of the same tree.
  */
 export function weeklyViewTree(tree: Root, weekly: Pick<Weekly, 'date' | 'releases'>): Root {
@@ -33,7 +34,7 @@ export function weeklyViewTree(tree: Root, weekly: Pick<Weekly, 'date' | 'releas
     const depth = section.depth === 2 ? 2 : 3;
     return [{ ...node, depth, data: { ...node.data, hProperties } }];
   });
-  return withLanguages({ type: 'root', children });
+  return withLanguages(nameNotes({ type: 'root', children }, weekly.date));
 }
 
 /** Ids of the weekly's questions and releases by their elements. */
