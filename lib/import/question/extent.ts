@@ -21,12 +21,14 @@ export function headAt(
   const lines = linesOf(block);
   const [first] = lines;
   const head = first ? readQuestionHead(first) : null;
-  if (!head || (lines.length > 1 && head.rest.length === 0)) return null;
+  const [, more] = lines;
+  if (!head || (more && (head.asker === null || head.rest.length === 0))) return null;
   if (head.strength === 'sure') {
     // Outside the section of questions `@name #12` alone thanks somebody for an issue.
     return role === 'questions' || cleanText(block).includes('提问') ? head : null;
   }
   if (role !== 'questions' || (head.bare && open)) return null;
+  if (head.asker === null) return isTopicAsked(blocks, index + 1) ? head : null;
   return isAsked(blocks, index + 1, open) ? head : null;
 }
 
@@ -36,6 +38,18 @@ function isAsked(blocks: readonly Block[], index: number, open: boolean): boolea
   if (own?.type === 'blockquote') return !isPictureOnly(own);
   const answered = next?.type === 'paragraph' && answerMarker(next.children) > 0;
   return !open && own?.type === 'paragraph' && answered;
+}
+
+/**
+ * Whether a topic is a question of its own: unless a head follows, a quote asks below it, or an answer
+ * follows, to words or to the topic itself.
+ */
+function isTopicAsked(blocks: readonly Block[], index: number): boolean {
+  const own = blocks[index];
+  const line = own?.type === 'paragraph' ? linesOf(own)[0] : undefined;
+  if (line && readQuestionHead(line)) return false;
+  const answered = own?.type === 'paragraph' && answerMarker(own.children) > 0;
+  return answered || isAsked(blocks, index, false);
 }
 
 /** `@name` alone below a head: the head then names the project, this line the person. */

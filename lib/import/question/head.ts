@@ -11,7 +11,8 @@ export type HeadStrength = 'sure' | 'weak';
 
 /** The line that opens a question: who asked, and the GitHub issue printed beside the name. */
 export interface QuestionHead {
-  asker: string;
+  /** Null where the head names a topic only: its words are in `rest`. */
+  asker: string | null;
   /** Issue number as digits, or null. */
   issue: string | null;
   strength: HeadStrength;
@@ -34,7 +35,7 @@ const MENTION = new RegExp(`^${NUMBER}[@＠]\\s*${NAME}\\s*${ISSUE}\\s*[:：]?$`
 const NAMED = new RegExp(`^${NUMBER}${NAME}\\s*${ISSUE}\\s*[:：]?$`, 'u');
 
 /** Names that are none: "关于 X 的提问" opens a topic. */
-const TOPIC = /^关于|的$/;
+const TOPIC = /^关于|的$|(?:问题|疑问|讨论)$/;
 /** A mention without 提问 is a name only, not the start of a sentence. */
 const LOGIN =
   /^[\p{L}\p{N}][\p{L}\p{N}_.~～|-]*(?: [\p{L}\p{N}_.-]+){0,2}(?:\s*[(（][\p{L}\p{N} _.-]{1,20}[)）])?$/u;
@@ -44,7 +45,35 @@ export function readQuestionHead(line: Line): QuestionHead | null {
   const text = cleanText(line.nodes);
   if (text.length > 400 || text === '') return null;
   const bold = line.nodes.some((node) => node.type === 'strong');
-  return readAsks(line, text, bold) ?? readMention(text, bold) ?? readNamed(line, text);
+  return (
+    readAsks(line, text, bold) ??
+    readMention(text, bold) ??
+    readTopic(line, text) ??
+    readNamed(line, text)
+  );
+}
+
+/** Whether a line is a head for its own words, so that it never shares a paragraph. */
+export function isOwnLine(line: Line): boolean {
+  const head = readQuestionHead(line);
+  return head !== null && (head.strength === 'sure' || head.asker === null);
+}
+
+const TOPIC_LINE = new RegExp(
+  `^${NUMBER}(?<topic>关于.{1,80}|.{1,80}(?:的?(?:问题|提问|疑问|疑惑|讨论|咨询|求助|反馈)))\\s*[:：]?$`,
+  'u',
+);
+
+/** `**2、关于扩容的问题：**`: a numbered line, all bold, that says what is asked and not who asks. */
+function readTopic(line: Line, text: string): QuestionHead | null {
+  const { number, topic } = TOPIC_LINE.exec(text)?.groups ?? {};
+  if (!number || !topic || !isAllBold(line)) return null;
+  const rest = dropText(line.nodes, textOf(line.nodes).indexOf(topic.slice(0, 1)));
+  return { asker: null, issue: null, strength: 'weak', bare: false, rest };
+}
+
+function isAllBold(line: Line): boolean {
+  return line.nodes.every((node) => node.type === 'strong' || cleanText(node) === '');
 }
 
 function readAsks(line: Line, text: string, bold: boolean): QuestionHead | null {
@@ -69,8 +98,7 @@ function readMention(text: string, bold: boolean): QuestionHead | null {
 function readNamed(line: Line, text: string): QuestionHead | null {
   const { number, name = '', issue } = NAMED.exec(text)?.groups ?? {};
   const asker = name.trim();
-  const allBold = line.nodes.every((node) => node.type === 'strong' || cleanText(node) === '');
-  if (!number || !(allBold || issue) || [...asker].length > 20) return null;
+  if (!number || !(isAllBold(line) || issue) || [...asker].length > 20) return null;
   if (!LOGIN.test(asker) || TOPIC.test(asker)) return null;
   return { asker, issue: digits(issue), strength: 'weak', bare: false, rest: [] };
 }

@@ -68,17 +68,6 @@ describe('heads', () => {
       '**1.@****MOSN** **#12**\n\n@shan-dev\n\n> 能行吗？\n\nA：行。\n\n「**MOSN**」：' + REPO;
     expect(lines(body)).toEqual(['@shan-dev mosn #12 | Q 能行吗？ | A 行。']);
   });
-
-  it('gives every asker below one topic a question of their own', () => {
-    const imported = inSection(
-      '**1、关于选举的提问：**\n\n**@甲** 提问：\n\n> 一？\n\nA：壹。\n\n**@乙** 提问：\n\n> 二？\n\nA：贰。',
-    );
-    expect(questionLines(imported)).toEqual([
-      '@甲 - #- | Q 一？ | A 壹。',
-      '@乙 - #- | Q 二？ | A 贰。',
-    ]);
-    expect(plainBlocks(imported)).toContain('1、关于选举的提问：');
-  });
 });
 
 describe('false friends', () => {
@@ -177,6 +166,30 @@ describe('rounds', () => {
       '@甲 - #- | Q 一？ | A 壹。',
       '@乙 - #- | Q 二？ | A 贰。',
       '@丙 - #- | Q 三？ | A 叁。',
+    ]);
+  });
+});
+
+describe('a head without a question', () => {
+  it.each([
+    [
+      'an answer follows at once',
+      '**@甲** 提问：\n\nA：壹。\n\n**@乙** 提问：\n\n> 二？\n\nA：贰。',
+    ],
+    [
+      'an answer stands on its line',
+      '**@甲** 提问：\nA：壹。\n\n**@乙** 提问：\n\n> 二？\n\nA：贰。',
+    ],
+    [
+      'only a mark is left',
+      '**@甲** 提问：\n\n>\n\nA：壹。\n\n**@乙** 提问：\n\n> 二？\n\nA：贰。',
+    ],
+  ])('stays text, with a message: %s', (_, body) => {
+    const imported = inSection(body);
+    expect(questionLines(imported)).toEqual(['@乙 - #- | Q 二？ | A 贰。']);
+    expect(plainBlocks(imported).join('|')).toMatch(/@甲 提问：\|A：壹。/);
+    expect(imported.post.file.messages).toMatchObject([
+      { ruleId: 'import-question-unasked', line: 8, column: 1 },
     ]);
   });
 });

@@ -2,7 +2,15 @@ import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { type ClosingLine } from './closing-line.ts';
 import { element } from '#lib/mdx/elements.ts';
-import { type Block, type Content, isPictureOnly, paragraph, placedAs } from '../tree/nodes.ts';
+import {
+  type Block,
+  type Content,
+  cleanText,
+  collect,
+  isPictureOnly,
+  paragraph,
+  placedAs,
+} from '../tree/nodes.ts';
 import { type QuestionHead } from './head.ts';
 import type { ProjectRegistry } from '../projects.ts';
 import { type RoundBlocks, splitRounds } from './rounds.ts';
@@ -39,7 +47,10 @@ export function readQuestion(
   const closing = takeClosing(blocks.slice(bodyStart, end), context.registry);
   const rest: Block[] = head.rest.length > 0 ? [paragraph(head.rest)] : [];
   const rounds = withPictureAnswer(splitRounds([...rest, ...closing.body]), closing.body);
-  if (rounds.length === 0) return null;
+  if (!rounds.some(({ ask }) => ask.some(showsSomething))) {
+    reportUnasked(blocks[index], context);
+    return null;
+  }
   const label = labelOf(head, named, context.registry);
   const asker = named?.asker ?? (label === null ? head.asker : null);
   const place = blocks[index];
@@ -86,7 +97,8 @@ function labelOf(
   registry: ProjectRegistry,
 ): string | null {
   if (named) return head.asker;
-  return head.issue !== null && registry.isKnown(head.asker) ? head.asker : null;
+  const { asker, issue } = head;
+  return issue !== null && asker !== null && registry.isKnown(asker) ? asker : null;
 }
 
 /** `**1.@Name** #12` above `@person`: a name that is no known project stays visible. */
@@ -103,6 +115,21 @@ function linkedIssue(
 ): string | null {
   if (!line || project === null || registry.byAddress(line.url) !== project) return null;
   return issueNumberIn(line.url);
+}
+
+function showsSomething(node: Block): boolean {
+  return cleanText(node) !== '' || collect(node, 'image').length > 0;
+}
+
+/** The head of a question that asks nothing stays text, as what follows it. */
+function reportUnasked(place: Block | undefined, { file }: QuestionContext): void {
+  report(file, {
+    rule: 'import-question-unasked',
+    severity: 'warning',
+    place,
+    problem: '题头后面没有提问，这一段照原文保留成文字',
+    remedy: '在原文的题头后补上提问（> 开头），再导入',
+  });
 }
 
 /** A lone picture behind a question that nobody answered in words is its answer. */

@@ -118,3 +118,13 @@ describe('releases', () => {
     ).toEqual([]);
   });
 });
+
+it('keeps pictures and further addresses below the one of the notes', () => {
+  const other = 'https://github.com/mosn/mosn/releases/tag/v1.2.2';
+  const { text } = importText(
+    `### 项目进展\n\n发布 MOSN v1.2.3 版本，主要变更如下：\n\n- 修复\n\n详细参考：<${TAG}>\n![](https://e.com/a.png)\n\n详细参考：<${other}>`,
+  );
+  expect(text).toContain(`url="${TAG}"`);
+  expect(text).toContain('![](https://e.com/a.png)');
+  expect(text).toContain(`详细参考：[${other}](${other})`);
+});

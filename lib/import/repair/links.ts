@@ -36,6 +36,9 @@ function mend(address: string): string {
       .replace(/^h(?=\/blog\/)/, '')
       // `//host/…` takes the protocol of the page it stood on.
       .replace(/^\/\/(?=[\w-]+\.)/, 'https://')
+      // An address typed with full-width marks, and `[https://…](MOSN：https://…)`.
+      .replace(/^(?:https?(?:：|:(?=\/?／))|h?／).*$/i, (typed) => typed.normalize('NFKC'))
+      .replace(/^[^/:：?#]{1,40}[:：](?=https?:\/\/)/i, '')
       .replace(/^h*ttps:\/+(?=[^/])/, 'https://')
       .replace(/^h*ttp:\/+(?=[^/])/, 'http://')
       .replace(/^https?:\/\/(?:www\.)?github\.com\/+/, 'https://github.com/')

@@ -60,3 +60,23 @@ it('drops the last picture behind readings, and no picture with a section of its
 it('keeps pictures of a post without the standing introduction', () => {
   expect(importText('![](https://e.com/a.png)\n\n各位朋友好。').text).toContain('a.png');
 });
+
+it('keeps the pictures of a post without headings, and pictures that lead somewhere', () => {
+  const top = `SOFA WEEKLY | 每周精选\n\n![](https://e.com/banner.png)\n\n${INTRODUCTION}\n\n`;
+  const kept = importText(
+    `${top}本周贡献者\n\n![](https://e.com/a.png)\n\n**@甲** 提问：\n\n> 看图？\n> ![](https://e.com/b.png)`,
+  );
+  expect(kept.text.match(/e\.com\/[a-z]+\.png/g)).toEqual(['e.com/a.png', 'e.com/b.png']);
+  const linked = importText(
+    `${INTRODUCTION}\n[![](https://e.com/c.png)](https://e.com/article)\n\n## 推荐阅读`,
+  );
+  expect(linked.text).toContain('[![](https://e.com/c.png)](https://e.com/article)');
+});
+
+it('counts every picture that it drops', () => {
+  const banner = '![](https://e.com/banner.png)';
+  const { weekly } = importText(
+    `${INTRODUCTION}\n${banner}\n\n${banner}\n${banner}\n\n## 推荐阅读`,
+  );
+  expect(weekly.boilerplate.get('banner')).toBe(3);
+});

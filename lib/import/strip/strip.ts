@@ -19,19 +19,20 @@ export function dropBoilerplate(blocks: readonly Block[]): Stripped {
   let beforeSections = true;
   let followed = false;
   let role: Role = 'other';
-  const introduced = blocks.some((block) =>
-    collect(block, 'paragraph').some((node) => ruleNames(linesOf(node)).includes('introduction')),
-  );
+  let introductionSeen = false;
+  const introduced = blocks.some(isIntroduction);
   const kept = blocks.flatMap((block, index): Block[] => {
     const left = stripBlock(block, count);
+    introductionSeen ||= isIntroduction(block);
     if (left.length === 0) {
       followed = ruleOf(block) === 'follow-us';
       return [];
     }
-    if (block.type === 'heading') {
+    // Without headings the first words of the weekly's own end what stands above its sections.
+    if (cleanText(block) !== '' && (block.type === 'heading' || introductionSeen)) {
       beforeSections = false;
-      role = roleOf(cleanText(block));
     }
+    if (block.type === 'heading') role = roleOf(cleanText(block));
     if (isPictureOnly(block) && collect(block, 'link').length === 0) {
       if (beforeSections && introduced) return dropWhole(block, PICTURE_RULES.banner, count);
       if (followed || isLastPicture(blocks, index, role)) {
@@ -42,6 +43,12 @@ export function dropBoilerplate(blocks: readonly Block[]): Stripped {
     return left;
   });
   return { blocks: kept, dropped };
+}
+
+function isIntroduction(block: Block): boolean {
+  return collect(block, 'paragraph').some((node) =>
+    ruleNames(linesOf(node)).includes('introduction'),
+  );
 }
 
 /** The last block of a post behind readings or behind the closing line of a question. */
@@ -74,7 +81,8 @@ function stripBlock(block: Block, count: (name: string) => void): Block[] {
 
 function dropWhole(block: Block, name: string | null, count: (name: string) => void): Block[] {
   if (name === null) return [block];
-  count(name);
+  // A picture is one piece each: whoever counts pictures must find them all.
+  for (let left = Math.max(1, collect(block, 'image').length); left > 0; left -= 1) count(name);
   return [];
 }
 
@@ -88,11 +96,19 @@ function stripParagraph(node: Paragraph, count: (name: string) => void): Paragra
   }
   const kept = lines.filter((line, index) => {
     const name = names[index] ?? null;
+    if (name === null && !isBannerLine(line, names)) return true;
     if (name !== null) count(name);
-    return name === null && !isBannerLine(line, names, count);
+    line.nodes
+      .flatMap((node) => collect(node, 'image'))
+      .forEach(() => {
+        count(PICTURE_RULES.banner);
+      });
+    return false;
   });
   return kept.length > 0 && !isBlank(kept.flatMap((line) => line.nodes)) ? [joinLines(kept)] : [];
 }
+
+const AT_THE_TOP: ReadonlySet<string> = new Set(['masthead', 'introduction', 'site-links']);
 
 /** The rule of each line; a line that goes on with an unfinished sentence shares its rule. */
 function ruleNames(lines: readonly Line[]): (string | null)[] {
@@ -100,23 +116,19 @@ function ruleNames(lines: readonly Line[]): (string | null)[] {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const unfinished = before !== undefined && !/[。！!～~]$/.test(cleanText(before.nodes));
-    const continuesIntroduction = unfinished && names[index - 1] === 'introduction';
+    const goesOn = unfinished && cleanText(line.nodes) !== '';
+    const continuesIntroduction = goesOn && names[index - 1] === 'introduction';
     names.push(matchLine(line.nodes) ?? (continuesIntroduction ? 'introduction' : null));
   }
   return names;
 }
 
-/** A picture in the same paragraph as the masthead or the site links is the banner. */
-function isBannerLine(
-  line: Line,
-  names: readonly (string | null)[],
-  count: (name: string) => void,
-): boolean {
+/** A picture in the same paragraph as standing text at the top is the banner, unless it leads somewhere. */
+function isBannerLine(line: Line, names: readonly (string | null)[]): boolean {
   const pictures = line.nodes.flatMap((node) => collect(node, 'image'));
-  if (pictures.length === 0 || cleanText(line.nodes) !== '') return false;
-  if (!names.some((name) => name === 'masthead' || name === 'site-links')) return false;
-  count(PICTURE_RULES.banner);
-  return true;
+  const links = line.nodes.flatMap((node) => collect(node, 'link'));
+  if (pictures.length === 0 || links.length > 0 || cleanText(line.nodes) !== '') return false;
+  return names.some((name) => name !== null && AT_THE_TOP.has(name));
 }
 
 function stripList(list: List, count: (name: string) => void): Block[] {

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { answerMarker } from '../question/answer-marker.ts';
 import { type KnownProject, startsClosing } from '../question/closing-line.ts';
 import { type Line, joinLines, linesOf } from '../tree/lines.ts';
-import { readQuestionHead } from '../question/head.ts';
+import { isOwnLine } from '../question/head.ts';
 import { readAnnouncement } from '../release/announcement.ts';
 import { boldHeading } from './sections.ts';
 
@@ -22,7 +22,7 @@ export function isStructural(
   const line = lines[index];
   if (!line) return false;
   if (answerMarker(line.nodes) > 0) return true;
-  if (readQuestionHead(line)?.strength === 'sure') return true;
+  if (isOwnLine(line)) return true;
   if (readAnnouncement(line) !== null) return true;
   if (boldHeading(joinLines([line])) !== null) return true;
   return startsClosing(lines, index, context.isKnown);
@@ -36,8 +36,7 @@ export function cutParagraph(node: Paragraph, context: StructureContext): Paragr
   );
   // A head or a bold heading ends with its line, whatever follows directly below.
   for (const [index, line] of lines.entries()) {
-    const head =
-      readQuestionHead(line)?.strength === 'sure' || boldHeading(joinLines([line])) !== null;
+    const head = isOwnLine(line) || boldHeading(joinLines([line])) !== null;
     if (head && index + 1 < lines.length) cuts.push(index + 1);
   }
   if (cuts.length === 0) return [node];

@@ -24,19 +24,28 @@ const BLOCKS = new Set(['paragraph', 'heading', 'code', 'tableCell', 'listItem',
 export function visible(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'break') return '\n';
-  if (node.type === 'html') return node.value.replace(/<\/?br\s*\/?>/gi, '\n');
+  if (node.type === 'html') return withoutLayout(node.value);
   if (!('children' in node)) return '';
   // `<SOFA:Channel/>` is an autolink for Markdown; the author's brackets are visible words.
   if (node.type === 'link' && /^[A-Z]+:\w+\/$/i.test(node.url)) return `<${node.url}>`;
-  const text = node.children.map((child) => visible(child)).join('');
+  const text = node.children.map((child, index) => numberOf(node, index) + visible(child)).join('');
   return BLOCKS.has(node.type) ? `\n${text}\n` : text;
 }
 
-/** Visible text of a source without the lines that the named boilerplate rules drop. */
-export function sourceText(tree: Root): string {
-  const lines = visible(tree).split('\n');
+/** Tags that only lay out what they hold are no words. */
+function withoutLayout(html: string): string {
+  return html.replace(/<\/?br\s*\/?>/gi, '\n').replace(/<\/?(?:p|div|span)\s*>/gi, '');
+}
+
+/** The number that a reader sees before an item of an ordered list. */
+function numberOf(node: Nodes, index: number): string {
+  return node.type === 'list' && node.ordered ? `${(node.start ?? 1) + index}.` : '';
+}
+
+/** Lines of a visible text that the named boilerplate rules may drop. */
+export function boilerplateLines(text: string): string[] {
   let inIntroduction = false;
-  const kept = lines.filter((line) => {
+  return text.split('\n').filter((line) => {
     const words = line
       .replaceAll('*', '')
       .replace(/[\s\u00A0]+/g, ' ')
@@ -49,14 +58,13 @@ export function sourceText(tree: Root): string {
     // The introduction may be typed over several lines of one paragraph.
     const dropped = rule !== undefined || inIntroduction;
     inIntroduction = (rule?.name === 'introduction' || inIntroduction) && !/[。！]$/.test(words);
-    return !dropped;
+    return dropped;
   });
-  return kept.join('\n');
 }
 
-/** Text without what Markdown may set differently: white space and literal asterisks. */
+/** Text without what Markdown may set differently: white space, literal asterisks, full-width forms. */
 export function bare(text: string): string {
-  return text.replace(/[\s\u00A0\u200B\u2002-\u200A\uFEFF*]+/g, '');
+  return text.normalize('NFKC').replace(/[\s\u00A0\u200B\u2002-\u200A\uFEFF*]+/g, '');
 }
 
 /** Values of all attributes of all components of a weekly, in order; a time also in its parts. */
