@@ -8,6 +8,8 @@ import { soughtBy } from './rank/hits.ts';
 import type { Sought } from './rank/hits.ts';
 import { parseQuery } from './query/language.ts';
 import type { ParsedQuery } from './query/language.ts';
+import { optionsIn } from './query/options.ts';
+import type { KnownOptions } from './query/options.ts';
 import { readPinyin } from './pinyin/read.ts';
 import { parsePinyinTable } from './pinyin/table.ts';
 import type { PinyinTable } from './pinyin/table.ts';
@@ -84,7 +86,7 @@ export function createEngine(words: EngineWords): Engine {
     passage: (source, type, id) => {
       const entry = store.find(type, id);
       if (!entry) return null;
-      const { query } = read(parseQuery(source, words.projects).ranked, knowledge);
+      const { query } = demandedBy(source, knowledge);
       return markedPassage(entry.document, soughtBy(query));
     },
     get size() {
@@ -94,12 +96,9 @@ export function createEngine(words: EngineWords): Engine {
 }
 
 function search(source: string, options: SearchOptions, knowledge: Knowledge): SearchAnswer {
-  const { store, names } = knowledge;
-  const parsed = parseQuery(source, names);
-  const { query, also } = read(parsed.ranked, knowledge);
+  const { store } = knowledge;
+  const { parsed, query, also, demanded } = demandedBy(source, knowledge);
   const typed = filterOf(parsed.filters);
-  const demand = demandOf(parsed, store);
-  const demanded = allOrHolders(parsed, query, store).filter(({ entry }) => demand(entry));
   const ranked = rank(demanded, query, store);
   const within = ranked.filter(({ entry }) => passes(entry.document, typed));
   const documents = within.map(({ entry }) => entry.document);
@@ -124,6 +123,36 @@ function search(source: string, options: SearchOptions, knowledge: Knowledge): S
     suggestion: suggestionOf(source, also),
   };
 }
+
+/** What a query was read as, and the candidates that hold what it demands. */
+interface Demanded {
+  parsed: ParsedQuery;
+  query: Query;
+  also: AlsoSearched[];
+  demanded: Candidate[];
+}
+
+function demandedBy(
+  source: string,
+  knowledge: Knowledge,
+  known = optionsIn(knowledge.store, knowledge.names),
+): Demanded {
+  const { store, names } = knowledge;
+  const parsed = parseQuery(source, names, known);
+  const { query, also } = read(parsed.ranked, knowledge);
+  const demand = demandOf(parsed, store);
+  const demanded = allOrHolders(parsed, query, store).filter(({ entry }) => demand(entry));
+  // Whoever leaves out everything has not meant to leave out.
+  const isMistaken = demanded.length === 0 && parsed.without.some((word) => /^[a-z]/i.test(word));
+  if (!isMistaken || known === allOptions) return { parsed, query, also, demanded };
+  return demandedBy(source, knowledge, allOptions);
+}
+
+const allOptions: KnownOptions = {
+  asOption: () => true,
+  asWord: () => true,
+  asProject: () => false,
+};
 
 /** Reads the words of a query: pinyin first, then units and what else they may mean. */
 function read(

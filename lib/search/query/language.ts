@@ -1,5 +1,7 @@
 import { fold } from '../terms/fold.ts';
 import { projectFilter, typeFilter, yearFilter } from './filters.ts';
+import { endsInOption, isOption } from './options.ts';
+import type { KnownOptions } from './options.ts';
 import { cutQuery } from './query.ts';
 import { withinOneEdit } from '../index/vocabulary.ts';
 import type { ProjectName, ReadFilter, TypedPiece, UnknownFilter } from '../types.ts';
@@ -51,8 +53,13 @@ const otherFields = new Map([
  * Reads the language of queries: `"exact phrase"`, `-without`, `project:`, `type:`, `year:` (also
  * 项目、类型、年份; full-width colons and quotes too), `@asker` and `#845`. Nothing is an error:
  * a filter that is not understood is explained in `unknown`, and what is no filter is words.
+ * @param known what the documents say of a `-word`: options of commands are searched, not left out.
  */
-export function parseQuery(source: string, names: readonly ProjectName[]): ParsedQuery {
+export function parseQuery(
+  source: string,
+  names: readonly ProjectName[],
+  known: KnownOptions = nothingKnown,
+): ParsedQuery {
   const { read, unread } = cutQuery(source);
   const { text: folded, offsets } = fold(read);
   const parsed: ParsedQuery = {
@@ -75,7 +82,12 @@ export function parseQuery(source: string, names: readonly ProjectName[]): Parse
     const [start, end] = [offsets[match.index] ?? 0, offsets[at] ?? read.length];
     const piece = { source: read.slice(start, end), start, end };
     const clause: Clause = { folded: match[0], piece, ...match.groups };
-    if (clause.minus !== undefined) put(readWithout(clause, parsed));
+    const before = folded.slice(0, match.index);
+    const dashed = clause.minus !== undefined && clause.word !== undefined;
+    if (dashed && isOption({ word: clause.word ?? '', before }, known))
+      put(clause.folded, clause.folded.replace(/^-D(?=[a-z])/, ''));
+    else if (clause.minus !== undefined) put(readWithout(clause, parsed));
+    else if (clause.phrase !== undefined && endsInOption(before)) put(clause.folded);
     else if (clause.phrase !== undefined) {
       parsed.phrases.push(clause.phrase.trim());
       put('', clause.phrase);
@@ -90,6 +102,12 @@ export function parseQuery(source: string, names: readonly ProjectName[]): Parse
   parsed.ranked = evened(parsed.ranked);
   return parsed;
 }
+
+const nothingKnown: KnownOptions = {
+  asOption: () => false,
+  asWord: () => true,
+  asProject: () => false,
+};
 
 /** Without the gaps that clauses leave: words stand as near one another as without them. */
 function evened(words: string): string {
