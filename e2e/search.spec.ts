@@ -29,7 +29,7 @@ test(
     await page.keyboard.press('ArrowUp');
     await expect(field(page)).toHaveAttribute('aria-activedescendant', first);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/questions\/2023-02-24-2\/\?mark=/);
+    await expect(page).toHaveURL(/\/questions\/2023-02-24-2\/#mark=/);
     await expect(page.getByText('已标出')).toBeVisible();
     const marked = () =>
       page.evaluate(() => [...(CSS.highlights.get('search-hit') ?? [])].map(String));
@@ -112,7 +112,7 @@ test(
   async ({ page }) => {
     await page.goto('/search/');
     await page.getByRole('searchbox', { name: '搜索' }).fill('SOFARegistry');
-    await expect(page).toHaveURL(/\?q=SOFARegistry$/);
+    await expect(page).toHaveURL(/#q=SOFARegistry$/);
     await searched(page, 'SOFARegistry');
     const hits = page.getByRole('region', { name: '结果' }).getByRole('article');
     await expect(hits.first()).toBeVisible();

@@ -2,24 +2,26 @@ import { searchTypes, typeNames } from '#lib/search/types.ts';
 import type { SearchFacets, SearchType } from '#lib/search/types.ts';
 
 interface TypeChipsProps {
-  facets: SearchFacets;
+  /** Null before anything is found. */
+  facets: SearchFacets | null;
   type: SearchType | undefined;
   onChange: (type: SearchType | undefined) => void;
 }
 
 /** 全部 and each type that has hits, with counts; single choice. */
 export function TypeChips({ facets, type, onChange }: TypeChipsProps) {
-  const all = searchTypes.reduce((sum, one) => sum + facets.types[one], 0);
+  const countOf = (one: SearchType): number => facets?.types[one] ?? 0;
+  const all = searchTypes.reduce((sum, one) => sum + countOf(one), 0);
   return (
     <>
       <Chip name="全部" count={all} pressed={!type} onPress={() => onChange(undefined)} />
       {searchTypes
-        .filter((one) => facets.types[one] > 0 || one === type)
+        .filter((one) => countOf(one) > 0 || one === type)
         .map((one) => (
           <Chip
             key={one}
             name={typeNames[one]}
-            count={facets.types[one]}
+            count={countOf(one)}
             pressed={type === one}
             onPress={() => onChange(type === one ? undefined : one)}
           />

@@ -17,7 +17,7 @@ export async function openPalette(page: Page): Promise<void> {
 
 /**
  * Waits until a query has been answered from every year: before that, Enter has no result to open yet,
- * and results may still change places.
+ * and what has come late may still be on offer.
  */
 export async function searched(page: Page, query: string): Promise<void> {
   const answered = `[data-answered=${JSON.stringify(query)}][data-complete="true"]`;

@@ -30,10 +30,11 @@ export function popularFor(
 }
 
 /**
- * The project that is chosen as a filter, else one whose name or alias stands in the query: where
- * there are several, the first of the list.
+ * The project a query is about: the one that is chosen as a filter, else one whose name or alias
+ * stands in it; where there are several, the first of the list.
+ * @param chosen slugs of the filters.
  */
-function projectIn(
+export function projectIn(
   query: string,
   chosen: readonly string[],
   projects: readonly ProjectName[],

@@ -73,9 +73,9 @@ export function projectQuestionsPath(slug: string, page: number): string {
   return page > 1 ? `${projectPath(slug)}questions/${page}/` : projectPath(slug);
 }
 
-/** Search page with a query. An empty query gives the bare page. */
+/** Search page with a query, in the fragment: it is not sent. An empty query gives the bare page. */
 export function searchPath(query = ''): string {
-  return query ? `/search/?q=${encodeURIComponent(query)}` : paths.search;
+  return query ? `${paths.search}#q=${encodeURIComponent(query)}` : paths.search;
 }
 
 /** Address of a release: its project's releases at the release's anchor, or the list of releases. */

@@ -53,7 +53,7 @@ export function NoResult(props: NoResultProps) {
             只搜“{word}” {count}
           </button>
         ))}
-        <a className="button button-small search-ask" href={whereToAsk(answer, projects)}>
+        <a className="button button-small search-ask" href={whereToAsk(answer, projects).ask}>
           到 GitHub 提问
           <Icon name="arrow-up-right" />
         </a>

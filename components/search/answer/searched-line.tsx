@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import { olderBytes, searchedText } from './searched.ts';
 import type { Search } from '../ask/use-search.ts';
@@ -6,13 +7,17 @@ import './answer.css';
 interface SearchedLineProps {
   search: Pick<Search, 'progress' | 'more'>;
   answer: Answer;
+  /** What has come since, to be taken: it stands in the place of what was on its way. */
+  offer?: ReactNode;
 }
 
 /** Which years have been searched, where that is not all, and the way to older ones. */
 export function SearchedLine({
   search: { progress, more },
   answer: { beyond },
+  offer,
 }: SearchedLineProps) {
+  if (offer) return <span className="search-older">{offer}</span>;
   const text = searchedText(progress, beyond);
   if (!text) return null;
   const loading = progress?.years.some(({ state }) => state === 'loading');

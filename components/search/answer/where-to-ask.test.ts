@@ -1,27 +1,34 @@
 import { expect, it } from 'vitest';
-import type { Answer } from '#lib/search/browser/protocol.ts';
 import { createEngine } from '#lib/search/engine.ts';
+import type { ProjectName } from '#lib/search/types.ts';
 import { site } from '#lib/site/site.ts';
 import { whereToAsk } from './where-to-ask.ts';
 
 const kite = { slug: 'kite', name: 'Kite', aliases: [], repository: 'https://example.com/kite' };
-const answerTo = (query: string, popular: Answer['popular']): Answer => ({
+const answerTo = (query: string, about: ProjectName | null) => ({
   ...createEngine({ projects: [], synonyms: [] }).search(query),
   query,
-  complete: true,
-  beyond: 'none',
-  popular,
+  about,
 });
 
 it('opens the project’s new-issue form with the query as title', () => {
-  const answer = answerTo('怎么 a&b?', { project: kite, results: [] });
-  const url = new URL(whereToAsk(answer, [kite]));
+  const { ask, project } = whereToAsk(answerTo('怎么 a&b?', kite), [kite]);
+  const url = new URL(ask);
+  expect(project).toBe('Kite');
   expect(url.origin + url.pathname).toBe('https://example.com/kite/issues/new');
   expect(url.searchParams.get('title')).toContain('a&b');
 });
 
+it('searches the project’s issues for the query first', () => {
+  const url = new URL(whereToAsk(answerTo('断线 重连', kite), [kite]).issues);
+  expect(url.origin + url.pathname).toBe('https://example.com/kite/issues');
+  expect(url.searchParams.get('q')).toBe('is:issue 断线 重连');
+});
+
 it('leads to the community where no project, or no repository, is known', () => {
-  expect(whereToAsk(answerTo('升级', null), [kite])).toBe(site.github);
+  const { ask, issues, project } = whereToAsk(answerTo('升级', null), [kite]);
+  expect([ask, project]).toEqual([site.github, null]);
+  expect(new URL(issues).searchParams.get('q')).toBe('org:sofastack 升级');
   const bare = { slug: 'kite', name: 'Kite', aliases: [] };
-  expect(whereToAsk(answerTo('升级', { project: kite, results: [] }), [bare])).toBe(site.github);
+  expect(whereToAsk(answerTo('升级', kite), [bare]).ask).toBe(site.github);
 });

@@ -1,16 +1,36 @@
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
+import { issuesUrl, newIssueUrl } from '#lib/site/addresses.ts';
 import { site } from '#lib/site/site.ts';
 import { findProject } from '../projects.ts';
 
-/**
- * Where to ask what nothing answers: the new-issue form of the project the query is about, with the
- * query as title; the community's projects where none is recognised.
- */
-export function whereToAsk(answer: Answer, projects: readonly ManifestProject[]): string {
-  const slug = answer.popular?.project.slug;
-  const repository = slug && findProject(slug, projects)?.repository;
-  if (!repository) return site.github;
-  const title = answer.understood.text.trim() || answer.query;
-  return `${repository}/issues/new?title=${encodeURIComponent(title)}`;
+/** Where to go with a question that nothing here answers. */
+export interface WhereToAsk {
+  /** Name of the project whose issues these are; null where none is recognised. */
+  project: string | null;
+  /** Its new-issue form with the query as title, or the community's projects to choose from. */
+  ask: string;
+  /** Its issues, or all of the community's, searched for the query. */
+  issues: string;
+}
+
+/** Where to ask a query: in the project it is about, else in the community. */
+export function whereToAsk(
+  { about, understood, query }: Pick<Answer, 'about' | 'understood' | 'query'>,
+  projects: readonly ManifestProject[],
+): WhereToAsk {
+  const words = understood.text.trim() || query;
+  const project = findProject(about?.slug ?? null, projects);
+  if (!project?.repository) {
+    const organisation = site.github.split('/').at(-1) ?? '';
+    const issues = new URL('/search', site.github);
+    issues.search = new URLSearchParams({
+      type: 'issues',
+      q: `org:${organisation} ${words}`,
+    }).toString();
+    return { project: null, ask: site.github, issues: issues.href };
+  }
+  const { name, repository } = project;
+  const issues = `${issuesUrl(repository)}?${new URLSearchParams({ q: `is:issue ${words}` })}`;
+  return { project: name, ask: newIssueUrl(repository, words), issues };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { questionOf } from '#lib/search/browser/client.ts';
-import { optionsOf, readUrl, writeUrl } from './url-state.ts';
+import { optionsOf, paramsOf, readUrl, writeUrl } from './url-state.ts';
 
 it('reads back what it writes', () => {
   const state = {
@@ -12,13 +12,25 @@ it('reads back what it writes', () => {
     order: 'newest',
     page: 3,
   } as const;
-  expect(readUrl(new URLSearchParams(writeUrl({ ...state })))).toEqual(state);
+  const params = paramsOf(writeUrl({ ...state }));
+  expect(params && readUrl(params)).toEqual(state);
 });
 
 it('leaves defaults out', () => {
   const state = readUrl(new URLSearchParams(''));
   expect(writeUrl(state)).toBe('');
-  expect(writeUrl({ ...state, query: '升级' })).toBe('?q=%E5%8D%87%E7%BA%A7');
+  expect(writeUrl({ ...state, query: '升级' })).toBe('#q=%E5%8D%87%E7%BA%A7');
+});
+
+it('reads the fragment before the query, and leaves anchors alone', () => {
+  const asked = (address: string) => paramsOf(address)?.get('q');
+  expect(asked('?q=升级')).toBe('升级');
+  expect(asked('?q=升级#q=回滚')).toBe('回滚');
+  expect(asked('#q=a%23b')).toBe('a#b');
+  expect(asked('#q=a#b')).toBe('a#b');
+  expect(asked('?q=%E5%8D')).toBe('\uFFFD');
+  expect(paramsOf('?q=升级#main')).toBeNull();
+  expect(paramsOf('')?.size).toBe(0);
 });
 
 it('ignores what it does not understand', () => {

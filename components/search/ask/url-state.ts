@@ -9,6 +9,18 @@ export interface UrlState extends SearchFilter {
   page: number;
 }
 
+/**
+ * What an address says of a search: its fragment (`#q=…`), which is not sent to the server, or its query
+ * (`?q=…`), by which other sites and browsers' own search fields lead here.
+ * @param address query and fragment. @returns null where it only names a place in the page (`#main`).
+ */
+export function paramsOf(address: string): URLSearchParams | null {
+  const [query = '', ...rest] = address.split('#');
+  const fragment = rest.join('#');
+  if (fragment && !fragment.includes('=')) return null;
+  return new URLSearchParams(fragment || query);
+}
+
 /** Reads an address; what it does not understand is left out. */
 export function readUrl(params: URLSearchParams): UrlState {
   const page = Number(params.get('page'));
@@ -23,7 +35,7 @@ export function readUrl(params: URLSearchParams): UrlState {
   };
 }
 
-/** The address's query string, `?` included; defaults are left out, all of them gives an empty one. */
+/** The address's fragment, `#` included; defaults are left out, all of them gives an empty one. */
 export function writeUrl(state: UrlState): string {
   const { query, type, projects, years, traits: wanted, order, page } = state;
   const params = new URLSearchParams();
@@ -34,7 +46,7 @@ export function writeUrl(state: UrlState): string {
   for (const trait of wanted ?? []) params.append('has', trait);
   if (order === 'newest') params.set('sort', 'newest');
   if (page > 1) params.set('page', String(page));
-  return params.size > 0 ? `?${params}` : '';
+  return params.size > 0 ? `#${params}` : '';
 }
 
 /**

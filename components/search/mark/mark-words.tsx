@@ -1,14 +1,14 @@
 'use client';
 
-import { usePathname, useSearchParams } from 'next/navigation';
-import { Suspense, useEffect } from 'react';
-import { markParameter } from '../address.ts';
+import { useSearchParams } from 'next/navigation';
+import { Suspense, useEffect, useState } from 'react';
+import { markParameter, readMarks } from '../address.ts';
 import { markText } from './mark-text.ts';
 import './mark.css';
 
 /**
- * Marks the words a reader came for from search (`?mark=…` in the address) in the page's main part,
- * with a way to clear them. Mount once on pages that results lead to; without the parameter it is nothing.
+ * Marks the words a reader came for from search (`#mark=…` in the address) in the page's main part,
+ * with a way to clear them. Mount once on pages that results lead to; without such words it is nothing.
  */
 export function MarkWords() {
   return (
@@ -19,10 +19,22 @@ export function MarkWords() {
 }
 
 function MarkedWords() {
-  const pathname = usePathname();
-  const words = useSearchParams().getAll(markParameter).filter(Boolean);
+  const [inFragment, setInFragment] = useState<readonly string[]>([]);
+  const inQuery = useSearchParams().getAll(markParameter);
+  const words = (inFragment.length > 0 ? inFragment : inQuery).filter(Boolean).slice(0, most);
   // The words are compared by value: the list is a new one on every render.
   const key = JSON.stringify(words);
+
+  useEffect(() => {
+    // A link within the page has no words: what is marked stays marked.
+    const read = (): void => {
+      const marks = readMarks(location.hash);
+      if (marks.words.length > 0) setInFragment(marks.words);
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
 
   useEffect(() => {
     const main = document.querySelector('main');
@@ -31,7 +43,7 @@ function MarkedWords() {
     const { elements, clear } = markText(main, wanted);
     reveal(main, elements);
     return clear;
-  }, [key, pathname]);
+  }, [key]);
 
   if (words.length === 0) return null;
   return (
@@ -39,7 +51,11 @@ function MarkedWords() {
       <span>已标出“{words.slice(0, 3).join('”“')}”</span>
       <button
         type="button"
-        onClick={() => history.replaceState(null, '', location.pathname + location.hash)}
+        onClick={() => {
+          setInFragment([]);
+          const { anchor } = readMarks(location.hash);
+          history.replaceState(null, '', location.pathname + (anchor && `#${anchor}`));
+        }}
       >
         清除标记
       </button>
@@ -47,12 +63,15 @@ function MarkedWords() {
   );
 }
 
+// An address that somebody made up may name thousands.
+const most = 20;
+
 /**
  * Brings what the reader came for into view: the address's anchor, else the first mark unless one is
  * in view already. Sections that are folded away are opened. It jumps: no motion to be reduced.
  */
 function reveal(main: Element, marked: readonly Element[]): void {
-  const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const anchor = document.getElementById(readMarks(location.hash).anchor);
   const inside = (anchor ? marked.filter((element) => anchor.contains(element)) : marked).filter(
     isOnPage,
   );

@@ -1,5 +1,11 @@
 import { searchTraits, searchTypes, typeNames } from '#lib/search/types.ts';
-import type { ProjectName, SearchFacets, SearchFilter, SearchTrait } from '#lib/search/types.ts';
+import type {
+  ProjectName,
+  SearchFacets,
+  SearchFilter,
+  SearchTrait,
+  SearchType,
+} from '#lib/search/types.ts';
 import { projectName } from '../projects.ts';
 
 /** Names of what a question may have besides its words. */
@@ -9,7 +15,8 @@ const traitNames: Record<SearchTrait, string> = {
 };
 
 interface FacetsProps {
-  facets: SearchFacets;
+  /** Null before anything is found: what does not depend on it keeps its place. */
+  facets: SearchFacets | null;
   filter: SearchFilter;
   projects: readonly ProjectName[];
   onChange: (filter: SearchFilter) => void;
@@ -17,6 +24,7 @@ interface FacetsProps {
 
 /** Type, projects, years and traits of the results, with counts. */
 export function Facets({ facets, filter, projects, onChange }: FacetsProps) {
+  if (!facets) return <TypeFacet facets={null} filter={filter} onChange={onChange} />;
   return (
     <>
       <TypeFacet facets={facets} filter={filter} onChange={onChange} />
@@ -27,13 +35,17 @@ export function Facets({ facets, filter, projects, onChange }: FacetsProps) {
   );
 }
 
+/** What a facet needs once something is found. */
+type FoundProps = FacetsProps & { facets: SearchFacets };
+
 function TypeFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) {
-  const all = searchTypes.reduce((sum, type) => sum + facets.types[type], 0);
+  const countOf = (type: SearchType): number => facets?.types[type] ?? 0;
+  const all = searchTypes.reduce((sum, type) => sum + countOf(type), 0);
   return (
     <fieldset className="facet">
       <legend>类型</legend>
       {([undefined, ...searchTypes] as const).map((type) => {
-        const count = type ? facets.types[type] : all;
+        const count = type ? countOf(type) : all;
         const checked = filter.type === type;
         return (
           <label key={type ?? 'all'} className="facet-row">
@@ -52,7 +64,7 @@ function TypeFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) 
   );
 }
 
-function ProjectFacet({ facets, filter, projects, onChange }: FacetsProps) {
+function ProjectFacet({ facets, filter, projects, onChange }: FoundProps) {
   const chosen = filter.projects ?? [];
   const slugs = [...new Set([...Object.keys(facets.projects), ...chosen])].sort(
     (a, b) => (facets.projects[b] ?? 0) - (facets.projects[a] ?? 0) || a.localeCompare(b),
@@ -80,7 +92,7 @@ function ProjectFacet({ facets, filter, projects, onChange }: FacetsProps) {
   );
 }
 
-function YearFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) {
+function YearFacet({ facets, filter, onChange }: Omit<FoundProps, 'projects'>) {
   const chosen = filter.years ?? [];
   const years = everyYear([...Object.keys(facets.years), ...chosen]);
   const most = Math.max(1, ...Object.values(facets.years));
@@ -120,7 +132,7 @@ function everyYear(some: readonly string[]): string[] {
   return Array.from({ length: span + 1 }, (_, i) => String(first + i));
 }
 
-function TraitFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) {
+function TraitFacet({ facets, filter, onChange }: Omit<FoundProps, 'projects'>) {
   const chosen = filter.traits ?? [];
   return (
     <fieldset className="facet">

@@ -5,7 +5,8 @@ import { SearchIcon } from '../icon.tsx';
 import { TypeChips } from '../type-chips.tsx';
 
 interface FilterSheetProps {
-  facets: SearchFacets;
+  /** Null before anything is found: the chips keep their place. */
+  facets: SearchFacets | null;
   type: SearchType | undefined;
   total: number;
   onType: (type: SearchType | undefined) => void;

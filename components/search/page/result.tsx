@@ -5,6 +5,7 @@ import { Link } from '#components/ui/link/link.tsx';
 import { typeNames } from '#lib/search/types.ts';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { addressOf, leavesSite } from '../address.ts';
+import { resultId } from '../result-id.ts';
 import { findProject } from '../projects.ts';
 import { MarkedText } from '../marked-text.tsx';
 
@@ -20,7 +21,7 @@ export function PageResult({
 }) {
   const { document, title, excerpt, excerptFrom } = result;
   return (
-    <article className="search-result">
+    <article className="search-result" id={resultId(result)}>
       <ResultMeta result={result} projects={projects} />
       <h2 className="row-title">
         <Link className="clamp-2" data-hit href={addressOf(result)} onClick={onOpen}>

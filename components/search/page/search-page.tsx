@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { questionOf } from '#lib/search/browser/client.ts';
 import { Facets } from './facets.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
 import { PageField } from './field.tsx';
@@ -11,7 +12,11 @@ import { remember } from '../ask/recent.ts';
 import { isComposingKey } from '../composing-key.ts';
 import { StatusLine } from '../answer/status-line.tsx';
 import { optionsOf } from '../ask/url-state.ts';
-import { useSearch } from '../ask/use-search.ts';
+import type { UrlState } from '../ask/url-state.ts';
+import { useHeldSearch } from '../ask/use-held-search.ts';
+import type { HeldSearch } from '../ask/use-held-search.ts';
+import { listOnReturn } from './place.ts';
+import { usePlace } from './use-place.ts';
 import { useUrlState } from './use-url-state.ts';
 import './page.css';
 
@@ -26,15 +31,27 @@ interface SearchPageProps {
 
 /** The search page: field, facets, results. Its state lives in the address. */
 export function SearchPage({ folder, archive }: SearchPageProps) {
-  const { state, setQuery, change } = useUrlState();
+  const { state, address } = useUrlState();
+  const change = (part: Partial<UrlState>): void => address.change(part);
   const [reached, setReached] = useState(state.query !== '');
   const field = useRef<HTMLInputElement>(null);
   const query = state.query.trim();
-  const search = useSearch(folder, query, optionsOf(state, pageSize), reached);
+  const options = optionsOf(state, pageSize);
+  const [left] = useState(() => listOnReturn(questionOf(query, options)));
+  const search = useHeldSearch(folder, query, options, reached, left);
   const shown = query ? search.answer : null;
-  const projects = search.progress?.projects ?? [];
-  const facets = shown && (
-    <Facets facets={shown.facets} filter={state} projects={projects} onChange={change} />
+  const projects = search.progress?.projects ?? left?.projects ?? [];
+  usePlace({
+    list: shown && search.answered !== null ? { question: search.answered, shown, projects } : null,
+    settled: query === '' || (shown !== null && !search.pending),
+    complete: query === '' || isComplete(search),
+  });
+  const ask = (word: string): void => {
+    setReached(true);
+    change({ query: word });
+  };
+  const facets = (
+    <Facets facets={shown?.facets ?? null} filter={state} projects={projects} onChange={change} />
   );
   return (
     <div className="search-page" onKeyDown={(event) => moveAmongResults(event, field.current)}>
@@ -44,56 +61,58 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
         onReach={() => setReached(true)}
         onType={(value, composing) => {
           setReached(true);
-          setQuery(value, composing);
+          address.type(value, composing);
         }}
         onEnter={() => {
           remember(query);
+          address.commit();
           // The results are there already; on a touch screen the keyboard stands before them.
           if (matchMedia('(pointer: coarse)').matches) field.current?.blur();
         }}
       />
-      {shown && (
-        <FilterSheet
-          facets={shown.facets}
-          type={state.type}
-          total={shown.total}
-          onType={(type) => change({ type })}
-        >
-          {facets}
-        </FilterSheet>
-      )}
       {query ? (
-        <div
-          className="search-grid"
-          data-answered={search.pending ? undefined : shown?.query}
-          data-complete={shown?.complete}
-        >
-          <aside className="search-aside" aria-label="筛选">
+        <>
+          <FilterSheet
+            facets={shown?.facets ?? null}
+            type={state.type}
+            total={shown?.total ?? 0}
+            onType={(type) => change({ type })}
+          >
             {facets}
-          </aside>
-          <PageResults
-            search={search}
-            shown={shown}
-            state={state}
-            pageSize={pageSize}
-            onChange={change}
-            onAsk={(word) => setQuery(word, false)}
-          />
-        </div>
+          </FilterSheet>
+          <div
+            className="search-grid"
+            data-answered={search.pending ? undefined : shown?.query}
+            data-complete={isComplete(search)}
+          >
+            <aside className="search-aside" aria-label="筛选">
+              {facets}
+            </aside>
+            <PageResults
+              search={search}
+              shown={shown}
+              projects={projects}
+              state={state}
+              pageSize={pageSize}
+              onChange={change}
+              onAsk={ask}
+            />
+          </div>
+        </>
       ) : (
         <>
-          <RecentSearches
-            onAsk={(word) => {
-              setReached(true);
-              setQuery(word, false);
-            }}
-          />
+          <RecentSearches onAsk={ask} />
           {archive}
         </>
       )}
       <StatusLine search={search} isAsked={query !== ''} />
     </div>
   );
+}
+
+/** Whether nothing more is on its way, whatever of it is shown. */
+function isComplete({ answer, later }: HeldSearch): boolean {
+  return (later ?? answer)?.complete ?? false;
 }
 
 /** ↓ leaves the field for the first result, ↑ and ↓ move on, Esc returns to the field. */

@@ -1,24 +1,28 @@
 import { memo, useEffect } from 'react';
 import type { Answer } from '#lib/search/browser/protocol.ts';
+import type { ManifestProject } from '#lib/search/documents/shard.ts';
 import type { ProjectName, SearchResult } from '#lib/search/types.ts';
+import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { resultId } from '../result-id.ts';
 import { useSettled } from '../use-settled.ts';
 import { NoResult } from '../answer/no-result.tsx';
+import { LaterOffer } from '../answer/later-offer.tsx';
 import { Preview } from './preview.tsx';
 import { ResultOption } from './result-option.tsx';
 import { SearchedLine } from '../answer/searched-line.tsx';
 import { Failed, Loading } from '../answer/states.tsx';
 import { Strips } from '../answer/strips.tsx';
 import { UnderstoodLine } from '../answer/understood-line.tsx';
+import { whereToAsk } from '../answer/where-to-ask.ts';
 import type { Group } from './groups.ts';
 import { pause } from './pause.ts';
 import { Untouched } from './untouched.tsx';
 import type { Options } from './use-options.ts';
-import type { Search } from '../ask/use-search.ts';
+import type { HeldSearch } from '../ask/use-held-search.ts';
 
 interface PaletteBodyProps {
-  search: Search;
+  search: HeldSearch;
   /** The answer to show, or null before anything is typed or answered. */
   shown: Answer | null;
   /** Id of the listbox. */
@@ -27,6 +31,8 @@ interface PaletteBodyProps {
   filtered: boolean;
   /** Address of the search page with the same query and filters. */
   searchAddress: string;
+  /** Shows what has come since. */
+  onTakeLater: () => void;
   onUnfilter: () => void;
   onAsk: (query: string) => void;
   onOpen: () => void;
@@ -34,7 +40,7 @@ interface PaletteBodyProps {
 
 /** As in content.css: narrower windows show no preview. */
 const previewWidth = '(min-width: 900px)';
-const noProjects: ProjectName[] = [];
+const noProjects: ManifestProject[] = [];
 
 /** What stands below the field: results with a preview, or why there are none. */
 export function PaletteBody(props: PaletteBodyProps) {
@@ -71,19 +77,31 @@ export function PaletteBody(props: PaletteBodyProps) {
       </div>
       <div className="palette-notes">
         <UnderstoodLine answer={shown} onAsk={props.onAsk} />
-        <SearchedLine search={search} answer={shown} />
+        <SearchedLine
+          search={search}
+          answer={shown}
+          offer={
+            search.later && (
+              <LaterOffer shown={shown} later={search.later} onTake={props.onTakeLater} />
+            )
+          }
+        />
       </div>
       <p className="palette-everything">
         <Link className="link" href={props.searchAddress} onClick={props.onOpen}>
           在搜索页查看全部 {shown.total} 条
         </Link>
+        <a className="link" href={whereToAsk(shown, projects).ask}>
+          到 GitHub 提问
+          <Icon name="arrow-up-right" />
+        </a>
       </p>
     </>
   );
 }
 
 interface SelectedPreviewProps {
-  search: Search;
+  search: HeldSearch;
   active: SearchResult | null;
   query: string;
   projects: readonly ProjectName[];

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RefObject } from 'react';
-import type { ProjectName, SearchFilter } from '#lib/search/types.ts';
+import type { ManifestProject } from '#lib/search/documents/shard.ts';
+import type { SearchFilter } from '#lib/search/types.ts';
 import { paths } from '#lib/site/paths.ts';
 import { isFiltered } from '../filter.ts';
 import { useSettled } from '../use-settled.ts';
@@ -8,11 +9,12 @@ import { PaletteBody } from './body.tsx';
 import { FacetBar } from './facet-bar.tsx';
 import { PaletteFooter } from './footer.tsx';
 import { remember } from '../ask/recent.ts';
+import { whereToAsk } from '../answer/where-to-ask.ts';
 import { StatusLine } from '../answer/status-line.tsx';
 import { writeUrl } from '../ask/url-state.ts';
 import { useCombobox } from './use-combobox.ts';
 import { useOptions } from './use-options.ts';
-import { useSearch } from '../ask/use-search.ts';
+import { useHeldSearch } from '../ask/use-held-search.ts';
 import { pause } from './pause.ts';
 import { useStable } from './use-stable.ts';
 import './content.css';
@@ -29,7 +31,7 @@ export interface PaletteContentProps {
   onClose: () => void;
 }
 
-const noProjects: ProjectName[] = [];
+const noProjects: ManifestProject[] = [];
 
 /** Everything below the palette's field: filters, grouped results, preview. */
 export function PaletteContent({
@@ -43,8 +45,9 @@ export function PaletteContent({
   const [filter, setFilter] = useState<SearchFilter>({});
   // About two screens of the list; the search page has them all.
   const limits = filter.type ? { limit: 20 } : { limit: 16, perType: 5 };
-  const search = useSearch(folder, query, { ...filter, ...limits }, true);
+  const search = useHeldSearch(folder, query, { ...filter, ...limits }, true);
   const { answer, answered, pending, progress } = search;
+  const projects = progress?.projects ?? noProjects;
   // The last answer stays while the next one is on its way: nothing flickers between letters.
   const shown = query.trim() ? answer : null;
   const options = useOptions(shown, answered);
@@ -63,14 +66,14 @@ export function PaletteContent({
         <FacetBar
           facets={facetAnswer.facets}
           filter={filter}
-          projects={progress?.projects ?? noProjects}
+          projects={projects}
           onChange={setFilter}
         />
       )}
       <div
         className={options.active ? 'palette-body palette-full' : 'palette-body'}
         data-answered={pending ? undefined : shown?.query}
-        data-complete={shown?.complete}
+        data-complete={(search.later ?? shown)?.complete}
       >
         <PaletteBody
           search={search}
@@ -78,13 +81,21 @@ export function PaletteContent({
           listId={listId}
           options={options}
           filtered={isFiltered(filter)}
+          onTakeLater={() => {
+            search.takeLater();
+            field.current?.focus();
+          }}
           onUnfilter={() => setFilter({})}
           searchAddress={searchAddress}
           onAsk={onQuery}
           onOpen={onOpen}
         />
       </div>
-      <PaletteFooter searchAddress={searchAddress} onOpen={onOpen} />
+      <PaletteFooter
+        ask={shown && shown.results.length > 0 ? whereToAsk(shown, projects).ask : null}
+        searchAddress={searchAddress}
+        onOpen={onOpen}
+      />
       <StatusLine search={search} isAsked={query.trim() !== ''} />
     </>
   );

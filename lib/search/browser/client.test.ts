@@ -58,6 +58,7 @@ const answerTo = (query: string): Answer => ({
   suggestion: null,
   complete: true,
   beyond: 'none',
+  about: null,
   popular: null,
   facets: {
     types: { question: 0, weekly: 0, release: 0, reading: 0, project: 0 },

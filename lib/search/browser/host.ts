@@ -3,7 +3,7 @@ import { createEngine } from '../engine.ts';
 import type { Files } from './files.ts';
 import { createLoader } from './loader.ts';
 import type { Loader, Opened } from './loader.ts';
-import { popularFor } from '../popular.ts';
+import { popularFor, projectIn } from '../popular.ts';
 import type { Answer, PassageKey, Reply, Request } from './protocol.ts';
 import type { Remote } from './remote.ts';
 import { withRetries } from './retry.ts';
@@ -78,10 +78,12 @@ class Host {
   #send(searched: SearchAnswer, { engine, manifest, loader }: Found, asked: QueryRequest): void {
     const { id, query, options } = asked;
     const chosen = [...(options.projects ?? []), ...valuesOf(searched.understood, 'project')];
-    const popular = searched.total ? null : popularFor(query, chosen, engine, manifest.projects);
+    const { projects } = manifest;
+    const about = projectIn(query, chosen, projects) ?? null;
+    const popular = searched.total ? null : popularFor(query, chosen, engine, projects);
     const beyond = this.#beyond;
     const complete = beyond === 'server' || (beyond === 'none' && loader.settled);
-    const answer: Answer = { ...searched, query, complete, popular, beyond };
+    const answer: Answer = { ...searched, query, complete, about, popular, beyond };
     this.#surroundings.post({ type: 'answer', id, answer });
   }
 
@@ -106,7 +108,9 @@ class Host {
 
   async #read({ query, of }: PassageKey): Promise<void> {
     const own = this.#found?.engine.passage(query, of.type, of.id) ?? null;
-    const passage = own ?? (await this.#found?.remote?.passage({ query, of })) ?? null;
+    // Nothing is sent to a server for what this browser is about to hold.
+    const remote = this.#found?.loader.partial ? this.#found.remote : null;
+    const passage = own ?? (await remote?.passage({ query, of })) ?? null;
     this.#surroundings.post({ type: 'passage', query, of, passage });
   }
 

@@ -65,6 +65,8 @@ export interface Answer extends SearchAnswer {
   complete: boolean;
   /** Who has searched what this browser does not hold: nobody, nobody yet, or the site's server. */
   beyond: 'none' | 'asked' | 'server';
+  /** The project it is about, by a filter or by a name in it; null where none is recognised. */
+  about: ProjectName | null;
   /** Where nothing was found but a project was recognised: what readers ask about it. */
   popular: Popular | null;
 }

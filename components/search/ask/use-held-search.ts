@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { questionOf } from '#lib/search/browser/client.ts';
+import type { Answer } from '#lib/search/browser/protocol.ts';
+import type { SearchOptions } from '#lib/search/types.ts';
+import { nothingHeld, withAnswer, withLater, withoutWaiting } from './held.ts';
+import type { Held } from './held.ts';
+import { useSearch } from './use-search.ts';
+import type { Search } from './use-search.ts';
+
+/** A search whose list holds still while it is read. */
+export interface HeldSearch extends Search {
+  /** A fuller answer than the one that is shown; null where there is none. */
+  later: Answer | null;
+  /** Shows it. */
+  takeLater: () => void;
+}
+
+// Long enough for the years of a quick line to come together, too short to keep a reader waiting.
+const moment = 350;
+
+/**
+ * {@link useSearch}, with answers as `held.ts` keeps them: the state's answer is the one to show.
+ * @param left the list to begin with: the one that was left, on the way back to it.
+ */
+export function useHeldSearch(
+  folder: string,
+  query: string,
+  options: SearchOptions,
+  active: boolean,
+  left: Pick<Held, 'question' | 'shown'> | null = null,
+): HeldSearch {
+  const search = useSearch(folder, query, options, active);
+  const [held, setHeld] = useState<Held>(() => ({
+    ...nothingHeld,
+    ...(left && { question: left.question, shown: left.shown }),
+  }));
+  const { answer, answered, failure } = search;
+  const more = answer !== null && !answer.complete && failure === null;
+  const next = answer && answered !== null ? withAnswer(held, answered, answer, more) : held;
+  // While rendering, not after it: a letter typed costs one look at the list.
+  if (next !== held) setHeld(next);
+
+  const waitsFor = next.waiting?.question;
+  useEffect(() => {
+    if (waitsFor === undefined) return;
+    const timer = setTimeout(() => setHeld(withoutWaiting), moment);
+    return () => clearTimeout(timer);
+  }, [waitsFor]);
+
+  return {
+    ...search,
+    answer: next.shown,
+    answered: next.question,
+    pending: query.trim() !== '' && next.question !== questionOf(query.trim(), options),
+    later: next.later,
+    takeLater: () => setHeld(withLater),
+  };
+}
