@@ -47,12 +47,34 @@ interface ActivityChartProps {
   children: string;
 }
 
+/** What there is to say of a year that stands alone, or of none: nothing to compare, so no chart. */
+function aloneSentence(year: ActivityYear | undefined): string {
+  if (!year) return '还没有刊登过问答或发布。';
+  const counts = [
+    year.questions > 0 && `${year.questions} 条问答`,
+    year.releases > 0 && `${year.releases} 次发布`,
+  ].filter((count) => count !== false);
+  return `都在 ${year.year} 年：${counts.join('，')}。`;
+}
+
 /**
  * Questions and releases month by month, drawn on the server. Numbers stand on the years, a sentence
  * and a table say the rest, so the picture itself is hidden from those who listen.
  */
 export function ActivityChart({ activity, yearHrefs, children }: ActivityChartProps) {
   const { years } = activity;
+  const active = years.filter(({ questions, releases }) => questions + releases > 0);
+  if (active.length < 2) {
+    return (
+      <div className="activity">
+        <p className="activity-alone">
+          {aloneSentence(active[0])}
+          {children}
+        </p>
+        {active.length > 0 && <ActivityTable years={active} />}
+      </div>
+    );
+  }
   const most = Math.max(1, activity.busiest?.questions ?? 0);
   return (
     <figure className="activity">

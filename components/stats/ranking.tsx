@@ -25,11 +25,12 @@ interface RankingProps {
 /** Things with a number each, as words, number and bar. */
 export function Ranking({ items, unit, short }: RankingProps) {
   const most = items[0]?.count ?? 0;
+  const isComparison = items.length > 1;
   return (
     <ol className={clsx('ranking', short && 'ranking-short')}>
       {items.map(({ key, href, text, note, count }) => (
         <li key={key}>
-          <Link href={href} className={shareClass(count, most)}>
+          <Link href={href} className={clsx(isComparison && shareClass(count, most))}>
             <span className={clsx('ranking-text', short && 'who')}>
               {text}
               {note && <span className="caption">{note}</span>}

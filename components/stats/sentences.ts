@@ -9,6 +9,9 @@ import type { Matrix, StatsYear } from '#lib/content/views/stats.ts';
 export function yearsSentence(years: readonly StatsYear[]): string {
   const [top] = [...years].sort((a, b) => b.questions - a.questions);
   if (!top || top.questions === 0) return '';
+  if (years.length === 1) {
+    return `只有 ${top.year} 年：${top.weeklies} 期刊登了 ${top.questions} 条，署名的提问者有 ${top.askers} 位。`;
+  }
   return `${top.year} 年问答最多：${top.weeklies} 期刊登了 ${top.questions} 条，署名的提问者有 ${top.askers} 位。`;
 }
 
@@ -24,6 +27,7 @@ export function matrixSentence({ rows }: Matrix, unit: string): string {
   const [first, second] = named;
   if (!first?.project) return '';
   const behind = second?.project ? `，其次是 ${second.project.name}，${second.total} ${unit}` : '';
+  if (named.length === 1) return `只有 ${first.project.name}，${first.total} ${unit}。`;
   return `${named.length} 个项目中，${first.project.name} 最多，${first.total} ${unit}${behind}。`;
 }
 

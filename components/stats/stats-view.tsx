@@ -81,7 +81,7 @@ export function StatsView(props: StatsViewProps) {
           id="years"
           title="逐年"
           says={yearsSentence(years)}
-          counted="每列各用自己的刻度，列与列之间不能比长短。提问者按署名去重。"
+          counted={`${years.length > 1 ? '每列各用自己的刻度，列与列之间不能比长短。' : ''}提问者按署名去重。`}
         >
           <YearTable years={years} />
         </StatsSection>

@@ -40,7 +40,7 @@ export function YearTable({ years }: { years: StatsYear[] }) {
               <td key={id}>
                 <Cell
                   value={row[id]}
-                  most={most(id)}
+                  most={years.length > 1 ? most(id) : null}
                   {...(list && { href: yearPath(list, row.year) })}
                 />
               </td>
