@@ -29,6 +29,7 @@ export default async function Page() {
   const projects = projectMap(model);
   const questions = allQuestions(model).length;
   const latest = weeklies[0];
+  const recent = recentQuestions(model, 6);
   const row = (question: Question, rail: boolean) => (
     <QuestionRow
       key={question.id}
@@ -45,23 +46,25 @@ export default async function Page() {
         <CommonWords words={searchDataOf(content).manifest.common} />
       </HomeHero>
       <Still id="page" className="wrap">
-        <section>
-          <SectionHead more={{ href: paths.weeklies, text: `全部 ${weeklies.length} 期` }}>
-            最近一期
-          </SectionHead>
-          {latest && (
+        {latest && (
+          <section>
+            <SectionHead more={{ href: paths.weeklies, text: `全部 ${weeklies.length} 期` }}>
+              最近一期
+            </SectionHead>
             <LatestWeekly weekly={latest}>
               {latest.questions.map((question) => row(question, false))}
             </LatestWeekly>
-          )}
-        </section>
-        <div className="with-aside">
-          <section>
-            <SectionHead more={{ href: paths.questions, text: `全部 ${questions} 条` }}>
-              近期问答
-            </SectionHead>
-            {recentQuestions(model, 6).map((question) => row(question, true))}
           </section>
+        )}
+        <div className="with-aside">
+          {recent.length > 0 && (
+            <section>
+              <SectionHead more={{ href: paths.questions, text: `全部 ${questions} 条` }}>
+                近期问答
+              </SectionHead>
+              {recent.map((question) => row(question, true))}
+            </section>
+          )}
           <ProjectAside counts={projectCounts(model).slice(0, 12)} />
         </div>
         <Calendar

@@ -9,6 +9,7 @@ import type { Project } from '#lib/content/types.ts';
 import { byMonth } from '#lib/text/groups.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
 import { listYear, tallyProjects, tallySlug } from '#lib/content/views/years.ts';
+import { NothingYet } from './nothing-yet.tsx';
 import type { YearFacts } from './year-route.tsx';
 
 /** How a list by year shows questions, releases or readings. */
@@ -37,6 +38,7 @@ export async function YearList<T extends { date: string; project: string | null 
   const model = await getModel();
   const all = itemsOf(model);
   const shown = listYear(list, all, year, (items) => [`${items.length} ${units[0]}`]);
+  if (!shown && year === undefined) return <NothingYet title={title} things={things} />;
   if (!shown) notFound();
   const tally = tallyProjects(model, shown.items);
   const projects = projectMap(model);

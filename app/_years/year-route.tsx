@@ -5,6 +5,7 @@ import type { Model } from '#lib/content/types.ts';
 import { yearsWithPage } from '#lib/content/views/years.ts';
 import { yearPath } from '#lib/site/paths.ts';
 import { yearOf } from '#lib/text/dates.ts';
+import { orNone } from '../static-params.ts';
 
 /** What shows a list by year: the year, or the newest where none is named. */
 export type YearView = (props: { year?: string }) => ReactNode | Promise<ReactNode>;
@@ -42,7 +43,7 @@ export function yearRoute<T extends { date: string }>(route: YearRoute<T>) {
     oneYear: {
       generateStaticParams: async () => {
         const model = await getModel();
-        return yearsWithPage(model, items(model));
+        return orNone(yearsWithPage(model, items(model)), { year: 'none' });
       },
       generateMetadata: async ({ params }: Props) => metadataOf(route, (await params).year),
       Page: async ({ params }: Props) => <View year={(await params).year} />,

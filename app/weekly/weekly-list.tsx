@@ -16,6 +16,7 @@ import { projectMap, projectsOfWeekly } from '#lib/content/views/weeklies.ts';
 import { weeksOfYear } from '#lib/content/views/weeks.ts';
 import { tallyWeeklies, listYear } from '#lib/content/views/years.ts';
 import { paths } from '#lib/site/paths.ts';
+import { NothingYet } from '../_years/nothing-yet.tsx';
 import { yearRoute } from '../_years/year-route.tsx';
 
 const countsOf = (weeklies: readonly Weekly[]) => [
@@ -28,6 +29,7 @@ async function WeeklyList({ year }: { year?: string }) {
   const model = await getModel();
   const { weeklies } = model;
   const shown = listYear(paths.weeklies, weeklies, year, countsOf);
+  if (!shown && year === undefined) return <NothingYet title="刊历" things="周刊" />;
   if (!shown) notFound();
   const tally = tallyWeeklies(model, shown.items);
   const projects = projectMap(model);

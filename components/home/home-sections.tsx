@@ -44,16 +44,20 @@ interface NewsProps {
 export function News({ releases, readings }: NewsProps) {
   return (
     <div className="with-aside">
-      <section>
-        <SectionHead more={{ href: paths.releases, text: '全部发布' }}>近期发布</SectionHead>
-        {releases.map(({ release, project }) => (
-          <ReleaseRow key={release.id} release={release} project={project} />
-        ))}
-      </section>
-      <section>
-        <SectionHead more={{ href: paths.readings, text: '全部文章' }}>推荐阅读</SectionHead>
-        <RecentReadings readings={readings} />
-      </section>
+      {releases.length > 0 && (
+        <section>
+          <SectionHead more={{ href: paths.releases, text: '全部发布' }}>近期发布</SectionHead>
+          {releases.map(({ release, project }) => (
+            <ReleaseRow key={release.id} release={release} project={project} />
+          ))}
+        </section>
+      )}
+      {readings.length > 0 && (
+        <section>
+          <SectionHead more={{ href: paths.readings, text: '全部文章' }}>推荐阅读</SectionHead>
+          <RecentReadings readings={readings} />
+        </section>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getModel } from '#lib/content/index.ts';
 import { projectQuestionsMetadata, ProjectQuestionsPage } from '../questions-page.tsx';
+import { orNone } from '../../static-params.ts';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -9,7 +10,11 @@ interface Props {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await getModel()).projects.map(({ slug }) => ({ slug }));
+  const { projects } = await getModel();
+  return orNone(
+    projects.map(({ slug }) => ({ slug })),
+    { slug: 'none' },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -19,6 +19,7 @@ import { relatedIn } from '#lib/related/related.ts';
 import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
 import { pageMetadata } from '#lib/share/metadata.ts';
+import { orNone } from '../../static-params.ts';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -27,7 +28,11 @@ interface Props {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return allQuestions(await getModel()).map(({ id }) => ({ id }));
+  const questions = allQuestions(await getModel());
+  return orNone(
+    questions.map(({ id }) => ({ id })),
+    { id: 'none' },
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

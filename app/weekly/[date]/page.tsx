@@ -1,5 +1,6 @@
 import { getModel } from '#lib/content/index.ts';
 import { WeeklyPage, weeklyMetadata } from '../weekly-page.tsx';
+import { orNone } from '../../static-params.ts';
 
 interface Props {
   params: Promise<{ date: string }>;
@@ -8,7 +9,11 @@ interface Props {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await getModel()).weeklies.map(({ date }) => ({ date }));
+  const { weeklies } = await getModel();
+  return orNone(
+    weeklies.map(({ date }) => ({ date })),
+    { date: 'none' },
+  );
 }
 
 export async function generateMetadata({ params }: Props) {

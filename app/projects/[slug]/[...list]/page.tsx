@@ -4,6 +4,7 @@ import { getModel } from '#lib/content/index.ts';
 import { projectLists, readList } from '../../lists.ts';
 import { ProjectTabPage, projectTabMetadata } from '../../project-page.tsx';
 import { projectQuestionsMetadata, ProjectQuestionsPage } from '../../questions-page.tsx';
+import { orNone } from '../../../static-params.ts';
 
 interface Props {
   params: Promise<{ slug: string; list: string[] }>;
@@ -12,7 +13,7 @@ interface Props {
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return projectLists(await getModel());
+  return orNone(projectLists(await getModel()), { slug: 'none', list: ['weeklies'] });
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
