@@ -1,6 +1,7 @@
 import { Breadcrumb } from '#components/ui/link/breadcrumb.tsx';
 import { Count } from '#components/ui/number/count.tsx';
-import { GitHubMark, Icon } from '#components/ui/icon.tsx';
+import { GitHubMark } from '#components/ui/icon.tsx';
+import { JoinedIcon } from '#components/ui/joined-icon.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Project } from '#lib/content/types.ts';
 import { paths } from '#lib/site/paths.ts';
@@ -28,7 +29,7 @@ export function ProjectHero({ project, counts }: ProjectHeroProps) {
           <a className="button button-secondary button-small" href={repository}>
             <GitHubMark />
             {repositoryName(repository)}
-            <Icon name="arrow-up-right" />
+            <JoinedIcon name="arrow-up-right" />
           </a>
           <OutLink className="button button-small project-way" href={issuesUrl(repository)}>
             issue

@@ -1,4 +1,4 @@
-import { Icon } from '#components/ui/icon.tsx';
+import { JoinedIcon } from '#components/ui/joined-icon.tsx';
 
 /** Number of a GitHub issue; a link where the address is known. */
 export function IssueLink({ number, url }: { number: number; url: string | null }) {
@@ -6,7 +6,7 @@ export function IssueLink({ number, url }: { number: number; url: string | null 
   return (
     <a className="issue-link" href={url} target="_blank" rel="noopener">
       #{number}
-      <Icon name="arrow-up-right" />
+      <JoinedIcon name="arrow-up-right" />
       <span className="sr-only">（GitHub，新窗口）</span>
     </a>
   );

@@ -1,5 +1,6 @@
 import { reportUrl } from '#lib/site/addresses.ts';
 import { Icon } from '#components/ui/icon.tsx';
+import { JoinedIcon } from '#components/ui/joined-icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { questionPath } from '#lib/site/paths.ts';
 
@@ -8,7 +9,7 @@ export function QuestionActions({ id, ownPage }: { id: string; ownPage: boolean 
   return (
     <div className="actions">
       <Link href={questionPath(id)} data-permalink className={ownPage ? 'hidden' : undefined}>
-        <Icon name="arrow-right" />
+        <JoinedIcon name="arrow-right" />
         单独打开
       </Link>
       <button type="button" className="needs-script" data-copy="link">

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { editWeeklyUrl } from '#lib/site/addresses.ts';
-import { Icon } from '#components/ui/icon.tsx';
+import { JoinedIcon } from '#components/ui/joined-icon.tsx';
 import { titleLanguage } from '#lib/text/language.ts';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
@@ -40,7 +40,7 @@ export function ReadingRow(props: ReadingRowProps) {
       </li>
     );
   }
-  const arrow = url.startsWith('/') ? null : <Icon name="arrow-up-right" />;
+  const arrow = url.startsWith('/') ? null : <JoinedIcon name="arrow-up-right" />;
   return (
     <li id={id} className={clsx('reading', className)}>
       {linked ? (

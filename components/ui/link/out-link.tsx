@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../icon.tsx';
+import { JoinedIcon } from '../joined-icon.tsx';
 
 interface OutLinkProps {
   href: string;
@@ -13,7 +13,7 @@ export function OutLink({ href, children, className = 'link', title }: OutLinkPr
   return (
     <a className={`${className} out-link`} href={href} title={title}>
       {children}
-      <Icon name="arrow-up-right" />
+      <JoinedIcon name="arrow-up-right" />
     </a>
   );
 }
