@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { growth, linear } from '#lib/test-support/growth.ts';
 import { projectFrontmatterSchema, weeklyFrontmatterSchema } from '../schemas/frontmatter.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -116,6 +116,19 @@ describe('a value that cannot be meant is one message with the right form where 
       ['4:9'],
       'https://a.example/b',
     ],
+    [
+      'address of Markdown',
+      ['title: 灯会', DAY, 'source: [原文](https://a.example/b)'],
+      ['4:9'],
+      '写 source: https://a.example/b',
+    ],
+    [
+      'address in angle brackets',
+      ['title: 灯会', DAY, 'source: <https://a.example/b>'],
+      ['4:9'],
+      '写 source: https://a.example/b',
+    ],
+    ['day in brackets', ['title: 灯会', 'date: [2024-03-01]'], ['3:7'], '写 date: 2024-03-01'],
     ['list where text is meant', ['title:', '  - 灯会', '  - 庙会', DAY], ['3:3'], '列表'],
     ['field nobody knows', ['title: 灯会', DAY, 'draft: true'], ['4:8'], '没有 draft'],
     ['unknown field in full width', ['title: 灯会', DAY, '作者：甲'], ['4:4'], '没有 作者'],
@@ -264,6 +277,26 @@ test('a head without messages says what YAML says', () => {
           Object.entries(values).map(([name, text]) => [name, String(text).replace(/\s/g, '')]),
         );
       expect(even({ ...head })).toEqual(even(plain));
+    }),
+    { numRuns: 1000, seed: 8 },
+  );
+});
+
+test('what the YAML library writes is read as it was and without a message', () => {
+  const words = fc.oneof(scribble, fc.string({ unit: 'grapheme' })).map((text) =>
+    // Control characters stand in no title; a text of nothing is no title.
+    text.replace(/[\p{Cc}\p{Zl}\p{Zp}\uFEFF]/gu, ' ').trim(),
+  );
+  fc.assert(
+    fc.property(words, words, (title, alias) => {
+      // Curly quotes round the whole are a finding whoever wrote them.
+      if ([title, alias].some((text) => text === '' || /^[“”„‟‘’]/.test(text))) return;
+      const head = stringify({ name: title, aliases: [alias, title] }, { lineWidth: 0 });
+      const source = `${head}repository: https://a.example/b\ncategory: 玩具\nsummary: 会飞`;
+      const file = new VFile({ path: 'projects/kite.mdx', value: weekly(source) });
+      const found = readFrontmatter(file, projectFrontmatterSchema);
+      expect(file.messages.map(({ reason }) => reason)).toEqual([]);
+      expect(found).toMatchObject({ name: title, aliases: [alias, title] });
     }),
     { numRuns: 1000, seed: 8 },
   );

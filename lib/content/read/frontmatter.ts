@@ -25,10 +25,7 @@ export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): 
   file.data.fieldPlaces = read.places;
   const parsed = schema.safeParse(read.values);
   const wrong = parsed.success ? [] : wrongValues(parsed.error, read, shape);
-  const wrongLines = new Set(wrong.map(lineOf));
-  // A hint about a value that is an error anyway would say the same thing twice.
-  const slips = read.findings.filter((one) => !isHint(one) || !wrongLines.has(lineOf(one)));
-  const findings = [...slips, ...wrong];
+  const findings = oneForEachLine(read.findings, wrong);
   for (const finding of findings.slice(0, MAX_MESSAGES)) report(file, finding);
   const rest = findings.length - MAX_MESSAGES;
   if (rest > 0) {
@@ -52,17 +49,36 @@ export function fieldPlace(
   return places?.get(name);
 }
 
-/** What a schema refuses, but for what a slip has explained already. */
-function wrongValues(error: z.ZodError, read: HeadFields, shape: HeadShape): Finding[] {
-  const explained = new Set(read.findings.filter((one) => !isHint(one)).map(lineOf));
+/** A finding about a value that the schema refuses. */
+interface WrongValue extends Finding {
+  /** True where it says the right value. */
+  fixed: boolean;
+}
+
+/** What a schema refuses, one finding for each field. */
+function wrongValues(error: z.ZodError, read: HeadFields, shape: HeadShape): WrongValue[] {
   return error.issues.flatMap((issue) => {
     const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
-    return names.flatMap((name): Finding[] => {
-      const place = read.places.get(name);
-      const known = place !== undefined && explained.has(place.line);
-      return known ? [] : [{ place, ...describe(issue, name, read, shape) }];
-    });
+    return names.map((name) => ({
+      place: read.places.get(name),
+      ...describe(issue, name, read, shape),
+    }));
   });
+}
+
+/**
+ * One slip is one finding: a value that is wrong because of how it is written is not told twice. The one
+ * that knows the right value is kept; a hint about a wrong value is none.
+ */
+function oneForEachLine(slips: readonly Finding[], wrong: readonly WrongValue[]): Finding[] {
+  const fixed = new Set(wrong.filter((one) => one.fixed).map(lineOf));
+  const wrongLines = new Set(wrong.map(lineOf));
+  const kept = slips.filter((one) => !(isHint(one) ? wrongLines : fixed).has(lineOf(one)));
+  const explained = new Set(kept.map(lineOf));
+  return [
+    ...kept,
+    ...wrong.filter((one) => one.place === undefined || !explained.has(lineOf(one))),
+  ];
 }
 
 function isHint({ severity }: Finding): boolean {
@@ -91,6 +107,7 @@ function describe(
 ) {
   if (issue.code === 'unrecognized_keys') {
     return {
+      fixed: false,
       rule: 'frontmatter-field',
       problem: `frontmatter 没有 ${name} 这个字段`,
       remedy: `删掉它；可用的字段：${shape.fields.filter((field) => field !== 'imported').join('、')}`,
@@ -98,6 +115,7 @@ function describe(
   }
   if (!places.has(name)) {
     return {
+      fixed: false,
       rule: 'frontmatter-required',
       problem: `frontmatter 缺少 ${name}`,
       remedy: `在 --- 之间补一行「${name}: …」`,
@@ -107,7 +125,12 @@ function describe(
   const written = typeof value === 'string' ? value : (value[Number(issue.path[1] ?? 0)] ?? '');
   const rule = name === 'date' ? 'date' : 'frontmatter-value';
   if (written.trim() === '') {
-    return { rule, problem: `${name} 是空的`, remedy: `写上内容，如「${name}: …」，或删掉这一行` };
+    return {
+      fixed: false,
+      rule,
+      problem: `${name} 是空的`,
+      remedy: `写上内容，如「${name}: …」，或删掉这一行`,
+    };
   }
   const fix = fixOf(issue, written);
   const odd = fix !== null && asciiForm(written) !== written;
@@ -116,6 +139,7 @@ function describe(
   const form = day ? '日期须写成 YYYY-MM-DD' : issue.message;
   const why = odd ? '有全角、引号或看不见的字符' : unreal ? '没有这一天' : form;
   return {
+    fixed: fix !== null,
     rule,
     problem: `${name}「${written}」不对：${why}`,
     remedy: fix === null ? exampleOf(name) : `写 ${name}: ${fix}`,
@@ -124,13 +148,17 @@ function describe(
 
 /** The right form of a wrong value where there is no doubt about it. */
 function fixOf(issue: z.core.$ZodIssue, written: string): string | null {
-  const plain = asciiForm(written)
-    .replace(/^"(.*)"$/, '$1')
-    .trim();
-  if (issue.code === 'invalid_format' && issue.format === 'date') return dayOf(written);
-  const address = /^(https?:)?\/*([\w-]+(?:\.[\w-]+)+(?:[/?#].*)?)$/.exec(plain);
-  if (!address) return null;
-  const fixed = `${address[1] ?? 'https:'}//${address[2]?.replace(/\/+$/, '')}`;
+  const plain = asciiForm(written).replace(/^[\s"'`<[({]+|[\s"'`>\])}]+$/g, '');
+  if (issue.code === 'invalid_format' && issue.format === 'date') return dayOf(plain);
+  if (issue.code !== 'invalid_format' && issue.code !== 'custom') return null;
+  // `[words](https://…)` and `<https://…>` hold one address; several leave a doubt.
+  const held = plain.match(/https?:\/\/[^\s<>()[\]"']+/g) ?? [];
+  const [, scheme = 'https:', rest] =
+    /^(https?:)?\/*([\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?)$/.exec(
+      held.length === 1 ? (held[0] ?? '') : plain,
+    ) ?? [];
+  if (rest === undefined) return null;
+  const fixed = `${scheme}//${rest.replace(/\/+$/, '')}`;
   return URL.canParse(fixed) && fixed !== written ? fixed : null;
 }
 

@@ -88,6 +88,9 @@ function isNearFence(line: string): boolean {
   return /^(?:-{2,}|-{3,}\s*ya?ml)$/i.test(dashes);
 }
 
+/** How YAML ends a document, and what an editor makes of it. */
+const DOTS = /^(?:\.{3}|…{1,2})\s*$/;
+
 /** A code fence, as some editors wrap a head. */
 const CODE = /^(?:`{3,}|~{3,})\s*(?:ya?ml)?\s*$/i;
 
@@ -164,7 +167,7 @@ function findClosing(
 ): Closing | null {
   const code = open < first && CODE.test(lines[open] ?? '');
   const closes = (line: string): boolean =>
-    isNearFence(line) || /^-{3,}\s/.test(line) || (code && CODE.test(line));
+    isNearFence(line) || DOTS.test(line) || /^-{3,}\s/.test(line) || (code && CODE.test(line));
   const fence = lines.findIndex((line, index) => index >= first && closes(line));
   const body = lines.findIndex((line, index) => {
     if (index < first || line.trim() === '' || closes(line)) return false;

@@ -44,7 +44,7 @@ const STARTS: Readonly<Record<string, string>> = {
 function troubleIn(text: string, begins: boolean): { offset: number; problem: string } | null {
   const start = STARTS[text[0] ?? ''];
   if (begins && start) return { offset: 0, problem: `以 ${text[0]} 开头，YAML 会当成${start}` };
-  if (begins && /^[-?:](?:\s|$)/.test(text)) {
+  if (begins && /^[-?:](?:[ \t]|$)/.test(text)) {
     return { offset: 0, problem: `以「${text[0]} 」开头，YAML 会当成列表或字段` };
   }
   const comment = /(?:^|[ \t])#/.exec(text);
