@@ -10,6 +10,7 @@ import { contributorsLast } from './tree/section-order.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { type FirstUse, checkProjects, checkUniqueIds } from './rules/references.ts';
 import { checkReviews, checkSeen } from './rules/review.ts';
+import { type Targets, anchorsOf, checkTargets } from './rules/targets.ts';
 import { checkDate, checkQuestions, checkReadings } from './rules/weekly.ts';
 import {
   type ProjectFrontmatter,
@@ -25,7 +26,7 @@ export interface Parsed<Head> {
   name: string;
   head: Head;
   tree: Root;
-  /** Its source, with its messages. */
+  /** Its source; its messages go here. */
   file: VFile;
 }
 
@@ -74,6 +75,7 @@ export async function parseContent(dir: string): Promise<ParsedContent> {
   );
   for (const { file } of projectFiles) recheck(file, projects, heads);
   for (const { file } of weeklyFiles) recheckSeen(file, weeklies, seen);
+  checkLinks(weeklyFiles, weeklies, projects, seen);
   const read = [...projectFiles, ...weeklyFiles].map(({ file }) => file);
   const passedOver = [...projectFolder.passedOver, ...weeklyFolder.passedOver, ...misplaced];
   const files = [...read, ...passedOver].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -156,6 +158,23 @@ function recheckSeen(
 ): void {
   const own = parsed.find(({ name }) => file.stem === name);
   if (own) checkSeen(own.tree, own.name, file, ids);
+}
+
+/** Links may lead to any other file of the folder; all are known only now. */
+function checkLinks(
+  weeklyFiles: readonly SourceFile[],
+  weeklies: readonly Parsed<WeeklyFrontmatter>[],
+  projects: readonly Parsed<ProjectFrontmatter>[],
+  ids: ReadonlyMap<string, FirstUse>,
+): void {
+  const anchors = new Map(weeklies.map(({ name, tree }) => [name, anchorsOf(tree, name)]));
+  const targets: Targets = {
+    weeklies: new Map(weeklyFiles.map(({ name }) => [name, anchors.get(name) ?? null])),
+    questions: new Set(ids.keys()),
+    projects: new Set(projects.map(({ name }) => name)),
+  };
+  for (const { name, tree, file } of weeklies) checkTargets(tree, file, name, targets);
+  for (const { tree, file } of projects) checkTargets(tree, file, null, targets);
 }
 
 async function emptyFolder(dir: string): Promise<VFile> {

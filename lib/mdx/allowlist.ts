@@ -3,6 +3,7 @@ import type {} from 'mdast-util-mdx';
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
+import { addressDoubt, isInvisible, linkDoubt } from './address.ts';
 import { type MdxElement, checkAttributes } from './attributes.ts';
 import { MAX_DEPTH, literalTree, treeDepth } from './nesting.ts';
 import { checkPlace } from './place.ts';
@@ -69,6 +70,26 @@ function cleanNode(node: Nodes, path: Parents[], file: VFile): Nodes[] {
     return [visible(node, path, file)];
   }
   if ('children' in node) cleanChildren(node, path, file);
+  return isAddressed(node) ? withAddress(node, path, file) : [node];
+}
+
+type Addressed = Extract<Nodes, { url: string }>;
+
+/** Says what is doubtful about an address; what has none is text, so that its words stay. */
+function withAddress(node: Addressed, path: Parents[], file: VFile): Nodes[] {
+  const doubt = (rule: string, problem: string, remedy: string): void => {
+    report(file, { rule, severity: 'warning', place: node, problem, remedy });
+  };
+  if (node.url.trim() === '' && node.type !== 'definition') {
+    const kind = node.type === 'link' ? '链接' : '图片';
+    doubt('address-empty', `${kind}没有地址`, '补上 https:// 开头的完整地址，或只留文字');
+    return node.type === 'link' ? node.children : [visible(node, path, file)];
+  }
+  if (node.type === 'link' && isInvisible(node)) {
+    doubt('link-empty', '链接没有文字，读者看不见', '写成 [文字](地址)');
+  }
+  const found = addressDoubt(node.url) ?? (node.type === 'link' ? linkDoubt(node) : null);
+  if (found) doubt('address', found.problem, found.remedy);
   return [node];
 }
 
@@ -117,7 +138,7 @@ function reportForbidden(node: Nodes, file: VFile): void {
   }
 }
 
-function isAddressed(node: Nodes): node is Extract<Nodes, { url: string }> {
+function isAddressed(node: Nodes): node is Addressed {
   return node.type === 'link' || node.type === 'image' || node.type === 'definition';
 }
 

@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
+import { addressDoubt } from './address.ts';
 import type { AttributeSpec, ComponentSpec } from './spec.ts';
 import { hasSpace, isSafeUrl, unsafeUrlKind } from './url.ts';
 
@@ -112,6 +113,8 @@ function checkValue(
     });
     return false;
   }
+  const doubt = spec.url ? addressDoubt(value) : null;
+  if (doubt) report(file, { rule: 'address', severity: 'warning', place: attribute, ...doubt });
   return true;
 }
 

@@ -1,0 +1,109 @@
+import type { Link, Nodes } from 'mdast';
+import type { Finding } from '#lib/site/message.ts';
+
+/** What is doubtful about an address that is safe, and what to write. */
+type Doubt = Pick<Finding, 'problem' | 'remedy'>;
+
+const FULL = '写 https:// 开头的完整地址';
+
+interface Rule {
+  matches: (address: string) => boolean;
+  problem: (address: string) => string;
+  remedy: (address: string) => string;
+}
+
+/** The protocol with its slashes, whatever came of them. */
+const START = /^(?:h[tx]{1,3}ps{0,2}|htps?|ttps?)(?:[:：;][/／\\]{0,3}|[/／]{2})/i;
+
+/** First rule that matches says it. */
+const RULES: readonly Rule[] = [
+  {
+    matches: (address) => START.test(address) && !/^https?:\/\/(?:[^/]|$)/i.test(address),
+    problem: (address) => `地址 ${address} 的开头不对`,
+    remedy: (address) =>
+      `写成 ${address.replace(START, (start) => (/s[^s]*$/i.test(start) ? 'https://' : 'http://'))}`,
+  },
+  {
+    matches: (address) => /^https?:\/\/[^/?#]*@/i.test(address),
+    problem: (address) => `地址里有用户名，真正的网站是 ${hostOf(address)}`,
+    remedy: (address) => `去掉 @ 和它前面的部分：${address.replace(/\/\/[^/?#]*@/, '//')}`,
+  },
+  {
+    matches: (address) => /^https?:\/\/[^/?#]*[\u0370-\u052f]/i.test(address),
+    problem: () => '域名里有别的文字里像英文字母的字母',
+    remedy: () => '用英文字母重新输入域名',
+  },
+  {
+    matches: (address) => /^https?:/i.test(address) && !URL.canParse(address),
+    problem: (address) => `${address} 不是有效的地址`,
+    remedy: () => FULL,
+  },
+  {
+    matches: (address) =>
+      /^mailto:/i.test(address) && !/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(address),
+    problem: (address) => `${address} 不是有效的邮箱`,
+    remedy: () => '写成 mailto:name@example.com',
+  },
+  {
+    matches: (address) =>
+      /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|io|dev|tech|example)(?:[/?#]|$))/i.test(
+        address,
+      ),
+    problem: (address) => `地址 ${address} 少了 https://，会被当成站内的相对地址`,
+    remedy: (address) => `写成 https://${address}`,
+  },
+  {
+    matches: (address) => !/^(?:https?:|mailto:|[/#?])/i.test(address),
+    problem: (address) => `${address} 是相对地址，在别的页面上打不开`,
+    remedy: (address) => ownPage(address) ?? `${FULL}，或以 / 开头的站内地址`,
+  },
+];
+
+/** What to write for a path to a file of the content folder. */
+function ownPage(address: string): string | null {
+  const [, date, anchor = ''] = /(\d{4}-\d{2}-\d{2})(?:\.mdx?)?\/?(#.*)?$/.exec(address) ?? [];
+  if (date !== undefined) return `写成 /weekly/${date}/${anchor}`;
+  const [, slug] = /projects\/([a-z0-9-]+)(?:\.mdx?)?\/?$/.exec(address) ?? [];
+  return slug === undefined ? null : `写成 /projects/${slug}/`;
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
+}
+
+/**
+ * What is doubtful about the address of a link, a picture or an attribute: it leads nowhere, or
+ * elsewhere than it seems. Null where nothing is; safety is `isSafeUrl`'s.
+ */
+export function addressDoubt(address: string): Doubt | null {
+  const rule = RULES.find(({ matches }) => matches(address));
+  return rule ? { problem: rule.problem(address), remedy: rule.remedy(address) } : null;
+}
+
+/** What is doubtful about a link beyond its address: its words are the address of another site. */
+export function linkDoubt(node: Link): Doubt | null {
+  const words = wordsOf(node).trim();
+  const address = /^(?:https?:\/\/|www\.)\S+$/i.test(words)
+    ? words.replace(/^www/i, 'http://www')
+    : '';
+  const [said, real] = [hostOf(address), hostOf(node.url)];
+  if (said === '' || real === '' || said === real) return null;
+  return {
+    problem: `链接的文字写的是 ${said}，地址却是 ${real}`,
+    remedy: '让文字和地址一致，或把文字改成一句说明',
+  };
+}
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** Whether a link shows neither words nor a picture. */
+export function isInvisible(node: Link): boolean {
+  const hasPicture = (one: Nodes): boolean =>
+    one.type === 'image' ||
+    one.type === 'imageReference' ||
+    ('children' in one && one.children.some(hasPicture));
+  return wordsOf(node).trim() === '' && !hasPicture(node);
+}
