@@ -53,6 +53,23 @@ test('numbered lists, pictures and links stay what they are in the copy', async 
   expect(markdown).not.toContain('图片未能载入');
 });
 
+test('headings, emphasis, rules and code are copied as what they are', async ({ page }) => {
+  await page.goto(QUESTION);
+  // No question of our own has them all; what authors may write looks so on the page.
+  await page
+    .locator('.answer-sheet .prose')
+    .first()
+    .evaluate((prose) => {
+      prose.innerHTML =
+        '<h3>小节</h3><p><em>斜体</em>、<strong>粗体</strong>、<del>删去</del>，上一行<br>下一行</p><hr>' +
+        '<ol start="3"><li>三</li><li>四</li></ol><p><code>a ` b</code></p><p>maxByteCountPerRpc</p>';
+    });
+  const markdown = await copy(page, '复制问答', /Markdown/);
+  expect(markdown).toContain(
+    '**答：**\n\n### 小节\n\n*斜体*、**粗体**、~~删去~~，上一行\\\n下一行\n\n---\n\n3. 三\n4. 四\n\n``a ` b``',
+  );
+});
+
 test('a quotation names newsletter, date and issue', async ({ page }) => {
   await page.goto(QUESTION);
   await expect(async () => {

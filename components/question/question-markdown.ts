@@ -6,18 +6,34 @@ function inline(node: Node): string {
   const text = inlineAll(node.childNodes);
   if (node instanceof HTMLAnchorElement) return `[${text}](${node.href})`;
   if (node instanceof HTMLImageElement) return `![${node.alt}](${node.src})`;
-  if (node.tagName === 'CODE') return `\`${text}\``;
-  if (node.matches('strong, em')) return `**${text}**`;
-  if (node.tagName === 'BR') return '\n';
-  return text;
+  if (node.tagName === 'CODE') return inlineCode(text);
+  // A backslash, since spaces at the end of a line get lost on the way.
+  if (node.tagName === 'BR') return '\\\n';
+  const mark = MARKS[node.tagName] ?? '';
+  return mark && text.trim() ? text.replace(/^(\s*)(.*?)(\s*)$/s, `$1${mark}$2${mark}$3`) : text;
+}
+
+/** Marks around words, by element. */
+const MARKS: Readonly<Record<string, string>> = { STRONG: '**', EM: '*', DEL: '~~' };
+
+/** Code between one backtick more than it holds in a row. */
+function inlineCode(text: string): string {
+  const mark = '`'.repeat(longestRun(text) + 1);
+  const space = /^`|`$/.test(text) ? ' ' : '';
+  return mark + space + text + space + mark;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
 const inlineAll = (nodes: Iterable<Node>): string => [...nodes].map(inline).join('');
 
-function list(element: Element, isOrdered: boolean): string {
+function list(element: Element): string {
+  const first = element instanceof HTMLOListElement ? element.start : null;
   return [...element.children]
     .map((item, index) => {
-      const mark = isOrdered ? `${index + 1}. ` : '- ';
+      const mark = first === null ? '- ' : `${first + index}. `;
       const inner = blocks(item).replaceAll('\n', `\n${' '.repeat(mark.length)}`);
       return mark + inner;
     })
@@ -36,19 +52,26 @@ function table(element: HTMLTableElement): string {
 
 function code(element: Element): string {
   const language = element.querySelector('code')?.className.replace('language-', '') ?? '';
-  return `\`\`\`${language}\n${element.querySelector('pre')?.textContent.trimEnd() ?? ''}\n\`\`\``;
+  const words = element.querySelector('pre')?.textContent.trimEnd() ?? '';
+  const fence = '`'.repeat(Math.max(3, longestRun(words) + 1));
+  return `${fence}${language}\n${words}\n${fence}`;
 }
 
 function block(element: Element): string {
   if (element.matches('.mark, .sr-only, noscript')) return '';
   if (element.matches('.code')) return code(element);
-  if (element.matches('ul, ol')) return list(element, element.tagName === 'OL');
+  if (element.matches('ul, ol')) return list(element);
+  if (element.tagName === 'HR') return '---';
+  const level = /^H([1-6])$/.exec(element.tagName)?.[1];
+  // The h1 of a question's page is the first paragraph of what was asked.
+  if (level && !element.matches('.ask-heading'))
+    return `${'#'.repeat(Number(level))} ${inline(element).trim()}`;
   if (element.matches('blockquote')) return blocks(element).replace(/^/gm, '> ');
   const cells = element.matches('.table-box') ? element.querySelector('table') : null;
   return cells ? table(cells) : inline(element).trim();
 }
 
-const BLOCKS = 'p, ul, ol, blockquote, div, figure, h1, h2, h3, h4, pre, table';
+const BLOCKS = 'p, ul, ol, blockquote, div, figure, h1, h2, h3, h4, h5, h6, hr, pre, table';
 
 /** Blocks with a blank line between; words that stand between blocks are a block of their own. */
 function blocks(container: Element): string {
@@ -76,7 +99,10 @@ export function questionMarkdown(article: Element, address: string): string {
   const rounds = [...article.querySelectorAll('.ask, .answer-sheet')].map((part) => {
     const body = part.querySelector('.prose');
     const label = part.matches('.ask') ? '问' : '答';
-    return `**${label}：** ${body ? blocks(body) : ''}`;
+    const words = body ? blocks(body) : '';
+    // A list, a heading or code begins a line of its own.
+    const space = /^(?:#|>|`{3}|\||- |\d+\. )/.test(words) ? '\n\n' : ' ';
+    return `**${label}：**${space}${words}`;
   });
   return `${rounds.join('\n\n')}\n\n来源：${address}\n`;
 }
