@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { dropBoilerplate } from './strip/strip.ts';
+import { expandTemplates, restoreLines } from './template/expand.ts';
 import { weeklyHead } from './read/head.ts';
 import { keepLines } from './repair/line-breaks.ts';
 import type { WeeklyFinder } from './repair/links.ts';
@@ -36,7 +37,9 @@ const markdown = unified()
  * post's file.
  */
 export function importPost(post: SourcePost, context: ImportContext): ImportedWeekly {
-  const source = String(post.file);
+  const expanded = expandTemplates(post.file, (name) => context.weeklyDate(name) !== undefined);
+  const { source } = expanded;
+  const told = post.file.messages.length;
   const tree = markdown.parse(source);
   normalise(tree, { weeklyDate: context.weeklyDate, file: post.file, folder: post.folder });
   const rows = source.split('\n');
@@ -49,6 +52,7 @@ export function importPost(post: SourcePost, context: ImportContext): ImportedWe
   const root: Root = { type: 'root', children: body };
   tidy(root);
   keepLines(root);
+  restoreLines(post.file, expanded, told);
   return {
     head: weeklyHead(post, counts),
     tree: root,

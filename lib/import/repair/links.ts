@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { weeklyPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
+import { UNRESOLVED } from '../template/reference.ts';
 import { text, textOf } from '../tree/nodes.ts';
 
 /** Parameters that name a WeChat article; everything else in its address is tracking. */
@@ -111,6 +112,8 @@ function normaliseImage(image: Image, context: LinkContext): PhrasingContent {
 
 function normaliseLink(link: Link, context: LinkContext): PhrasingContent[] {
   if (isAnnotation(link)) return link.children;
+  // The expansion of the shortcode has told it already.
+  if (link.url.startsWith(UNRESOLVED)) return link.children;
   if (isTagLike(link)) return [{ ...text(`<${link.url}>`), position: link.position }];
   link.url = address(link.url, context);
   if (/^(?:https?:\/\/.|mailto:|[/#])/.test(link.url)) return [link];
