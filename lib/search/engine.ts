@@ -10,6 +10,7 @@ import { parseQuery } from './query/language.ts';
 import type { ParsedQuery } from './query/language.ts';
 import { optionsIn } from './query/options.ts';
 import type { KnownOptions } from './query/options.ts';
+import { pointedAt } from './query/pointers.ts';
 import { readPinyin } from './pinyin/read.ts';
 import { parsePinyinTable } from './pinyin/table.ts';
 import type { PinyinTable } from './pinyin/table.ts';
@@ -97,9 +98,9 @@ export function createEngine(words: EngineWords): Engine {
 
 function search(source: string, options: SearchOptions, knowledge: Knowledge): SearchAnswer {
   const { store } = knowledge;
-  const { parsed, query, also, demanded } = demandedBy(source, knowledge);
+  const { parsed, query, also, demanded, pointed } = demandedBy(source, knowledge);
   const typed = filterOf(parsed.filters);
-  const ranked = rank(demanded, query, store);
+  const ranked = withPointed(rank(demanded, query, store), pointed);
   const within = ranked.filter(({ entry }) => passes(entry.document, typed));
   const documents = within.map(({ entry }) => entry.document);
   const passed = collapsed(within.filter(({ entry }) => passes(entry.document, options)));
@@ -130,6 +131,8 @@ interface Demanded {
   query: Query;
   also: AlsoSearched[];
   demanded: Candidate[];
+  /** What it points at, of what is demanded. */
+  pointed: Entry[];
 }
 
 function demandedBy(
@@ -139,12 +142,15 @@ function demandedBy(
 ): Demanded {
   const { store, names } = knowledge;
   const parsed = parseQuery(source, names, known);
-  const { query, also } = read(parsed.ranked, knowledge);
+  const { text, entries } = pointedAt(parsed.ranked, store, names);
+  const { query, also } = read(text, knowledge);
   const demand = demandOf(parsed, store);
+  const pointed = entries.filter(demand);
   const demanded = allOrHolders(parsed, query, store).filter(({ entry }) => demand(entry));
   // Whoever leaves out everything has not meant to leave out.
-  const isMistaken = demanded.length === 0 && parsed.without.some((word) => /^[a-z]/i.test(word));
-  if (!isMistaken || known === allOptions) return { parsed, query, also, demanded };
+  const isMistaken =
+    demanded.length + pointed.length === 0 && parsed.without.some((word) => /^[a-z]/i.test(word));
+  if (!isMistaken || known === allOptions) return { parsed, query, also, demanded, pointed };
   return demandedBy(source, knowledge, allOptions);
 }
 
@@ -188,6 +194,16 @@ function rank(candidates: readonly Candidate[], query: Query, store: Store): Ran
   }
   ranked.sort((a, b) => b.score.value - a.score.value || byDate(a, b));
   return ranked.filter(({ score }) => score.value >= best * tuning.leastShare);
+}
+
+/** What the query points at first, then what was ranked. */
+function withPointed(ranked: readonly Ranked[], pointed: readonly Entry[]): Ranked[] {
+  const best = ranked[0]?.score.value ?? 1;
+  const first = pointed.map((entry, i): Ranked => {
+    const value = best * (tuning.pointed - i / 1000);
+    return { entry, score: { value, coverage: 1, synonym: false, answers: true } };
+  });
+  return [...first, ...ranked.filter(({ entry }) => !pointed.includes(entry))];
 }
 
 /** The best of each group of equal passages, in order. */

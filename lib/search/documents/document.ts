@@ -103,9 +103,15 @@ function weeklyDocument(weekly: Weekly): SearchDocument {
     url: weeklyPath(weekly.date),
     title: weekly.title,
     answer: withoutAddresses([weekly.summary, bodyOf(weekly)].filter(Boolean).join('\n')),
-    extra: [weekly.date, printedNumber(weekly), '周刊'].filter(Boolean).join(' '),
+    extra: [weekly.date, printedNumber(weekly), '周刊', oldName(weekly)].filter(Boolean).join(' '),
     weeklies: [weekly.date],
   };
+}
+
+/** The last step of the address it was first printed at, where that does not end in its date. */
+function oldName({ source, date }: Weekly): string {
+  const name = /([^/]+)\/?$/.exec(source ?? '')?.[1] ?? '';
+  return name === '' || name.endsWith(date.replaceAll('-', '')) ? '' : ` ${name}`;
 }
 
 /** A weekly's text without its headings, which are the same in most weeklies. */

@@ -14,6 +14,8 @@ export const tuning = {
   reading: 0.75,
   /** Factor of a question whose issue number the query names. */
   issue: 1.5,
+  /** Score of a document that the query points at, against the best of the others. */
+  pointed: 1.5,
   /** How slowly repeating a term stops paying (BM25's k1). */
   saturation: 1,
   /** How much long documents are held back (BM25's b). */
