@@ -1,9 +1,8 @@
 import { Icon } from '#components/ui/icon.tsx';
-import { Link } from '#components/ui/link/link.tsx';
-import type { Answer, Popular } from '#lib/search/browser/protocol.ts';
+import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
-import { resultId } from '../result-id.ts';
 import { SearchIcon } from '../icon.tsx';
+import { PopularQuestions } from './popular-questions.tsx';
 import { SearchedLine } from './searched-line.tsx';
 import { UnderstoodLine } from './understood-line.tsx';
 import { whereToAsk } from './where-to-ask.ts';
@@ -60,25 +59,6 @@ export function NoResult(props: NoResultProps) {
       </div>
       {answer.popular && <PopularQuestions popular={answer.popular} onOpen={onOpen} />}
     </div>
-  );
-}
-
-function PopularQuestions({ popular, onOpen }: { popular: Popular; onOpen: () => void }) {
-  const { project, results } = popular;
-  if (results.length === 0) return null;
-  return (
-    <section className="search-popular" aria-label={`${project.name} 常被问到`}>
-      <h3>{project.name} 常被问到</h3>
-      <ul>
-        {results.map((result) => (
-          <li key={resultId(result)}>
-            <Link className="link clamp-2" href={result.document.url} onClick={onOpen}>
-              {result.title.text}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

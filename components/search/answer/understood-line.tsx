@@ -23,15 +23,15 @@ export function UnderstoodLine({ answer, onAsk }: UnderstoodLineProps) {
           </button>
         </p>
       )}
-      {understood.unknown.map(({ source, reason, offers }) => (
-        <p key={source}>
+      {understood.unknown.map(({ source, start, end, reason, offers }) => (
+        <p key={start}>
           <code>{source}</code>：{reason}{' '}
           {offers.map((offer) => (
             <button
               key={offer}
               type="button"
               className="link"
-              onClick={() => onAsk(query.replace(source, offer))}
+              onClick={() => onAsk(query.slice(0, start) + offer + query.slice(end))}
             >
               {offer}
             </button>

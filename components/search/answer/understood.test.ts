@@ -16,6 +16,10 @@ it('says nothing about a plain query', () => {
   expect(understoodText(plain)).toBe('');
 });
 
+it('says how much of a long query was not read', () => {
+  expect(understoodText({ ...plain, unread: 40 })).toContain('最后 40 个字没有读');
+});
+
 it('names filters, phrases, excluded words and other spellings', () => {
   const text = understoodText({
     ...plain,

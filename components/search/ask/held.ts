@@ -39,7 +39,7 @@ export function withAnswer(held: Held, question: string, answer: Answer, more: b
     return { ...nothingHeld, question, shown: answer, seen: answer };
   }
   const { shown } = held;
-  if (!shown || shown.results.length === 0 || idsOf(shown) === idsOf(answer)) {
+  if (!shown || isNothingYet(shown) || idsOf(shown) === idsOf(answer)) {
     return { ...next, shown: answer, later: null, waiting: null };
   }
   // A list that was left whole is whole before the years it came from are here again.
@@ -57,6 +57,11 @@ export function withoutWaiting(held: Held): Held {
 /** Shows what has come since: the reader has asked for it. */
 export function withLater(held: Held): Held {
   return held.later ? { ...held, shown: held.later, later: null } : held;
+}
+
+/** Whether an answer lists nothing, or nothing that answers as long as more is on its way. */
+export function isNothingYet({ results, answered, complete }: Answer): boolean {
+  return results.length === 0 || (answered === 0 && !complete);
 }
 
 function idsOf({ results }: Answer): string {

@@ -72,6 +72,6 @@ function readLists(): LeftList[] {
 function isList(read: unknown): read is LeftList {
   if (typeof read !== 'object' || read === null || !('shown' in read)) return false;
   const { shown } = read;
-  const wanted = ['results', 'facets', 'words', 'understood', 'total'];
+  const wanted = ['results', 'answered', 'facets', 'words', 'understood', 'total'];
   return typeof shown === 'object' && shown !== null && wanted.every((field) => field in shown);
 }

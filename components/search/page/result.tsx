@@ -5,6 +5,7 @@ import { Link } from '#components/ui/link/link.tsx';
 import { typeNames } from '#lib/search/types.ts';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
 import { addressOf, leavesSite } from '../address.ts';
+import { quotedWords } from '../answer/nearest.ts';
 import { resultId } from '../result-id.ts';
 import { findProject } from '../projects.ts';
 import { MarkedText } from '../marked-text.tsx';
@@ -21,7 +22,10 @@ export function PageResult({
 }) {
   const { document, title, excerpt, excerptFrom } = result;
   return (
-    <article className="search-result" id={resultId(result)}>
+    <article
+      className={result.answers ? 'search-result' : 'search-result search-weak'}
+      id={resultId(result)}
+    >
       <ResultMeta result={result} projects={projects} />
       <h2 className="row-title">
         <Link className="clamp-2" data-hit href={addressOf(result)} onClick={onOpen}>
@@ -45,7 +49,7 @@ export function PageResult({
 }
 
 function ResultMeta({
-  result: { document, match, weeklies },
+  result: { document, match, weeklies, answers, missing },
   projects,
 }: {
   result: SearchResult;
@@ -64,6 +68,7 @@ function ResultMeta({
       {rounds > 1 && <span>{rounds} 轮问答</span>}
       {weeklies.length > 1 && <span>刊登 {weeklies.length} 次</span>}
       {match === 'synonym' && <span className="tag">换个说法</span>}
+      {!answers && missing.length > 0 && <span>不含{quotedWords(missing)}</span>}
     </p>
   );
 }

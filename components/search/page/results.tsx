@@ -1,17 +1,19 @@
 import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
 import { isFiltered, noFilter } from '../filter.ts';
-import { resultId } from '../result-id.ts';
 import { NoResult } from '../answer/no-result.tsx';
-import { PageResult } from './result.tsx';
-import { Pager } from './pager.tsx';
+import { PopularQuestions } from '../answer/popular-questions.tsx';
+import { nearestText } from '../answer/nearest.ts';
+import { ResultList } from './result-list.tsx';
 import { remember } from '../ask/recent.ts';
 import { SearchedLine } from '../answer/searched-line.tsx';
 import { Failed, Loading } from '../answer/states.tsx';
 import { Strips } from '../answer/strips.tsx';
 import { UnderstoodLine } from '../answer/understood-line.tsx';
 import type { UrlState } from '../ask/url-state.ts';
+import { isNothingYet } from '../ask/held.ts';
 import type { HeldSearch } from '../ask/use-held-search.ts';
 import { AskRow } from '../answer/ask-row.tsx';
 import { LaterOffer } from '../answer/later-offer.tsx';
@@ -21,6 +23,8 @@ interface PageResultsProps {
   shown: Answer | null;
   projects: readonly ManifestProject[];
   state: UrlState;
+  /** What is asked, as `questionOf` writes it. */
+  question: string;
   pageSize: number;
   onChange: (part: Partial<UrlState>) => void;
   onAsk: (query: string) => void;
@@ -28,7 +32,7 @@ interface PageResultsProps {
 
 /** The results of the search page, or why there are none. */
 export function PageResults(props: PageResultsProps) {
-  const { search, shown, projects, state, pageSize, onChange, onAsk } = props;
+  const { search, shown, projects, state, onChange, onAsk } = props;
   const { failure, progress, retry } = search;
   const list = useRef<HTMLElement>(null);
   if (shown?.results.length === 0 && shown.complete) {
@@ -50,49 +54,53 @@ export function PageResults(props: PageResultsProps) {
     // The button goes; the focus must not go with it.
     list.current?.focus({ preventScroll: true });
   };
-  const offer = shown && <LaterOffer shown={shown} later={search.later} onTake={take} />;
+  const there = shown && (!isNothingYet(shown) || failure !== null) ? shown : null;
+  const offer = there && <LaterOffer shown={there} later={search.later} onTake={take} />;
   return (
     <section ref={list} aria-label="结果" tabIndex={-1} className="search-list">
       <Strips search={search} />
       <div className="search-top">
-        <p>
-          {shown && shown.results.length > 0 ? (
-            <>
-              <strong>{shown.total}</strong> 条结果
-              <SearchedLine search={search} answer={shown} offer={offer} />
-            </>
-          ) : (
-            '正在搜索'
-          )}
-        </p>
+        {there && there.results.length > 0 ? (
+          <CountLine answer={there}>
+            <SearchedLine search={search} answer={there} offer={offer} />
+          </CountLine>
+        ) : (
+          <p>正在搜索</p>
+        )}
         <Orders order={state.order} onOrder={(order) => onChange({ order })} />
       </div>
-      {shown && shown.results.length > 0 ? (
+      {there && there.results.length > 0 ? (
         <>
-          <UnderstoodLine answer={shown} onAsk={onAsk} />
-          {shown.results.map((result) => (
-            <PageResult
-              key={resultId(result)}
-              result={result}
-              projects={projects}
-              onOpen={() => remember(shown.query)}
-            />
-          ))}
+          <UnderstoodLine answer={there} onAsk={onAsk} />
+          <ResultList {...props} answer={there} />
           {offer && <p className="search-later-end">{offer}</p>}
-          <Pager
-            page={state.page}
-            pages={Math.ceil(shown.total / pageSize)}
-            onPage={(page) => {
-              onChange({ page });
-              scrollTo({ top: 0 });
-            }}
-          />
-          <AskRow answer={shown} projects={projects} />
+          {there.popular && (
+            <PopularQuestions popular={there.popular} onOpen={() => remember(there.query)} />
+          )}
+          <AskRow answer={there} projects={projects} />
         </>
       ) : (
         <NotYet failure={failure} progress={progress} onRetry={retry} />
       )}
     </section>
+  );
+}
+
+/** The first line: how many results answer, or that none does. */
+function CountLine({ answer, children }: { answer: Answer; children: ReactNode }) {
+  if (answer.answered > 0) {
+    return (
+      <p>
+        <strong>{answer.answered}</strong> 条结果
+        {children}
+      </p>
+    );
+  }
+  return (
+    <p>
+      <strong>没有直接回答</strong>；{nearestText(answer)}
+      {children}
+    </p>
   );
 }
 

@@ -37,7 +37,8 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
   const field = useRef<HTMLInputElement>(null);
   const query = state.query.trim();
   const options = optionsOf(state, pageSize);
-  const [left] = useState(() => listOnReturn(questionOf(query, options)));
+  const question = questionOf(query, options);
+  const [left] = useState(() => listOnReturn(question));
   const search = useHeldSearch(folder, query, options, reached, left);
   const shown = query ? search.answer : null;
   const projects = search.progress?.projects ?? left?.projects ?? [];
@@ -93,6 +94,7 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
               shown={shown}
               projects={projects}
               state={state}
+              question={question}
               pageSize={pageSize}
               onChange={change}
               onAsk={ask}

@@ -7,6 +7,8 @@ import { Link } from '#components/ui/link/link.tsx';
 import { resultId } from '../result-id.ts';
 import { useSettled } from '../use-settled.ts';
 import { NoResult } from '../answer/no-result.tsx';
+import { nearestText, othersText } from '../answer/nearest.ts';
+import { isNothingYet } from '../ask/held.ts';
 import { LaterOffer } from '../answer/later-offer.tsx';
 import { Preview } from './preview.tsx';
 import { ResultOption } from './result-option.tsx';
@@ -56,9 +58,15 @@ export function PaletteBody(props: PaletteBodyProps) {
     if (shown.complete) return <NoResult {...props} answer={shown} projects={projects} />;
     return failure === null ? <Loading progress={progress} /> : <Failed onRetry={retry} />;
   }
+  if (isNothingYet(shown) && failure === null) return <Loading progress={progress} />;
   return (
     <>
       <Strips search={search} />
+      {shown.answered === 0 && (
+        <p className="palette-nearest">
+          <strong>没有直接回答</strong>；{nearestText(shown)}
+        </p>
+      )}
       <div className="palette-panes">
         <ResultList
           groups={options.groups}
@@ -77,6 +85,7 @@ export function PaletteBody(props: PaletteBodyProps) {
       </div>
       <div className="palette-notes">
         <UnderstoodLine answer={shown} onAsk={props.onAsk} />
+        {shown.answered > 0 && shown.total > shown.answered && <span>{othersText(shown)}</span>}
         <SearchedLine
           search={search}
           answer={shown}
@@ -89,7 +98,7 @@ export function PaletteBody(props: PaletteBodyProps) {
       </div>
       <p className="palette-everything">
         <Link className="link" href={props.searchAddress} onClick={props.onOpen}>
-          在搜索页查看全部 {shown.total} 条
+          在搜索页查看全部 {shown.answered || shown.total} 条
         </Link>
         <a className="link" href={whereToAsk(shown, projects).ask}>
           到 GitHub 提问

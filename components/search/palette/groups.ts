@@ -1,5 +1,5 @@
 import { searchTypes, typeNames } from '#lib/search/types.ts';
-import type { SearchResult, SearchType } from '#lib/search/types.ts';
+import type { SearchResult } from '#lib/search/types.ts';
 
 /** Results of one kind, under one heading. */
 export interface Group {
@@ -10,41 +10,37 @@ export interface Group {
   results: SearchResult[];
 }
 
-/** Sorts results into groups: questions found literally, under another name, then the other types. */
-export function groupsOf(
-  results: readonly SearchResult[],
-  counts: Record<SearchType, number>,
-): Group[] {
-  const questions = results.filter(({ document }) => document.type === 'question');
+/**
+ * Sorts results into groups: questions found literally, under another name, then the other types, and
+ * at the end, where none answers, those that only share words with the query.
+ * @param answered how many answer in all; those that are not listed may be of any type.
+ */
+export function groupsOf(results: readonly SearchResult[], answered: number): Group[] {
+  if (answered === 0) return results.length > 0 ? [weakGroup(results)] : [];
+  const answering = results.filter(({ answers }) => answers);
+  const count = (found: readonly SearchResult[]): string =>
+    answering.length < answered ? '' : String(found.length);
+  const questions = answering.filter(({ document }) => document.type === 'question');
   const literal = questions.filter(({ match }) => match === 'words');
   const synonym = questions.filter(({ match }) => match === 'synonym');
-  // Which of those that are not listed would be found literally is not known.
-  const all = questions.length >= counts.question;
+  const { question } = typeNames;
+  const literalNote = synonym.length > 0 ? `原文命中 ${count(literal)}` : count(literal);
   const groups = [
-    group(
-      'question',
-      typeNames.question,
-      all && synonym.length > 0 ? `原文命中 ${literal.length}` : `${counts.question}`,
-      literal,
-    ),
-    group(
-      'synonym',
-      `${typeNames.question}，换个说法`,
-      all ? `近义命中 ${synonym.length}` : '近义命中',
-      synonym,
-    ),
-    ...searchTypes.slice(1).map((type) =>
-      group(
-        type,
-        typeNames[type],
-        `${counts[type]}`,
-        results.filter(({ document }) => document.type === type),
-      ),
-    ),
+    { key: 'question', name: question, note: literalNote, results: literal },
+    {
+      key: 'synonym',
+      name: `${question}，换个说法`,
+      note: `近义命中 ${count(synonym)}`,
+      results: synonym,
+    },
+    ...searchTypes.slice(1).map((type) => {
+      const found = answering.filter(({ document }) => document.type === type);
+      return { key: type, name: typeNames[type], note: count(found), results: found };
+    }),
   ];
-  return groups.filter((found) => found.results.length > 0);
+  return groups.filter((group) => group.results.length > 0);
 }
 
-function group(key: string, name: string, note: string, results: SearchResult[]): Group {
-  return { key, name, note, results };
+function weakGroup(results: readonly SearchResult[]): Group {
+  return { key: 'weak', name: '只含其中一些词', note: '', results: [...results] };
 }

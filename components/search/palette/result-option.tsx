@@ -24,7 +24,7 @@ export const ResultOption = memo(function ResultOption(props: ResultOptionProps)
   const { document } = result;
   return (
     <Link
-      className="palette-option"
+      className={result.answers ? 'palette-option' : 'palette-option palette-weak'}
       role="option"
       id={resultId(result)}
       aria-selected={selected}

@@ -30,11 +30,8 @@ export function useOptions(shown: Answer | null, asked: string | null): Options 
   const [choice, setChoice] = useState<Choice | null>(null);
   // The same list unless the choice must be added: moving through it groups nothing anew.
   const listed = shown && withChoice(shown.results, choice, asked);
-  const counts = shown?.facets.types;
-  const groups = useMemo(
-    () => (listed && counts ? groupsOf(listed, counts) : nothing),
-    [listed, counts],
-  );
+  const answered = shown?.answered ?? 0;
+  const groups = useMemo(() => (listed ? groupsOf(listed, answered) : nothing), [listed, answered]);
   const results = useMemo(() => groups.flatMap((group) => group.results), [groups]);
   const index = activeIndex(results, choice, asked);
   const kept = choice !== null && choice.asked === asked ? resultId(choice.result) : null;

@@ -80,7 +80,7 @@ class Host {
     const chosen = [...(options.projects ?? []), ...valuesOf(searched.understood, 'project')];
     const { projects } = manifest;
     const about = projectIn(query, chosen, projects) ?? null;
-    const popular = searched.total ? null : popularFor(query, chosen, engine, projects);
+    const popular = searched.answered > 0 ? null : popularFor(query, chosen, engine, projects);
     const beyond = this.#beyond;
     const complete = beyond === 'server' || (beyond === 'none' && loader.settled);
     const answer: Answer = { ...searched, query, complete, about, popular, beyond };

@@ -67,7 +67,7 @@ export interface Answer extends SearchAnswer {
   beyond: 'none' | 'asked' | 'server';
   /** The project it is about, by a filter or by a name in it; null where none is recognised. */
   about: ProjectName | null;
-  /** Where nothing was found but a project was recognised: what readers ask about it. */
+  /** Where nothing answers but a project was recognised: what readers ask about it. */
   popular: Popular | null;
 }
 

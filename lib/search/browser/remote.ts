@@ -1,3 +1,4 @@
+import { cutQuery } from '../query/query.ts';
 import type { PassageKey } from './protocol.ts';
 import type { Passage, SearchAnswer, SearchOptions } from '../types.ts';
 
@@ -46,16 +47,19 @@ export function createRemote({ address, fetch, wait }: RemotePlace): Remote {
       const [mine, { signal }] = [newest, stop];
       await wait(pause);
       if (mine !== newest) return null;
+      // What a server would refuse as too long is not read anyway.
+      const { read: q, unread } = cutQuery(query);
       try {
-        const read = await get({ q: query, options: JSON.stringify(options) }, signal);
-        return mine === newest && isAnswer(read) ? read : null;
+        const read = await get({ q, options: JSON.stringify(options) }, signal);
+        if (mine !== newest || !isAnswer(read)) return null;
+        return { ...read, understood: { ...read.understood, unread } };
       } catch {
         return null;
       }
     },
     passage: async ({ query, of: { type, id } }) => {
       try {
-        const read = await get({ q: query, type, id }, new AbortController().signal);
+        const read = await get({ q: cutQuery(query).read, type, id }, new AbortController().signal);
         return isPassage(read) ? read : null;
       } catch {
         return null;
@@ -67,7 +71,7 @@ export function createRemote({ address, fetch, wait }: RemotePlace): Remote {
 // Another version of the site may answer a page that was opened before it was deployed: what a list
 // cannot do without is looked for.
 function isAnswer(read: unknown): read is SearchAnswer {
-  return has(read, 'total', 'results', 'facets', 'words', 'understood');
+  return has(read, 'total', 'answered', 'nearest', 'results', 'facets', 'words', 'understood');
 }
 
 function isPassage(read: unknown): read is Passage {

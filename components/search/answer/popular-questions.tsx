@@ -1,0 +1,29 @@
+import { Link } from '#components/ui/link/link.tsx';
+import type { Popular } from '#lib/search/browser/protocol.ts';
+import { resultId } from '../result-id.ts';
+import './answer.css';
+
+interface PopularQuestionsProps {
+  popular: Popular;
+  onOpen: () => void;
+}
+
+/** What others ask about the project that a query names, where nothing answers it. */
+export function PopularQuestions({ popular, onOpen }: PopularQuestionsProps) {
+  const { project, results } = popular;
+  if (results.length === 0) return null;
+  return (
+    <section className="search-popular" aria-label={`${project.name} 常被问到`}>
+      <h3>{project.name} 常被问到</h3>
+      <ul>
+        {results.map((result) => (
+          <li key={resultId(result)}>
+            <Link className="link clamp-2" href={result.document.url} onClick={onOpen}>
+              {result.title.text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
