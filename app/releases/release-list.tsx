@@ -19,11 +19,7 @@ function ReleaseList({ year }: { year?: string }) {
         <div>
           {items.map((release) => (
             <div key={release.id} className={marks(release)}>
-              <ReleaseRow
-                release={release}
-                project={projects.get(release.project) ?? null}
-                anchored
-              />
+              <ReleaseRow release={release} project={projects.get(release.project) ?? null} wide />
             </div>
           ))}
         </div>

@@ -3,29 +3,31 @@ import { titleLanguage } from '#lib/text/language.ts';
 import type { Release } from '#lib/content/types.ts';
 import { ReleaseEntry } from './release-entry.tsx';
 
-const SHOWN = 3;
+/** Changes that a row shows: as many as its list has room for. */
+const SHOWN = { narrow: 3, wide: 6 };
 
 interface ReleaseRowProps {
   release: Release;
   project?: ProjectRef | null;
-  /** The row is the release's anchor (see releasePath). */
-  anchored?: boolean;
+  /** A list of releases only: it has the page's width, and its rows are anchors (see releasePath). */
+  wide?: boolean;
 }
 
 /** A release in a list, with its first changes. */
-export function ReleaseRow({ release, project, anchored }: ReleaseRowProps) {
+export function ReleaseRow({ release, project, wide }: ReleaseRowProps) {
   const { id, version, date, url, changes } = release;
+  const shown = SHOWN[wide ? 'wide' : 'narrow'];
   return (
     <ReleaseEntry
-      id={anchored ? id : undefined}
+      id={wide ? id : undefined}
       project={project ?? null}
       version={version}
       date={date}
       url={url}
-      more={Math.max(0, changes.length - SHOWN)}
+      more={Math.max(0, changes.length - shown)}
     >
       <ul>
-        {changes.slice(0, SHOWN).map((change) => (
+        {changes.slice(0, shown).map((change) => (
           <li key={change} className="clamp-2" lang={titleLanguage(change)}>
             {change}
           </li>

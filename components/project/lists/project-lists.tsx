@@ -17,7 +17,7 @@ export function ProjectReleases({ years }: { years: YearGroup<Release>[] }) {
         <YearHeading year={year} />
       </SectionHead>
       {items.map((release) => (
-        <ReleaseRow key={release.id} release={release} anchored />
+        <ReleaseRow key={release.id} release={release} wide />
       ))}
     </section>
   ));
