@@ -147,14 +147,19 @@ test('a page that something changed before its scripts ran keeps its text', asyn
 
 test.describe('layout shift', () => {
   for (const width of [1280, 390]) {
-    test(`nothing moves while a page loads and is read, ${width} px`, async ({ page }) => {
+    test(`nothing but a missing picture moves while a page loads and is read, ${width} px`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 844 });
       await servePictures(page);
       for (const path of ['/', WEEKLY, '/questions/2023-02-24-1/', QUESTION]) {
         await page.goto(path, { waitUntil: 'load' });
         await page.evaluate(observeShifts);
         await readDown(page);
-        expect(await page.evaluate(() => window.shifts), path).toEqual([]);
+        // A picture that does not come gives up its place, once.
+        const missing = await page.locator('[data-picture="missing"]').count();
+        const shifts = await page.evaluate(() => window.shifts);
+        expect(shifts.length, shifts.join('\n')).toBeLessThanOrEqual(missing);
       }
     });
   }

@@ -13,10 +13,9 @@ if (!existsSync(folder)) {
   console.error(`没有目录 ${folder}：先构建`);
   process.exit(1);
 }
-const { before, after, pages, whole } = slimFolder(folder);
+const { before, after, pages, faults } = slimFolder(folder);
 const mega = (bytes: number): string => (bytes / 1e6).toFixed(1);
 console.log(`${pages} 页，${mega(before)} MB → ${mega(after)} MB`);
-if (whole.length > 0) console.log(`${whole.length} 页仍是两份，如 ${whole[0]}`);
 
 const environment = readEnvironment(process.env);
 console.log(`卡片和规范链接里的地址：${environment.siteUrl}`);
@@ -26,3 +25,12 @@ const warning = addressWarning(
   process.env['BASE_PATH'] ?? '',
 );
 if (warning !== null) console.warn(`\n※ ${warning}\n`);
+if (faults.length > 0) {
+  console.error(
+    [
+      `${faults.length} 页仍把正文存了两份，见 docs/decisions/012-page-data.md：`,
+      ...faults.slice(0, 10),
+    ].join('\n'),
+  );
+  process.exitCode = 1;
+}

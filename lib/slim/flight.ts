@@ -57,6 +57,8 @@ class Page {
   /** Client components: module, chunks (these may be rows, too), name. */
   readonly modules = new Map<string, Json[]>();
   readonly touched = new Set<string>();
+  /** `Still` parts that have no data, now or from the start. */
+  empty = 0;
 
   constructor(readonly rows: Row[]) {
     for (const { id, tag, body } of rows) {
@@ -67,14 +69,17 @@ class Page {
   }
 
   /** Empties every `Still` whose markup is plain; the others keep their data and work as usual. */
-  empty(): number {
+  emptyStills(): number {
     let emptied = 0;
     for (const [id, model] of this.models) {
       walk(model, (value) => {
         const props = propsOf(value);
-        const { children } = props ?? {};
-        if (!props || children === undefined || children === '$undefined') return true;
-        if (!this.isStill(value) || !this.isPlain(children)) return true;
+        if (!props || !this.isStill(value)) return true;
+        const { children } = props;
+        const hasNone = children === undefined || children === '$undefined';
+        if (!hasNone && !this.isPlain(children)) return true;
+        this.empty += 1;
+        if (hasNone) return true;
         props['children'] = '$undefined';
         this.touched.add(id);
         emptied += 1;
@@ -162,10 +167,14 @@ function propsOf(value: Json): Record<string, Json> | null {
   return typeof props === 'object' && props !== null && !Array.isArray(props) ? props : null;
 }
 
-/** A page's data without what stands in its `Still` parts. @returns also how many were emptied. */
-export function slimFlight(text: string): { text: string; emptied: number } {
+/**
+ * A page's data without what stands in its `Still` parts.
+ * @returns also how many were emptied, and how many now hold no data (some may have held none).
+ */
+export function slimFlight(text: string): { text: string; emptied: number; empty: number } {
   const page = new Page(readRows(text));
-  const emptied = page.empty();
+  const emptied = page.emptyStills();
   const slim = emptied > 0 ? page.write() : null;
-  return slim === null ? { text, emptied: 0 } : { text: slim, emptied };
+  if (slim === null) return { text, emptied: 0, empty: page.empty - emptied };
+  return { text: slim, emptied, empty: page.empty };
 }

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readRows, slimFlight } from './flight.ts';
+import { slimFolder } from './folder.ts';
 import { slimHtml } from './html.ts';
 
 const still = '5:I[1,["$4"],"Still"]\n6:I[2,["$4"],"Menu"]\n4:"/chunk.js"\n';
@@ -21,7 +25,7 @@ test('plain markup inside Still goes, with the rows only it pointed to', () => {
 test('a fragment is plain markup', () => {
   const fragment = '1:"$Sreact.fragment"\n';
   const flight = still + fragment + root('["$","$1","key",{"children":["$","p",null,{}]}]');
-  expect(slimFlight(flight)).toEqual({ text: still + root('"$undefined"'), emptied: 1 });
+  expect(slimFlight(flight)).toEqual({ text: still + root('"$undefined"'), emptied: 1, empty: 1 });
 });
 
 test('chunks that only client components name stay', () => {
@@ -45,7 +49,7 @@ test.each([
   ['a row that is not there', '"$Lff"', ''],
 ])('Still with %s keeps its data', (_, children, more) => {
   const flight = still + root(children) + more;
-  expect(slimFlight(flight)).toEqual({ text: flight, emptied: 0 });
+  expect(slimFlight(flight)).toEqual({ text: flight, emptied: 0, empty: 0 });
 });
 
 test('text that looks like a reference is text', () => {
@@ -54,7 +58,7 @@ test('text that looks like a reference is text', () => {
 
 test('a page whose data points into what would go keeps all of it', () => {
   const flight = `${still}0:["$La","$a:props:children:props:id"]\na:["$","$L5",null,{"children":["$","p",null,{"id":"x"}]}]\n`;
-  expect(slimFlight(flight)).toEqual({ text: flight, emptied: 0 });
+  expect(slimFlight(flight)).toEqual({ text: flight, emptied: 0, empty: 0 });
 });
 
 test('rows with a stated length are counted in bytes and may hold line ends', () => {
@@ -83,6 +87,57 @@ test('a page keeps its markup; pieces of its data become one, and nothing can en
 test('a page with data of another kind, or none, stays as it is', () => {
   const binary =
     page(still + root('["$","p",null,{}]')) + '<script>self.__next_f.push([3,"AA"])</script>';
-  expect(slimHtml(binary)).toEqual({ html: binary, emptied: 0 });
-  expect(slimHtml('<p>a</p>')).toEqual({ html: '<p>a</p>', emptied: 0 });
+  expect(slimHtml(binary)).toMatchObject({ html: binary, emptied: 0, empty: 0 });
+  expect(slimHtml('<p>a</p>')).toMatchObject({ html: '<p>a</p>', emptied: 0, empty: 0 });
+});
+
+describe('a page of a real build', async () => {
+  // The rows of a list of three readings, as `next build` of our own content wrote them.
+  const flight = await readFile(join(import.meta.dirname, 'test-support/page.flight.txt'), 'utf8');
+  const built = page(flight);
+  let folder = '';
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'slim-'));
+    await mkdir(join(folder, 'list'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function faultsOf(html: string, name = 'list/index.html'): Promise<string[]> {
+    await writeFile(join(folder, name), html);
+    return slimFolder(folder).faults;
+  }
+
+  test('loses its text, keeps its client components, and can be slimmed again', async () => {
+    expect(flight).toContain('BabaSSL');
+    expect(await faultsOf(built)).toEqual([]);
+    const slim = await readFile(join(folder, 'list/index.html'), 'utf8');
+    expect(slim.length).toBeLessThan(built.length * 0.7);
+    for (const name of ['Still', 'PaletteLink', 'ThemeToggle']) expect(slim).toContain(name);
+    expect(slim).not.toContain('BabaSSL');
+    expect(slimFolder(folder).faults).toEqual([]);
+    expect(await readFile(join(folder, 'list/index.html'), 'utf8')).toBe(slim);
+  });
+
+  test('fails the build, by name, when the wrapper has another name', async () => {
+    const [fault, ...others] = await faultsOf(built.replaceAll('Still', 'Quiet'));
+    expect(others).toEqual([]);
+    expect(fault).toMatch(/list\/index\.html：.*Still/);
+  });
+
+  test('fails the build when text stands beside the wrapper', async () => {
+    const text = `fe:["$","p",null,{"children":"${'很长的正文。'.repeat(5000)}"}]\n`;
+    const beside = flight.replace('"$L2"]', '"$L2","$Lfe"]') + text;
+    expect(await faultsOf(page(beside))).toEqual([
+      expect.stringMatching(/list\/index\.html：页面数据还有 \d+ KB/),
+    ]);
+  });
+
+  test('the last resort of Next is none of ours; a folder without pages is no build', async () => {
+    expect(await faultsOf('<p>500</p>', '_global-error.html')).toEqual([
+      expect.stringContaining('没有一页'),
+    ]);
+    await writeFile(join(folder, 'list/index.html'), built);
+    expect(slimFolder(folder).faults).toEqual([]);
+  });
 });

@@ -1,14 +1,39 @@
 // Takes out of built pages what nothing reads (docs/decisions/012-page-data.md).
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { slimHtml } from './html.ts';
 
 /** Data for opening a page in place. Links here open documents: nothing asks for these files. */
 const UNREAD = /(?:^|\/)(?:index|__next\.[^/]*)\.txt$/;
 
-/** Slims a folder of built pages. @returns bytes before and after, pages that kept a second copy. */
-export function slimFolder(folder: string) {
-  const result = { before: 0, after: 0, pages: 0, whole: [] as string[] };
+/** Next's own last resort: it has neither our layout nor anything of ours. */
+const NOT_OURS = '_global-error.html';
+
+/** The search page is an application: its data are its own, and grow with the content's projects. */
+const APPLICATION = /(?:^|\/)search(?:\/index)?\.html$/;
+
+/**
+ * Most data that a slimmed page holds, in KB (1,000 UTF-16 units). Over the archive the home page
+ * holds 12; whole pages held 25 (about) to 86 (home).
+ */
+const MOST_DATA = 24;
+
+/** What was done to a folder of built pages. */
+export interface Slimmed {
+  /** Bytes of all files. */
+  before: number;
+  after: number;
+  pages: number;
+  /** Pages that still hold their text twice, each with the reason. None may be published. */
+  faults: string[];
+}
+
+/**
+ * Slims a folder of built pages. A second time it changes nothing.
+ * @throws Error when a page's data is not what this version of Next wrote.
+ */
+export function slimFolder(folder: string): Slimmed {
+  const result: Slimmed = { before: 0, after: 0, pages: 0, faults: [] };
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, name);
     const stats = statSync(path);
@@ -16,21 +41,24 @@ export function slimFolder(folder: string) {
     result.before += stats.size;
     result.after += slimFile(path, stats.size, result);
   }
+  if (result.pages === 0) result.faults.push(`${folder}：没有一页`);
   return result;
 }
 
-function slimFile(path: string, size: number, result: { pages: number; whole: string[] }): number {
+function slimFile(path: string, size: number, result: Slimmed): number {
   if (UNREAD.test(path)) {
     rmSync(path);
     return 0;
   }
-  if (!path.endsWith('.html')) return size;
-  const { html, emptied } = slimPage(path);
+  if (!path.endsWith('.html') || basename(path) === NOT_OURS) return size;
+  const { html, emptied, empty, data } = slimPage(path);
   result.pages += 1;
-  if (emptied === 0) {
-    result.whole.push(path);
-    return size;
+  if (empty === 0) {
+    result.faults.push(`${path}：没有一处 Still 被取出（组件改名，或里面有客户端组件？）`);
+  } else if (data > MOST_DATA * 1000 && !APPLICATION.test(path)) {
+    result.faults.push(`${path}：页面数据还有 ${Math.round(data / 1000)} KB，正文没有放进 Still？`);
   }
+  if (emptied === 0) return size;
   writeFileSync(path, html);
   return Buffer.byteLength(html);
 }

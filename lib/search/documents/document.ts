@@ -111,7 +111,7 @@ function weeklyDocument(weekly: Weekly): SearchDocument {
 /** The last step of the address it was first printed at, where that does not end in its date. */
 function oldName({ source, date }: Weekly): string {
   const name = /([^/]+)\/?$/.exec(source ?? '')?.[1] ?? '';
-  return name === '' || name.endsWith(date.replaceAll('-', '')) ? '' : ` ${name}`;
+  return name === '' || name.endsWith(date.replaceAll('-', '')) ? '' : name;
 }
 
 /** A weekly's text without its headings, which are the same in most weeklies. */
