@@ -1,11 +1,13 @@
 /** What {@link growth} stays below where time grows with length, noise included. */
-export const linear = 9;
+export const linear = 24;
 
 const mostRounds = 12;
 
+const longer = 8;
+
 /**
- * How many times longer something takes for four times the length: about 4 where time grows with length,
- * about 16 where it grows with its square. A ratio holds on a busy machine, where milliseconds do not.
+ * How many times longer something takes for eight times the length: about 8 where time grows with
+ * length, about 64 where it grows with its square. A ratio holds on a busy machine, where milliseconds do not.
  *
  * @param run does it for a length.
  * @param length the shorter one; long enough that its run takes some milliseconds.
@@ -22,7 +24,7 @@ export function growth(run: (length: number) => void, length: number): number {
     );
     long = Math.min(
       long,
-      timed(() => run(4 * length)),
+      timed(() => run(longer * length)),
     );
     ratio = long / Math.max(short, 2);
   }
