@@ -192,6 +192,17 @@ describe('each rule reports where and what', () => {
   });
 });
 
+test.each(['-'.repeat(300), '*'.repeat(200), '* '.repeat(100), '- - '.repeat(50), '_'.repeat(100)])(
+  'a long rule is no flood: %s',
+  async (rule) => {
+    expect(await rules(weekly(`上文\n\n${rule}\n\n下文`))).toEqual([]);
+  },
+);
+
+test('a long line below a heading is no flood', async () => {
+  expect(await rules(weekly(`一个很长的标题\n${'-'.repeat(120)}\n\n下文`))).toEqual([]);
+});
+
 test('all messages of all files come together, in the form path:line:column', async () => {
   const { files } = await load({
     'weekly/2023-02-24.mdx': `${head('2023-02-24')}{a}\n\n[b](javascript:c)\n`,

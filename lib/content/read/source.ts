@@ -117,6 +117,8 @@ function countMarkers(line: string): number {
 }
 
 function countOpeners(line: string): number {
+  // A rule or the underline of a heading, however long, opens nothing.
+  if (/^[ \t]*(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*|=+[ \t]*)$/.test(line)) return 0;
   let count = 0;
   for (const character of line) {
     if ('>-+*'.includes(character)) count += 1;
