@@ -149,6 +149,19 @@ it('keeps the number of each line of the body', () => {
   }
 });
 
+it.each(['a: [', 'x', '{', 'a: &a *a\n', '- ', '? '])(
+  'reads a head of thousands of %j in no time',
+  (piece) => {
+    for (const fence of ['---', '+++']) {
+      for (const count of [400, 100_000]) {
+        const start = performance.now();
+        read(`${fence}\n${piece.repeat(count)}\n${fence}\n`);
+        expect(performance.now() - start).toBeLessThan(2000);
+      }
+    }
+  },
+);
+
 it('reads a head of aliases upon aliases in no time', () => {
   const bomb = Array.from(
     { length: 30 },

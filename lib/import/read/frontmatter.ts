@@ -31,10 +31,21 @@ export interface HeadContext {
   dayInName: string | null;
 }
 
+/** Longest head that is read, in characters, and most brackets in it; real ones have 400 and 2. */
+const MAX_LENGTH = 16_000;
+const MAX_BRACKETS = 500;
+
 /** Reads the head of a post in YAML, TOML or JSON. Never throws. */
 export function readPostHead(source: string, context: HeadContext): ReadHead | HeadProblem {
   const cut = cutHead(source);
   if (isHeadProblem(cut)) return cut;
+  if (cut.head.length > MAX_LENGTH || (cut.head.match(/[[{]/g) ?? []).length > MAX_BRACKETS) {
+    return {
+      problem: 'front matter 太长，或括号太多，不像一篇文章的头',
+      remedy: '只留 title、date、description 等字段',
+      line: cut.firstLine,
+    };
+  }
   const read = cut.language === 'toml' ? readToml : readYaml;
   const found = read(cut.head, cut.firstLine);
   if (isHeadProblem(found)) return found;

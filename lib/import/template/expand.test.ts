@@ -214,6 +214,7 @@ it.each([
   '{{</* ',
   '{{< highlight go >}}\n',
   '<!-- tab ',
+  '> {{< quote >}}\n',
 ])('reads hundreds of %j in no time', (piece) => {
   const start = performance.now();
   importText(piece.repeat(400));

@@ -20,6 +20,9 @@ import {
 /** Most signs of one post that are read; the rest of a post that no person wrote stays as typed. */
 const MAX_SIGNS = 2000;
 
+/** Quotes in quotes beyond this are not quoted further. */
+const MAX_NESTING = 20;
+
 /** A source without shortcodes, and the line that each of its lines comes from. */
 export interface Expanded {
   source: string;
@@ -126,6 +129,7 @@ function apply(run: Run, sign: Sign, name: string, expansion: Expansion): void {
       openWrap(run, sign, name, expansion);
       return;
     case 'quote': {
+      if (run.open.length >= MAX_NESTING) return;
       const goesOn = beginBlock(writer, line);
       const quote = { start: writer.rows.length - 1, goesOn, source: expansion.source };
       run.open.push({ name: name.toLowerCase(), after: '', quote });
