@@ -154,6 +154,7 @@ test('a question has its rounds as plain text, its GitHub issue and a stable id'
       { question: '追问一句。', answer: '第二轮回答。' },
     ],
     remark: '明白了。',
+    pictures: [],
     review: null,
   });
 });

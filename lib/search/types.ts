@@ -29,7 +29,7 @@ export interface SearchDocument {
   title: string;
   /** Question text of every round (questions), else empty. */
   question: string;
-  /** Answers (questions), changes (releases), text (weeklies, projects), notes (readings). */
+  /** Answers and what its pictures say of themselves (questions), changes (releases), text (weeklies, projects), notes (readings). */
   answer: string;
   /** Searchable words that are shown elsewhere: asker, issue number, date, aliases. */
   extra: string;

@@ -5,6 +5,7 @@ import { questionPath } from '#lib/site/paths.ts';
 import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';
 import type { Question, Review, Round } from '../schemas/question.ts';
 import { attribute, elements, isElement } from '#lib/mdx/elements.ts';
+import { pictureTexts } from './pictures.ts';
 import { plainText, titleFrom } from './text.ts';
 
 type Block = MdxJsxFlowElement['children'][number];
@@ -65,6 +66,7 @@ export function extractQuestions(
       issueUrl: issue && repository ? issueUrl(repository, Number(issue)) : null,
       rounds,
       remark,
+      pictures: pictureTexts(node.children),
       review: reviewOf(node),
     };
   });

@@ -44,6 +44,8 @@ export const questionSchema = z.strictObject({
   rounds: z.array(roundSchema).min(1),
   /** What the asker said last and nobody answered (thanks, a result); empty if nothing. */
   remark: z.string(),
+  /** Captions and alternative texts of its pictures, in order: searched, shown with the pictures. */
+  pictures: z.array(textField),
   /** Null as long as no editor has read it again. */
   review: reviewSchema.nullable(),
 });

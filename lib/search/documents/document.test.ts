@@ -33,6 +33,7 @@ const model: Model = {
             { question: '还是断', answer: '' },
           ],
           remark: '谢谢，换了 https://example.com/b',
+          pictures: ['换线的步骤'],
           review: null,
         },
       ],
@@ -93,12 +94,14 @@ it('joins the rounds of a question and leaves addresses out', () => {
   expect(question).toMatchObject({
     id: '2022-03-04-1',
     question: '线断了怎么办？见\n还是断\n谢谢，换了',
-    answer: '换线。',
+    answer: '换线。\n换线的步骤',
     asker: 'li-lei',
     issue: 12,
     rounds: 2,
   });
-  expect(question && passageOf(question)).toBe('线断了怎么办？见\n还是断\n谢谢，换了\n换线。');
+  expect(question && passageOf(question)).toBe(
+    '线断了怎么办？见\n还是断\n谢谢，换了\n换线。\n换线的步骤',
+  );
 });
 
 it('names a release by its project and version', () => {

@@ -72,7 +72,7 @@ function questionDocument(question: Question): SearchDocument {
     url: questionPath(question.id),
     title: withoutAddresses(question.title) || question.title,
     question: [join('question'), withoutAddresses(question.remark)].filter(Boolean).join('\n'),
-    answer: join('answer'),
+    answer: [join('answer'), ...question.pictures.map(withoutAddresses)].filter(Boolean).join('\n'),
     project: question.project,
     asker: question.asker,
     issue: question.issueNumber,

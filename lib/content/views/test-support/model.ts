@@ -14,6 +14,7 @@ export function question(id: string, more: Partial<Question> = {}): Question {
     issueUrl: null,
     rounds: [{ question: `问题 ${id}`, answer: '回答' }],
     remark: '',
+    pictures: [],
     review: null,
     ...more,
   };
