@@ -9,14 +9,15 @@ import { paths } from '#lib/site/paths.ts';
 export const metadata: Metadata = { title: '没有这个页面' };
 
 export default async function NotFound() {
-  const { weeklies } = await getModel();
+  const [newest] = (await getModel()).weeklies;
   return (
     <div className="not-found wrap">
       <Still id="missing">
         <Numerals value="404" size="xl" />
         <h1 className="mt-8 text-[28px] leading-[42px]">第 404 期还没有出刊</h1>
         <p className="mt-2 max-w-[38em] text-ink-2">
-          目前出到第 {weeklies.length} 期。这个地址可能改过，用标题里的词或 issue 编号搜一下。
+          没有这个页面。{newest && `最近一期是 ${newest.date} 的。`}
+          这个地址可能改过，也可能在聊天里断了一截；用标题里的词或 issue 编号搜一下。
         </p>
       </Still>
       <div className="mt-6 max-w-[640px]">

@@ -233,3 +233,55 @@ test('the way to ask stands at the end of a list', async ({ page }) => {
   );
   await expect(ask.getByRole('link', { name: '先搜 issue' })).toHaveAttribute('href', /issues\?q=/);
 });
+
+test('what nothing here answers is said in the first line, with what is lacking', async ({
+  page,
+}) => {
+  await openSearch(page, 'SOFARegistry 量子咖啡机');
+  const first = page.locator('.search-top > p');
+  await expect(first).toContainText('没有直接回答');
+  await expect(first).toContainText('缺「量子咖啡机」');
+  await expect(page.getByText('这里从没出现过「量子咖啡机」')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '没有直接回答' })).toHaveCount(1);
+  const seen = results(page).filter({ visible: true });
+  await expect(seen).toHaveCount(3);
+  await expect(seen.first()).toContainText('不含「量子咖啡机」');
+  await page.getByText(/^再看 \d+ 条只含「SOFARegistry」的$/).click();
+  await expect(seen).toHaveCount(10);
+  await expect(page.getByRole('region', { name: '都不是？去问一句' })).toBeVisible();
+  await leaveAndReturn(page, 7);
+  await expect(seen).toHaveCount(10);
+  await page.getByRole('searchbox').fill('领导者转移');
+  await searched(page, '领导者转移');
+  await expect(first).toContainText(/^\d+ 条结果/);
+});
+
+test('the palette says so, too', async ({ page }) => {
+  await page.goto('/weekly/');
+  await openPalette(page);
+  await page.keyboard.type('SOFARegistry 量子咖啡机');
+  await searched(page, 'SOFARegistry 量子咖啡机');
+  const dialog = page.getByRole('dialog', { name: '搜索' });
+  await expect(dialog.getByText(/^没有直接回答；下面 \d+ 条只含「SOFARegistry」/)).toBeVisible();
+  await expect(dialog.getByRole('group', { name: '只含其中一些词' })).toBeVisible();
+  await expect(dialog.getByRole('link', { name: '到 GitHub 提问' })).toHaveAttribute(
+    'href',
+    /sofa-registry\/issues\/new\?title=/,
+  );
+});
+
+test('nothing is said to be missing before all years are here', async ({ page }) => {
+  const release = await hold(page, olderYears);
+  await page.goto(`/search/#q=${encodeURIComponent('SOFARegistry 量子咖啡机')}`);
+  await expect(page.getByText('正在准备搜索数据')).toBeVisible();
+  await page.waitForTimeout(600);
+  await expect(page.getByText('没有直接回答')).toHaveCount(0);
+  release();
+  await expect(page.locator('.search-top > p')).toContainText('没有直接回答');
+});
+
+test('an offer stands in for a filter that is not known, colon of any width', async ({ page }) => {
+  await openSearch(page, '心跳 项目：registr');
+  await page.getByRole('button', { name: 'project:sofa-registry' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('心跳 project:sofa-registry');
+});

@@ -128,3 +128,20 @@ test('the palette’s own code, once it has failed, is loaded again', async ({ p
   await page.getByRole('button', { name: '重试' }).click();
   await expect(options(page).first()).toContainText('领导者转移');
 });
+
+test('what a press has done is said in the button’s own place', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/questions/2023-02-24-2/#mark=领导者转移');
+  await expect(page.getByText('已标出')).toBeVisible();
+  const button = page.getByRole('button', { name: '复制链接' });
+  const places = () =>
+    page
+      .locator('.actions > *')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+  const before = await places();
+  await button.click();
+  await expect(button).toHaveAttribute('data-said', '已复制');
+  await expect(page.getByRole('status').filter({ hasText: '链接已复制' })).toHaveCount(1);
+  expect(await places()).toEqual(before);
+  await expect(button).not.toHaveAttribute('data-said', /./, { timeout: 4000 });
+});
