@@ -34,6 +34,13 @@ test.each([
   ['凌晨 1 点', at(1), null],
   ['凌晨 12 点', at(0), null],
   ['早上 8 时 5 分', at(8, 5), null],
+  ['晚上8-9点', at(20), at(21)],
+  ['下午 2–4 点半', at(14), at(16, 30)],
+  ['14至15点', at(14), at(15)],
+  ['周日下午 2 点开始至 5 点结束', at(14), at(17)],
+  ['8-9 pm', at(20), at(21)],
+  ['5 月 8 日 19:00', at(19), null],
+  ['2030-05-08 19:00', at(19), null],
   ['7:30 PM', at(19, 30), null],
   ['2:00-3:30 p.m.', at(14), at(15, 30)],
   ['11:00 AM–1:00 PM', at(11), at(13)],
@@ -78,4 +85,12 @@ test('an end before the start is no end', () => {
 
 test('a second time that no range leads to is no end', () => {
   expect(readClock('14:00 签到，15:00 开始')).toEqual({ start: at(14), end: null });
+});
+
+test('a time of 256 KB is read at once', () => {
+  const start = performance.now();
+  for (const part of [' ', '1 ', '1-', '晚上 ', '十', '1:']) {
+    readClock(part.repeat(Math.floor(256_000 / part.length)));
+  }
+  expect(performance.now() - start).toBeLessThan(2000);
 });

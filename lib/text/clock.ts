@@ -8,17 +8,18 @@ export interface EventClock {
 
 const HALVES =
   '凌晨|清晨|早上|早晨|早|上午|中午|正午|下午|午后|傍晚|午夜|半夜|深夜|夜里|晚上|晚间|今晚|当晚|晚';
+/** What stands between a start and its end. */
+const TO = '(?:[-‐-―−~〜→]+|至|到|直到)';
 const NUMBER = '\\d{1,2}|[零〇一二两三四五六七八九十]{1,3}';
 /** One time of day. What stands before a Chinese number may be a weekday: 周三. */
 const TIME = new RegExp(
   `(?<next>次日|翌日|第二天|隔天)?\\s*(?<half>${HALVES})?\\s*(?<![\\d周期拜])(?<hour>${NUMBER})` +
     `(?:\\s*:\\s*(?<minute>\\d{2})(?!\\d)(?::\\d{2}(?!\\d))?` +
     `|\\s*[点时](?![间段])钟?整?(?:\\s*(?<part>半|[一三]刻)|\\s*(?<spoken>${NUMBER})\\s*分|(?<bare>\\d{2})(?!\\d))?` +
-    `|(?=\\s*[ap]\\.?m))(?:分|\\s*(?<side>[ap])\\.?m\\b\\.?)?`,
+    `|(?=\\s*[ap]\\.?m|\\s*${TO}\\s*(?:${HALVES})?\\s*(?:${NUMBER})\\s*(?:[点时]|[ap]\\.?m)))(?:分|\\s*(?<side>[ap])\\.?m\\b\\.?)?`,
   'giu',
 );
-/** What may stand between a start and its end. */
-const RANGE = /^\s*[)\]]?\s*(?:[-‐-―−~〜→]+|至|到|直到)\s*$/u;
+const RANGE = new RegExp(`^\\s*[)\\]]?\\s*(?:开始|起)?\\s*${TO}\\s*$`, 'u');
 const OUR_ZONE = /(?:UTC|GMT)\s*\+\s*0?8(?::?00)?(?!\d)/giu;
 const OTHER_ZONE =
   /\b(?:UTC|GMT|P[SD]?T|E[SD]T|CES?T|JST|BST)\b|(?:美西|美东|美国|太平洋|欧洲|日本|东京|伦敦|纽约|格林威治)[^\s\d]{0,2}时间/iu;
@@ -85,7 +86,7 @@ function endOf(printed: Printed, start: number, half: string | undefined): numbe
  * @returns null where no time of day is printed, none that exists, or one of another time zone.
  */
 export function readClock(time: string): EventClock | null {
-  const text = time.normalize('NFKC').replace(OUR_ZONE, ' ');
+  const text = time.normalize('NFKC').replace(/\s+/gu, ' ').replace(OUR_ZONE, ' ');
   if (OTHER_ZONE.test(text)) return null;
   const times = [...text.matchAll(TIME)].filter(({ groups }) => minutesOf(groups ?? {}) !== null);
   const [first, second] = times;
