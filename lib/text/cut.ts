@@ -3,12 +3,12 @@
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Where a sentence ends. Not the `?` of an address, nor the point of a version. */
-const SENTENCE = /[？。！；]|[?!](?=\s|\p{Script=Han}|$)|(?<!\.)[.](?=\s+\p{Lu}|\p{Script=Han})/gu;
+const SENTENCE = /[？。！]|[?!](?=\s|\p{Script=Han}|$)|(?<!\.)[.](?=\s+\p{Lu}|\p{Script=Han})/gu;
 /**
  * Where a clause ends, and a bracket or paragraph begins. Not the commas of code, nor an
  * English colon: what follows `SomeException:` is what tells one from the other.
  */
-const CLAUSE = /[，：]|[,;](?=\s|\p{Script=Han})|(?=[（(【《「『“\n])|\s[-–—]+(?=\s)/gu;
+const CLAUSE = /[，：；]|[,;](?=\s|\p{Script=Han})|(?=[（(【《「『“\n])|\s[-–—]+(?=\s)/gu;
 const OPENING = '（(【《「『“[{';
 const CLOSING = '）)】》」』”]}';
 /** What no cut text may end with: marks that promise more. */
