@@ -24,7 +24,7 @@ export function HomeHero({ questions, weeklies, span, children }: HomeHeroProps)
       </div>
       <div className="ledger">
         <Count value={questions} unit="条问答，逐条可引用" size="m" />
-        <Count value={weeklies} unit={`期周刊，${span}`} size="m" />
+        <Count value={weeklies} unit={span ? `期周刊，${span}` : '期周刊'} size="m" />
       </div>
     </section>
   );

@@ -70,7 +70,7 @@ export function StatsView(props: StatsViewProps) {
   const { totals, span, years, activity } = props;
   return (
     <>
-      <PageHead title="统计">{`${span}。以下数字都从周刊正文数出，每次构建时重新计算。`}</PageHead>
+      <PageHead title="统计">{`${span && `${span}。`}以下数字都从周刊正文数出，每次构建时重新计算。`}</PageHead>
       <div className="stats-totals">
         {units.map(([id, unit]) => (
           <Count key={id} value={totals[id]} unit={unit} size="l" />
