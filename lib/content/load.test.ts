@@ -66,7 +66,7 @@ describe('each rule reports where and what', () => {
     [
       'date differs from file name',
       { 'weekly/2023-02-25.mdx': head('2023-02-24') },
-      'date-matches-file@1:1',
+      'date-matches-file@3:7',
     ],
     ['file name is no date', { 'weekly/one.mdx': head('2023-02-24') }, 'file-name@1:1'],
     ['bad date', { 'weekly/2023-02-30.mdx': head('2023-02-30') }, 'date@3:7'],
@@ -211,7 +211,7 @@ test('all messages of all files come together, in the form path:line:column', as
   const text = formatMessages(files);
   expect(text).toMatch(/2023-02-24\.mdx:6:1 错误 .+\[no-expression\]\n {4}改法：/);
   expect(text).toMatch(/2023-02-24\.mdx:8:1 错误 .+\[safe-url\]/);
-  expect(text).toMatch(/2023-03-03\.mdx:1:1 错误 .+\[date-matches-file\]/);
+  expect(text).toMatch(/2023-03-03\.mdx:3:7 错误 .+\[date-matches-file\]/);
   expect(text).toMatch(/2023-03-03\.mdx:6:1 错误 .+\[known-component\]/);
 });
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { dayOf } from '#lib/site/fields.ts';
 import { type Finding, report } from '#lib/site/message.ts';
 import { asciiForm } from '#lib/text/width.ts';
-import { cutHead } from './head-fences.ts';
-import { type HeadFields, type HeadShape, readFields } from './head-fields.ts';
+import { cutHead } from './head/fences.ts';
+import { type HeadFields, type HeadShape, readFields } from './head/fields.ts';
 
 /** Nobody reads more; a head with as many has one slip that makes them all. */
 const MAX_MESSAGES = 50;
@@ -22,8 +22,8 @@ export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): 
   const head = cutHead(file, shape.fields);
   if (!head) return null;
   const read = readFields(head, shape);
-  file.data.fieldPlaces = read.places;
-  const parsed = schema.safeParse(read.values);
+  file.data[PLACES] = read.places;
+  const parsed = schema.safeParse(typed(read.values, schema));
   const wrong = parsed.success ? [] : wrongValues(parsed.error, read, shape);
   const findings = oneForEachLine(read.findings, wrong);
   for (const finding of findings.slice(0, MAX_MESSAGES)) report(file, finding);
@@ -38,15 +38,6 @@ export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): 
     });
   }
   return parsed.success ? parsed.data : null;
-}
-
-/** Where a field's value begins in a file whose head {@link readFrontmatter} has read. */
-export function fieldPlace(
-  file: VFile,
-  name: string,
-): { line: number; column: number } | undefined {
-  const places = file.data.fieldPlaces as HeadFields['places'] | undefined;
-  return places?.get(name);
 }
 
 /** A finding about a value that the schema refuses. */
@@ -89,14 +80,43 @@ function lineOf({ place }: Finding): number {
   return place && 'line' in place ? place.line : 0;
 }
 
+/** Where the places of a head's fields are kept with its file. */
+const PLACES = 'places of fields';
+
+/** Where a file's head says a field, for rules that look at more than one file; its first line if nowhere. */
+export function fieldPlace(file: VFile, name: string): { line: number; column: number } {
+  const places = file.data[PLACES];
+  const place: unknown = places instanceof Map ? places.get(name) : undefined;
+  return isPlace(place) ? place : { line: 1, column: 1 };
+}
+
+function isPlace(value: unknown): value is { line: number; column: number } {
+  return typeof value === 'object' && value !== null && 'line' in value && 'column' in value;
+}
+
 function shapeOf(schema: z.ZodObject): HeadShape {
   const fields = Object.keys(schema.shape);
-  const isList = (name: string): boolean => {
-    const field: unknown = schema.shape[name];
-    const inner: unknown = field instanceof z.ZodDefault ? field.unwrap() : field;
-    return inner instanceof z.ZodArray;
+  return {
+    fields,
+    lists: new Set(fields.filter((name) => innerOf(schema, name) instanceof z.ZodArray)),
   };
-  return { fields, lists: new Set(fields.filter(isList)) };
+}
+
+/** What a field holds, whether it is there or not. */
+function innerOf(schema: z.ZodObject, name: string): unknown {
+  let field: unknown = schema.shape[name];
+  while (field instanceof z.ZodDefault || field instanceof z.ZodOptional) field = field.unwrap();
+  return field;
+}
+
+/** Values of a head as its schema wants them: text but where it says that a field is a number. */
+function typed(values: HeadFields['values'], schema: z.ZodObject): Record<string, unknown> {
+  const entries = Object.entries(values).map(([name, value]) => {
+    const isNumber =
+      innerOf(schema, name) instanceof z.ZodNumber && /^-?\d{1,9}$/.test(String(value));
+    return [name, isNumber ? Number(value) : value] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function describe(
@@ -150,6 +170,8 @@ function describe(
 function fixOf(issue: z.core.$ZodIssue, written: string): string | null {
   const plain = asciiForm(written).replace(/^[\s"'`<[({]+|[\s"'`>\])}]+$/g, '');
   if (issue.code === 'invalid_format' && issue.format === 'date') return dayOf(plain);
+  if (issue.code === 'invalid_type')
+    return /^\D{0,2}\d{1,9}\D{0,2}$/.test(plain) ? plain.replace(/\D/g, '') : null;
   if (issue.code !== 'invalid_format' && issue.code !== 'custom') return null;
   // `[words](https://…)` and `<https://…>` hold one address; several leave a doubt.
   const held = plain.match(/https?:\/\/[^\s<>()[\]"']+/g) ?? [];

@@ -6,6 +6,7 @@ import { elements } from '#lib/mdx/elements.ts';
 import { firstLink, readingItems } from '../extract/entries.ts';
 import { roundsOf } from '../extract/questions.ts';
 import { plainText } from '../extract/text.ts';
+import { fieldPlace } from '../read/frontmatter.ts';
 
 /** File name and frontmatter must name the same, real day. */
 export function checkDate(name: string, date: string | null, file: VFile): void {
@@ -18,6 +19,7 @@ export function checkDate(name: string, date: string | null, file: VFile): void 
   } else if (date !== null && date !== name) {
     report(file, {
       rule: 'date-matches-file',
+      place: fieldPlace(file, 'date'),
       problem: `frontmatter 的日期 ${date} 与文件名 ${name} 不同`,
       remedy: `把 date 改成 ${name}，或把文件改名为 ${date}.mdx`,
     });

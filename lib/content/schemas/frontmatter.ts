@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, narrow, textField, urlField } from '#lib/site/fields.ts';
+import { dateField, textField, urlField } from '#lib/site/fields.ts';
 
 /** Head of `content/weekly/<date>.mdx`. */
 export const weeklyFrontmatterSchema = z.strictObject({

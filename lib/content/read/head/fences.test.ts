@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { cutHead } from './head-fences.ts';
+import { cutHead } from './fences.ts';
 
 const DAY = 'date: 2024-03-01';
 

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { asciiForm } from '#lib/text/width.ts';
-import { meantField } from './head-names.ts';
+import { meantField } from './names.ts';
 
 /** The lines between the two `---` of a file. */
 export interface Head {

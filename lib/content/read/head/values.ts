@@ -1,6 +1,6 @@
-import { readBlock, readQuoted } from './head-quotes.ts';
-import { readList } from './head-lists.ts';
-import { type FieldShape, type Piece, type Read, joinLines, quoted, slipAt } from './head-text.ts';
+import { readBlock, readQuoted } from './quotes.ts';
+import { readList } from './lists.ts';
+import { type FieldShape, type Piece, type Read, joinLines, quoted, slipAt } from './text.ts';
 
 /**
  * Reads the value of a field: text, quoted text, a block of text or a list, always as words.

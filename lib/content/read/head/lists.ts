@@ -1,7 +1,7 @@
 import { asciiForm } from '#lib/text/width.ts';
 import type { Finding } from '#lib/site/message.ts';
-import { findClose, readQuoted } from './head-quotes.ts';
-import { type FieldShape, type Piece, type Read, quoted, slipAt } from './head-text.ts';
+import { findClose, readQuoted } from './quotes.ts';
+import { type FieldShape, type Piece, type Read, quoted, slipAt } from './text.ts';
 
 const OPEN = /^[[［【〔]/;
 const CLOSE = /[\]］】〕]/;

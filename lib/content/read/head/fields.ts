@@ -1,9 +1,9 @@
 import { asciiForm } from '#lib/text/width.ts';
 import type { Finding } from '#lib/site/message.ts';
-import type { Head } from './head-fences.ts';
-import { meantField, plainName } from './head-names.ts';
-import { type Piece, quoted } from './head-text.ts';
-import { readValue } from './head-values.ts';
+import type { Head } from './fences.ts';
+import { meantField, plainName } from './names.ts';
+import { type Piece, quoted } from './text.ts';
+import { readValue } from './values.ts';
 
 /** What a head's fields are: names, and those that hold a list. */
 export interface HeadShape {

@@ -1,4 +1,4 @@
-import { type FieldShape, type Piece, type Read, joinLines, quoted, slipAt } from './head-text.ts';
+import { type FieldShape, type Piece, type Read, joinLines, quoted, slipAt } from './text.ts';
 
 /** Where a quoted text ends: which piece, and the offset of the closing quote in it. */
 interface Close {
