@@ -10,9 +10,7 @@ export const weeklyFrontmatterSchema = z.strictObject({
   /** One sentence for lists, descriptions and cards. */
   summary: textField.optional(),
   /** Number that the editors print with it (第 N 期); no two weeklies have the same. */
-  number: narrow(/^[1-9]\d{0,5}$/, '须是正整数，如 171')
-    .transform(Number)
-    .optional(),
+  number: z.int('须是正整数，如 171').positive('须是正整数，如 171').optional(),
   /** Where the weekly was first published. */
   source: urlField.optional(),
   /** Written by the importer: fingerprint of what it wrote, to notice edits by hand. */
