@@ -17,11 +17,15 @@ function announceChanges() {
     // Editors write a file in several steps; one reload is enough.
     timer = setTimeout(() => readers.forEach((reader) => reader.write('data: saved\n\n')), 100);
   });
+  // Both names of this computer: a page opened under the other one would never hear of a save.
+  const own = [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
   const server = createServer((request, response) => {
+    const asked = own.find((origin) => origin === request.headers.origin);
     response.writeHead(200, {
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-store',
-      'Access-Control-Allow-Origin': `http://127.0.0.1:${port}`,
+      'Access-Control-Allow-Origin': asked ?? own[0],
+      Vary: 'Origin',
     });
     response.write('retry: 1000\n\n');
     readers.add(response);

@@ -25,7 +25,7 @@ beforeEach(async () => {
   vi.stubEnv('NODE_ENV', 'development');
   Reflect.deleteProperty(globalThis, Symbol.for('sofa-weekly:content'));
   said = [];
-  vi.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
 });
 
 afterEach(async () => {

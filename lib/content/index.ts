@@ -142,7 +142,8 @@ async function loadSite(): Promise<Content> {
   const failing = environment.contentErrors === 'fail';
   const content = await loadContent(environment.contentDir, { preview: isLive() && failing });
   if (countMessages(content.files).errors === 0) return content;
-  if (isLive()) console.error(formatMessages(content.files));
+  // Not by console.error: Next would put the report over every page.
+  if (isLive()) process.stderr.write(`${formatMessages(content.files)}\n`);
   else if (failing) throw new ContentError(content.files);
   return content;
 }
