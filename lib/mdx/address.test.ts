@@ -17,6 +17,7 @@ test.each([
   ['https://b.example:443@a.example', '去掉 @ 和它前面的部分：https://a.example'],
   ['https://kіte.example/', '用英文字母重新输入域名'],
   ['https://', '写 https:// 开头的完整地址'],
+  ['https://a.example/x？y=1', '改成英文标点，或去掉它；本来就在地址里的话，写成 %EF… 这样的编码'],
   ['mailto:kite', '写成 mailto:name@example.com'],
   ['www.a.example/x', '写成 https://www.a.example/x'],
   ['github.com/kite', '写成 https://github.com/kite'],

@@ -15,6 +15,8 @@ interface Rule {
 /** The protocol with its slashes, whatever came of them. */
 const START = /^(?:h[tx]{1,3}ps{0,2}|htps?|ttps?)(?:[:：;][/／\\]{0,3}|[/／]{2})/i;
 
+const CHINESE_MARK = /[。，、；！？：“”（）]/;
+
 /** First rule that matches says it. */
 const RULES: readonly Rule[] = [
   {
@@ -37,6 +39,11 @@ const RULES: readonly Rule[] = [
     matches: (address) => /^https?:/i.test(address) && !URL.canParse(address),
     problem: (address) => `${address} 不是有效的地址`,
     remedy: () => FULL,
+  },
+  {
+    matches: (address) => /^https?:/i.test(address) && CHINESE_MARK.test(address),
+    problem: (address) => `地址里有中文标点 ${CHINESE_MARK.exec(address)?.[0] ?? ''}`,
+    remedy: () => '改成英文标点，或去掉它；本来就在地址里的话，写成 %EF… 这样的编码',
   },
   {
     matches: (address) =>

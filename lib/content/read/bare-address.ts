@@ -4,7 +4,9 @@ import type {} from 'remark-parse';
 
 /** Chinese marks and full-width forms: they end an address, as a space does. */
 const ENDS =
-  /[\s<\u2014\u2018-\u201f\u2026\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
+  /[\s<\u2014\u2018-\u201f\u2026\u2190-\u21ff\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
+/** ASCII punctuation that a Chinese sentence goes on behind, or the next address. */
+const ENDS_BEFORE = /[.,;!|"'*]+(?=\p{Script=Han})|[,;|]+(?=https?:\/\/)/iu;
 /** A host of ASCII letters, and what follows it at once where no path begins. */
 const HOST = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z0-9-]*[a-z0-9](?::\d+)?)(?=[^\x00-\x7f])/i;
 /** Longer addresses are left to the parser that knows no Chinese. */
@@ -19,13 +21,18 @@ const LONGEST = 4096;
 export function addressLength(text: string): number {
   const start = /^(?:https?:\/\/(?=[^\s\p{P}])|www\.(?=[^\s.]))/iu.exec(text)?.[0];
   if (start === undefined) return 0;
-  const end = text.search(ENDS);
-  const address = withinBrackets(end < 0 ? text : text.slice(0, end));
+  const address = withinBrackets(before(ENDS_BEFORE, before(ENDS, text)));
   const host = HOST.exec(address)?.[0];
   // `例子.example` and `a.例子.example` go on in Chinese; `a.example的首页` does not.
   const whole = host && !/^[^/?#.]*\./.test(address.slice(host.length)) ? host : address;
   const length = withoutTrail(whole).length;
   return length > start.length ? length : 0;
+}
+
+/** A text up to the first match. */
+function before(mark: RegExp, text: string): string {
+  const end = text.search(mark);
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** Cuts at the first bracket that closes nothing and that no further part of an address follows. */

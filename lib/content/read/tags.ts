@@ -19,16 +19,20 @@ interface Tag {
 }
 
 const SPACE = '[\\s\\u200b-\\u200d\\u2060\\ufeff]*';
-const BEHIND = '(?=[\\s\\u200b-\\u200d\\u2060\\ufeff/／>＞]|$)';
-const OPENING = /[<＜][/／]?([A-Za-zＡ-Ｚａ-ｚ]{1,20})(?![\w-])/g;
+/** Between attributes a comma is no more than a space. */
+const GAP = '[\\s\\u200b-\\u200d\\u2060\\ufeff，、；,;]*';
+const BEHIND = '(?=[\\s\\u200b-\\u200d\\u2060\\ufeff，、；,;/／>＞》〉]|$)';
+const OPENING = /[<＜《〈][/／]?([A-Za-zＡ-Ｚａ-ｚ]{1,20})(?![\w-])/g;
 const QUOTE = '["\'“”„‟＂″‘’＇′「」『』]';
-const NAME = `(${SPACE})([A-Za-z][\\w-]{0,40})(${SPACE})([=＝])(${SPACE})`;
+const NAME = `(${GAP})([A-Za-z][\\w-]{0,40})(${SPACE})([=＝:：])(${SPACE})`;
 /** As it must be, then as it is typed. */
 const ATTRIBUTES = [
   new RegExp(`${NAME}(["'])([^\\n"]*?)(\\6)${BEHIND}`, 'y'),
   new RegExp(`${NAME}(${QUOTE})([^\\n<＜]*?)(${QUOTE})${BEHIND}`, 'y'),
 ];
-const CLOSING = new RegExp(`(${SPACE})([/／]?)(${SPACE})([>＞])`, 'y');
+const CLOSING = new RegExp(`(${SPACE})([/／]?)(${SPACE})([>＞》〉])`, 'y');
+/** A title of a book, unless it stands alone on its line. */
+const TITLE = /[《〈]/;
 /** Attributes in words; in the others (numbers, dates, slugs) full-width forms mean ASCII. */
 const IN_WORDS = /^(?:asker|title|alt|caption|time|place)$/;
 
@@ -110,7 +114,9 @@ function readTag(prose: string, match: RegExpExecArray, behind: number): Tag | n
   slips.push(...slip(prose, start, '<', '标签要用英文尖括号 < 和 >'));
   if (isClosing) slips.push(...slip(prose, start + 1, '/', '结束标签要用英文斜杠 /'));
   if (typed !== name) slips.push({ offset: nameAt, right: name, problem: '标签名的写法不对' });
-  return readAttributes(prose, start + opening.length, slips);
+  const tag = readAttributes(prose, start + opening.length, slips);
+  const isAlone = tag !== null && /^[^\S\n]*(?:\n|$)/.test(prose.slice(tag.end, tag.end + 40));
+  return TITLE.test(opening) && !isAlone ? null : tag;
 }
 
 /** What stands before a tag on its line if it is only space; null where words do. */
@@ -178,7 +184,7 @@ function spaces(text: string, offset: number): Slip[] {
   return [...text].flatMap((character, index) =>
     /[ \t\n>]/.test(character)
       ? []
-      : [{ offset: offset + index, right: ' ', problem: '标签前面和里面只用英文空格' }],
+      : [{ offset: offset + index, right: ' ', problem: '标签前面和属性之间只用英文空格' }],
   );
 }
 

@@ -6,7 +6,7 @@ const ADDRESS = '(?:https?[:：]|www\\.|mailto:|[.]{0,2}/|#)[^()（）\\n]{0,500
 /** The link as it is written: ASCII marks, no space between, none in the address. */
 function corrected(typed: string): string {
   const [, mark = '', words = '', inner = ''] =
-    /^([!！]?)[[［【](.*?)[\]］】][ \u3000]*[(（](.*?)[)）]?$/.exec(typed) ?? [];
+    /^([!！]?)[[［【](.*?)[\]］】][ \u3000]*[(（【［[｛](.*?)[)）】］\]｝]?$/.exec(typed) ?? [];
   const title = TITLE.exec(inner);
   const address = (title ? inner.slice(0, title.index) : inner).replace('：', ':').trim();
   const more = title ? ` "${title[1]}"` : '';
@@ -18,9 +18,9 @@ const TITLE = /[ \u3000]+["“”'‘’＂「](.*)["“”'‘’＂」][ \u300
 
 function wrongInLink({ typed }: Found): string {
   const kind = /^[!！]/.test(typed) ? '这个图片没有成形' : '这个链接没有成形';
-  const inner = /[\]］】][ \u3000]*[(（](.*)[)）]$/.exec(typed)?.[1] ?? '';
-  const wide = typed.replace(inner, '').match(/[！［］【】（）]/g) ?? [];
-  if (/[\]］】][ \u3000]+[(（]/.test(typed)) return `${kind}：] 和 ( 之间有空格`;
+  const inner = /[\]］】][ \u3000]*[(（【［[｛](.*)[)）】］\]｝]$/.exec(typed)?.[1] ?? '';
+  const wide = typed.replace(inner, '').match(/[！［］【】（）｛｝]/g) ?? [];
+  if (/[\]］】][ \u3000]+[(（【［[｛]/.test(typed)) return `${kind}：] 和 ( 之间有空格`;
   if (TITLE.test(inner)) return `${kind}：地址后面的标题要用英文双引号`;
   if (/[ \u3000]/.test(inner.trim())) return `${kind}：地址里有空格，要写成 %20`;
   return wide.length > 0 ? `${kind}：用了全角的 ${[...new Set(wide)].join(' ')}` : kind;
@@ -32,7 +32,10 @@ const rule = 'link-not-taken';
 export const linkSlips: readonly Slip[] = [
   {
     rule,
-    pattern: new RegExp(`[!！]?[\\[［【]${WORDS}[\\]］】][ \\u3000]*[(（]${ADDRESS}[)）]`, 'gu'),
+    pattern: new RegExp(
+      `[!！]?[\\[［【]${WORDS}[\\]］】][ \\u3000]*[(（【［[｛][ \\u3000]*${ADDRESS}[)）】］\\]｝]`,
+      'gu',
+    ),
     problem: wrongInLink,
     remedy: ({ typed }) => `写成 ${corrected(typed)}`,
   },
@@ -66,13 +69,14 @@ export const linkSlips: readonly Slip[] = [
   },
   {
     rule,
-    pattern: /！(?=\u0001)/gu,
+    pattern: /！ ?(?=\u0001)|! (?=\u0001)/gu,
     when: ({ match, source }) =>
-      /^！\[[^\]\n]{0,200}\]\([^)\n]{1,500}\.(?:png|jpe?g|gif|webp|svg|bmp|avif)\b[^)\n]{0,200}\)/i.test(
+      /^[!！] ?\[[^\]\n]{0,200}\]\([^)\n]{1,500}\.(?:png|jpe?g|gif|webp|svg|bmp|avif)\b[^)\n]{0,200}\)/i.test(
         source.slice(match.index, match.index + 1000),
       ),
-    problem: () => '图片前面是全角的 ！，这里成了一个链接',
-    remedy: () => '写成英文的 !，如 ![说明](https://…)',
+    problem: ({ typed }) =>
+      `这个图片成了一个链接：前面是${typed.startsWith('！') ? '全角的 ！' : ' ! 加空格'}`,
+    remedy: () => '写成英文的 !，紧挨着 [，如 ![说明](https://…)',
   },
   {
     rule: 'link-undefined',
