@@ -44,7 +44,7 @@ export function parse(file: VFile): Root {
   const tree = allowlist(raw, file);
   keepWords(tree, String(file));
   cutBareLinks(tree);
-  joinLines(tree);
+  joinLines(tree, String(file));
   definitionsLast(tree);
   return tree;
 }

@@ -12,6 +12,7 @@ test.each([
   '内存 CPU*2 与线数 kite*3',
   '乘方 2**3**4',
   '改 __init__.py 里的 __name__',
+  '_kite_line_ 与 _max_len_',
   'kite_line_max 与 _id 和 _source',
   '配置 *.xml 和 *.yml',
   'src/*/kite/*.java',

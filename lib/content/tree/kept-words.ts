@@ -36,7 +36,7 @@ function isWords(
   behind: Nodes | undefined,
 ): node is Emphasis | Strong {
   if (node.type !== 'emphasis' && node.type !== 'strong') return false;
-  if (mark === '_') return node.type === 'strong' && isName(node);
+  if (mark === '_') return isName(node);
   const [left, first] = [edgeOf(before, -1), edgeOf(node, 0)];
   const [last, right] = [edgeOf(node, -1), edgeOf(behind, 0)];
   if (node.type === 'strong') return [left, first, right].every((one) => /\d/.test(one));
@@ -46,9 +46,11 @@ function isWords(
   return opens || (closes && /\s/.test(toString(node)));
 }
 
-function isName({ children }: Strong): boolean {
+/** `__init__` and `_line_max_`, not `_word_`. */
+function isName({ type, children }: Emphasis | Strong): boolean {
   const [only, more] = children;
-  return !more && only?.type === 'text' && /^[a-z]+(?:_[a-z]+)*$/.test(only.value);
+  if (more || only?.type !== 'text') return false;
+  return (type === 'strong' ? /^[a-z]+(?:_[a-z]+)*$/ : /^\w+_\w+$/).test(only.value);
 }
 
 /** First (`0`) or last (`-1`) character of the words of a node. */

@@ -47,6 +47,9 @@ test.each([
   ['－ 打开\n－ 关上', '－ 打开\n－ 关上'],
   ['一、打开\n二、关上', '一、打开\n二、关上'],
   ['问：开吗？\n答：开。', '问：开吗？\n答：开。'],
+  ['- 收线\n后面的话', '收线\n后面的话'],
+  ['- 收线\n  接着\n后面', '收线接着\n后面'],
+  ['1. 收\n   线\n\n> 引\n> 文\n后面', '收线\n引文\n后面'],
   ['第一段。\n　　第二段。', '第一段。\n　　第二段。'.replaceAll('　', '')],
 ])('a line that means to stand alone does: %j', (source, expected) => {
   expect(shown(source)).toBe(expected);

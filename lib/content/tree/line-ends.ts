@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 
 /** Written without spaces: Han, kana, their punctuation, full-width forms; not Hangul. */
 const WIDE =
@@ -19,23 +19,50 @@ const STANDS_ALONE =
 /**
  * Takes line ends out of running text, in place and once for pages, model and search: between two
  * characters that are written without spaces nothing remains, between words a space. Lines that
- * were meant to stand alone get a hard break. Source: CSS Text 3, segment break transformation.
+ * were meant to stand alone get a hard break, as do those that a list or a quote took in though
+ * they have not its indentation or mark. Source: CSS Text 3, segment break transformation.
+ *
+ * @param source from which the tree was parsed.
  */
-export function joinLines(parent: Parents): void {
-  if (isRunningText(parent)) joinWithin(parent);
-  else for (const child of parent.children) if ('children' in child) joinLines(child);
+export function joinLines(tree: Root, source: string): void {
+  const lines = source.split('\n');
+  const walk = (parent: Parents, isInList: boolean): void => {
+    if (isRunningText(parent)) {
+      joinWithin(parent, (line) => isTakenIn(parent, lines, line, isInList));
+      return;
+    }
+    const isList = isInList || parent.type === 'listItem';
+    for (const child of parent.children) if ('children' in child) walk(child, isList);
+  };
+  walk(tree, false);
+}
+
+/** Whether a line goes on a paragraph of a list or a quote that it does not belong to. */
+export function isTakenIn(
+  { position }: Nodes,
+  lines: readonly string[],
+  line: number,
+  isInList: boolean,
+): boolean {
+  const { start } = position ?? {};
+  if (!start || line <= start.line) return false;
+  const margin = (lines[start.line - 1] ?? '').slice(0, start.column - 1);
+  const own = /^[ \t>]*/.exec(lines[line - 1] ?? '')?.[0] ?? '';
+  const quotes = (text: string): number => text.split('>').length;
+  if (quotes(own) < quotes(margin)) return true;
+  return isInList && !margin.includes('>') && !own.includes('\t') && own.length < margin.length;
 }
 
 function isRunningText({ type }: Nodes): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'tableCell';
 }
 
-function joinWithin(parent: Parents): void {
+function joinWithin(parent: Parents, isApart: (line: number) => boolean): void {
   const leaves = leavesOf(parent);
   const made = new Map<Nodes, PhrasingContent[]>();
   for (const [index, leaf] of leaves.entries()) {
     if (leaf.type !== 'text' || !leaf.value.includes('\n')) continue;
-    made.set(leaf, joined(leaf, edge(leaves, index, -1), edge(leaves, index, 1)));
+    made.set(leaf, joined(leaf, edge(leaves, index, -1), edge(leaves, index, 1), isApart));
   }
   if (made.size > 0) replaceIn(parent, made);
 }
@@ -56,7 +83,12 @@ function edge(leaves: readonly Nodes[], index: number, step: 1 | -1): string {
 }
 
 /** The text without line ends; before and after it stand the given words. */
-function joined({ value, position }: Text, before: string, after: string): PhrasingContent[] {
+function joined(
+  { value, position }: Text,
+  before: string,
+  after: string,
+  isApart: (line: number) => boolean,
+): PhrasingContent[] {
   const text = (words: string): Text => ({
     type: 'text',
     value: words,
@@ -68,7 +100,9 @@ function joined({ value, position }: Text, before: string, after: string): Phras
   let left = first.trimEnd() || before.trimEnd();
   for (const [index, line] of lines.entries()) {
     const right = index === lines.length - 1 ? line + after : line;
-    if (STANDS_ALONE.test(right)) {
+    const isAlone =
+      STANDS_ALONE.test(right) || (position && isApart(position.start.line + index + 1));
+    if (isAlone) {
       nodes.push(text(parts.join('')), { type: 'break' });
       parts = [];
     } else {

@@ -50,7 +50,7 @@ export const markSlips: readonly Slip[] = [
   },
   {
     rule: 'list-not-taken',
-    pattern: line('([０-９]{1,3}[．.、)）])'),
+    pattern: line('([０-９]{1,3}[．.、)）])(?![\\d０-９])'),
     problem: ({ match }) => `全角的 ${first(match)} 不会成为列表`,
     remedy: ({ match }) => `写成 ${ascii(first(match))}. 加一个空格`,
   },

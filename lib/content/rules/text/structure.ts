@@ -1,16 +1,39 @@
 import type { Code, Heading, List, Nodes, Paragraph, Root, Table } from 'mdast';
 import type { Finding } from '#lib/site/message.ts';
+import { isTakenIn } from '../../tree/line-ends.ts';
 import { quoted } from './slip.ts';
 
 /** What was built of the words, but was hardly meant. */
 export function structureFindings(tree: Root, source: string): Finding[] {
   const findings: Finding[] = [];
-  const walk = (node: Nodes, depth: number): void => {
+  const lines = source.split('\n');
+  const walk = (node: Nodes, depth: number, isInList: boolean): void => {
     findings.push(...findingsOf(node, source, depth));
-    if ('children' in node) for (const child of node.children) walk(child, depth + 1);
+    if (node.type === 'paragraph') findings.push(...takenIn(node, lines, isInList));
+    if (!('children' in node)) return;
+    const isList = isInList || node.type === 'listItem';
+    for (const child of node.children) walk(child, depth + 1, isList);
   };
-  walk(tree, 0);
+  walk(tree, 0, false);
   return findings;
+}
+
+/** A line right behind a list or a quote goes on its last paragraph. */
+function takenIn(node: Paragraph, lines: readonly string[], isInList: boolean): Finding[] {
+  const { start, end } = node.position ?? {};
+  for (let line = (start?.line ?? 0) + 1; line <= (end?.line ?? 0); line += 1) {
+    if (!isTakenIn(node, lines, line, isInList)) continue;
+    return [
+      {
+        rule: 'line-taken-in',
+        severity: 'warning',
+        place: { line, column: 1 },
+        problem: `这一行成了上面${isInList ? '列表' : '引用'}的一部分`,
+        remedy: '在它前面空一行；要接着写就和上一行对齐（引用写 > ）',
+      },
+    ];
+  }
+  return [];
 }
 
 function findingsOf(node: Nodes, source: string, depth: number): Finding[] {
