@@ -1,17 +1,24 @@
 import type { Parents, Root } from 'mdast';
+import { leadAnchors } from './anchors.ts';
+import { dropAttributeLists } from './attribute-lists.ts';
+import { endBareAddresses } from './bare-addresses.ts';
 import { repairEmphasis } from './emphasis.ts';
 import { replaceHtml } from '../html/replace.ts';
 import { type LinkContext, normaliseLinks } from './links.ts';
 
 /**
  * Repairs a parsed post in place, before anything is recognised in it: raw HTML becomes Markdown,
- * U+00A0 a space, addresses are mended, literal `**` becomes emphasis.
+ * U+00A0 a space, attribute lists go, addresses are mended, literal `**` becomes emphasis, links
+ * inside the post lead to its headings.
  */
 export function normalise(tree: Root, context: LinkContext): void {
+  endBareAddresses(tree);
   replaceHtml(tree, context.file);
   plainSpaces(tree);
+  const named = dropAttributeLists(tree);
   normaliseLinks(tree, context);
   repairEmphasis(tree);
+  leadAnchors(tree, named, context.file);
 }
 
 /** U+00A0 and zero-width marks in words become a space and nothing; code keeps what it has. */

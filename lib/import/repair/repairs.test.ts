@@ -105,3 +105,62 @@ describe('addresses', () => {
     expect(post.file.messages[0]).toMatchObject({ ruleId: 'import-picture-lost', fatal: false });
   });
 });
+
+describe('attribute lists', () => {
+  const cases: [string, string, string][] = [
+    ['behind a heading', '## 甲 {#a}', '## 甲'],
+    ['with classes', '## 甲 {#a .b key="c d"}', '## 甲'],
+    ['without a blank', '## 甲{#a}', '## 甲'],
+    ['behind code', '## 甲 `b` {.c}', '## 甲 `b`'],
+    ['below its underline', '甲 {#a}\n---', '## 甲'],
+    ['below a paragraph', '甲\n{.b}', '甲'],
+    ['of kramdown', '甲\n{: .b #c}\n\n**乙**{: .d}丙', '甲\n\n**乙**丙'],
+    ['above a block', '{: .b}\n- 甲', '- 甲'],
+    ['a table of contents', '* TOC\n{:toc}\n\n甲', '甲'],
+    ['in code', '`{#a}`\n\n```\n{: .b}\n```', '`{#a}`\n\n```\n{: .b}\n```'],
+  ];
+  it.each(cases)('%s', (_, before, after) => {
+    expect(mdx(before)).toBe(after);
+  });
+
+  it.each(['## 长度 ${#a}', '甲 {job="b"}', '{job="b"}', '{:a 1} 和 {:b}', '用 {.b} 写'])(
+    'words in braces stay: %s',
+    (words) => {
+      expect(mdx(words).replaceAll('\\', '')).toBe(words);
+    },
+  );
+});
+
+describe('links inside a post', () => {
+  const told = (body: string) =>
+    importText(body).post.file.messages.map((one) => `${one.line}:${one.column} ${one.ruleId}`);
+
+  it('lead to the heading that an id names', () => {
+    expect(mdx('[见](#a)\n\n## 甲 乙 {#a}')).toBe('[见](#甲-乙)\n\n## 甲 乙');
+  });
+
+  it('lead to a heading by its words', () => {
+    expect(mdx('[见](#%E7%94%B2)\n\n## 甲')).toBe('[见](#甲)\n\n## 甲');
+  });
+
+  it('that lead nowhere become words, with a message', () => {
+    expect(mdx('[见](#a) 后')).toBe('见 后');
+    expect(told('甲\n\n看 [见](#a) 后')).toEqual(['8:3 import-reference']);
+  });
+});
+
+describe('bare addresses end at Chinese punctuation', () => {
+  const link = '[https://e.com/a](https://e.com/a)';
+  const cases: [string, string][] = [
+    ['见https://e.com/a，后文', `见${link}，后文`],
+    ['（https://e.com/a）', `（${link}）`],
+    ['https://e.com/a、https://e.com/a。', `${link}、${link}。`],
+    ['https://e.com/a，**后** `文`', `${link}，**后** \`文\``],
+    ['www.e.com/a，后', '[www.e.com/a](http://www.e.com/a)，后'],
+    ['<https://e.com/a>，后', `${link}，后`],
+    ['https://e.com/a', link],
+  ];
+  it.each(cases)('%s', (before, after) => {
+    expect(mdx(before)).toBe(after);
+  });
+});
