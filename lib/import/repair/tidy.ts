@@ -24,7 +24,7 @@ export function tidy(parent: Parents): void {
 }
 
 function tidyLines(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const merged = mergeTexts(children).filter(
+  const merged = joinCode(mergeTexts(children)).filter(
     (child) => child.type !== 'text' || child.value !== '',
   );
   return merged.map((child, index) => {
@@ -34,6 +34,21 @@ function tidyLines(children: readonly PhrasingContent[]): PhrasingContent[] {
     if (merged[index + 1]?.type === 'break') value = value.trimEnd();
     return { ...child, value };
   });
+}
+
+/** Code beside code is one piece: two pairs of backticks that touch would not read back as two. */
+function joinCode(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const child of children) {
+    const last = joined.at(-1);
+    if (child.type !== 'inlineCode') joined.push(child);
+    else {
+      const value = child.value.replace(/\s*\n\s*/g, ' ');
+      if (last?.type !== 'inlineCode') joined.push({ ...child, value });
+      else joined[joined.length - 1] = { ...last, value: last.value + value };
+    }
+  }
+  return joined;
 }
 
 function isEmpty(node: RootContent): boolean {

@@ -38,6 +38,7 @@ export function pictureText(url: string, alt: string, caption: string): string {
 
 /** Code in a line, as typed. */
 export function codeText(words: string): string {
+  if (words.trim() === '') return '';
   const longest = Math.max(0, ...(words.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const space = /^`|`$/.test(words) ? ' ' : '';
