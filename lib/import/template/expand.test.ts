@@ -114,7 +114,7 @@ describe('links', () => {
     ['of Hexo', '{% post_link older-weekly 甲 %}', '[甲](/weekly/2020-12-25/)'],
     ['to nothing', '[甲]({{< relref "nowhere.md" >}})', '甲'],
     ['to nothing, in HTML', '<a href="{{< ref "nowhere.md" >}}">甲</a>', '甲'],
-    ['to a place in the post', '[甲]({{< ref "#b" >}})', '[甲](#b)'],
+    ['to a place in the post', '[甲]({{< ref "#b" >}})\n\n## B', '[甲](#b)\n\n## B'],
     [
       'to the site',
       '[甲]({{ site.url }}/b) [丙]({{ "/c" | relative_url }})',
