@@ -14,6 +14,7 @@ import { weeklyViewTree } from './tree/view-tree.ts';
 import { findWeekly } from './views/weeklies.ts';
 import type { WordedModel } from './types.ts';
 
+export { checkWeekly } from './check.ts';
 export { dumpModel } from './dump.ts';
 export { ContentError, countMessages, formatMessages } from './report.ts';
 

@@ -122,7 +122,8 @@ function parseProject(source: SourceFile): Parsed<ProjectFrontmatter>[] {
   return head ? [{ name: source.name, head, tree, file: source.file }] : [];
 }
 
-function parseWeekly(
+/** Parses and checks one weekly; `seen` grows by the ids of its questions. */
+export function parseWeekly(
   source: SourceFile,
   projects: ReadonlyMap<string, ProjectFrontmatter>,
   seen: Map<string, FirstUse>,

@@ -93,7 +93,8 @@ export function createRegistry(catalogue: readonly CatalogueProject[]): ProjectR
     byAddress,
     isKnown: (name) => byName(name) !== undefined,
     namedIn(text) {
-      find ??= namesFinder(known);
+      // `com.alipay.sofa.rpc` names SOFA RPC.
+      find ??= namesFinder(known, { evened: (words) => words.replaceAll('.', ' ') });
       return find(text).map(({ thing, index }) => ({ slug: thing.slug, index }));
     },
     repository: (slug) => repositories.get(slug),

@@ -17,6 +17,7 @@ import { tidy } from './repair/tidy.ts';
 import type { Counts, ImportedWeekly, SourcePost } from './types.ts';
 import { attribute } from '#lib/mdx/elements.ts';
 import { assemble } from './assemble.ts';
+import { verified } from './verify.ts';
 
 /** What importing one post needs from the others. */
 export interface ImportContext {
@@ -46,8 +47,10 @@ export function importPost(post: SourcePost, context: ImportContext): ImportedWe
   const found = structuralBlocks(tree, { rows, isKnown: context.registry.isKnown });
   const { blocks, dropped } = dropBoilerplate(found.filter((block) => block.type !== 'yaml'));
   const counts: Counts = { questions: 0, rounds: 0, releases: 0, readings: 0, events: 0, tasks: 0 };
-  const body = levelHeadings(
-    assemble(blocks, { ...context, file: post.file, date: post.date }, counts),
+  const body = verified(
+    levelHeadings(assemble(blocks, { ...context, file: post.file, date: post.date }, counts)),
+    post,
+    counts,
   );
   const root: Root = { type: 'root', children: body };
   tidy(root);

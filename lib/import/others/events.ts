@@ -46,9 +46,11 @@ export function readEvents(
   const made = starts.flatMap((start, index) => {
     const part = blocks.slice(start, starts[index + 1]);
     const end = projectLabel(part[0], registry) ? meetingEnd(part) : part.length;
-    return [eventOf(part.slice(0, end), weekly, registry), ...part.slice(end)];
+    const event = eventOf(part.slice(0, end), weekly, registry);
+    return event ? [event, ...part.slice(end)] : part;
   });
-  return { blocks: [...blocks.slice(0, starts[0]), ...made], count: starts.length };
+  const count = made.filter((block) => block.type === 'mdxJsxFlowElement').length;
+  return count > 0 ? { blocks: [...blocks.slice(0, starts[0]), ...made], count } : null;
 }
 
 /** `**Layotto**` typed directly above `主题：…` becomes a block of its own. */
@@ -70,13 +72,19 @@ function meetingEnd(blocks: readonly Block[]): number {
   return hasLink ? last + 1 : Math.min(last + 2, blocks.length);
 }
 
-function eventOf(blocks: readonly Block[], weekly: string, registry: ProjectRegistry): Block {
+/** The event that blocks announce, or null where its title cannot be told from its text. */
+function eventOf(
+  blocks: readonly Block[],
+  weekly: string,
+  registry: ProjectRegistry,
+): Block | null {
   const project = projectLabel(blocks[0], registry);
   const body = project ? blocks.slice(1) : blocks;
   const taken: Taken = { title: '', date: null, time: null, place: null };
   const children = body.flatMap((block) => takeFacts(block, weekly, taken));
   const url = entrance(body, project !== null);
   const { title, date, time, place } = taken;
+  if (title.trim() === '') return null;
   return placedAs(
     blocks[0],
     element('Event', { title, date, time, place, url, project }, children),
@@ -100,15 +108,18 @@ function takeFacts(block: Block, weekly: string, taken: Taken): Content[] {
   }
   if (block.type === 'heading') return [{ ...block, depth: 3 }];
   if (block.type !== 'list') return [block as Content];
-  const items = block.children.filter((item) => !takeItem(item, weekly, taken));
+  const items = block.children.flatMap((item) => takeFromItem(item, weekly, taken));
   return items.length > 0 ? [{ ...block, children: items }] : [];
 }
 
-function takeItem(item: ListItem, weekly: string, taken: Taken): boolean {
+/** An item that is one paragraph gives its lines; what they do not state stays in it. */
+function takeFromItem(item: ListItem, weekly: string, taken: Taken): ListItem[] {
   const [only, more] = item.children;
-  if (only?.type !== 'paragraph' || more) return false;
-  const [line, second] = linesOf(only);
-  return line !== undefined && !second && takeLine(line, weekly, taken);
+  if (only?.type !== 'paragraph' || more) return [item];
+  const lines = linesOf(only);
+  const kept = lines.filter((line) => !takeLine(line, weekly, taken));
+  if (kept.length === lines.length) return [item];
+  return kept.length > 0 ? [{ ...item, children: [joinLines(kept)] }] : [];
 }
 
 function takeLine(line: Line, weekly: string, taken: Taken): boolean {

@@ -1,6 +1,14 @@
 import type { List } from 'mdast';
 import { element } from '#lib/mdx/elements.ts';
-import { type Block, cleanText, collect, isBareAddress, placedAs } from '../tree/nodes.ts';
+import {
+  type Block,
+  cleanText,
+  collect,
+  hasLinkOrPicture,
+  isBareAddress,
+  isBlank,
+  placedAs,
+} from '../tree/nodes.ts';
 import type { ProjectRegistry } from '../projects.ts';
 import type { FoundSeveral } from '../types.ts';
 
@@ -66,12 +74,18 @@ function linesOfTasks(block: Block): string[] | null {
     return null;
   }
   const text = cleanText(block);
+  if (text === '') return null;
   return MORE.test(text) ? null : [text];
 }
 
 function itemTexts(list: List): string[] | null {
   const simple = list.children.every(({ children: [only, more] }) => {
-    return only?.type === 'paragraph' && !more && collect(only, 'link').length === 0;
+    return (
+      only?.type === 'paragraph' &&
+      !more &&
+      !hasLinkOrPicture(only.children) &&
+      !isBlank(only.children)
+    );
   });
   return simple ? list.children.map((item) => cleanText(item)) : null;
 }

@@ -113,6 +113,12 @@ describe('the closing line', () => {
     expect(rules(imported)).toEqual(['import-project-doubt']);
   });
 
+  it('names no project where it names an organisation', () => {
+    const imported = inSection(`${asked}\n\nSOFAStack：${github('sofastack/sofa-rpc')}`);
+    expect(projects(imported)).toEqual(['- -']);
+    expect(rules(imported)).toEqual(['import-project-contradiction']);
+  });
+
   it.each(['Tongsuo（铜锁）', '铜锁（Tongsuo）', 'Tongsuo(铜锁)', 'Ｔｏｎｇｓｕｏ（铜锁）'])(
     'names the known project: %s',
     (name) => {
@@ -137,6 +143,7 @@ describe('a question without a closing line', () => {
     ],
     ['only a link in the answer', '镜像在哪里？', '[看这里](https://github.com/mosn/mosn)。'],
     ['only the answer', '支持灰度吗？', '在 MOSN 里支持。'],
+    ['a package', '怎么看？', '看 io.mosn.pkg 的日志。'],
     ['only the answer, in code', '怎么看？', '看 `mosn/pkg` 的日志。'],
   ])('gets the one without doubt: %s', (_, question, answer) => {
     expect(project(question, answer)).toBe('mosn? -');

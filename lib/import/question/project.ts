@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import type { ClosingLine } from './closing-line.ts';
-import type { ProjectRegistry } from '../projects.ts';
+import { nameKey } from '#lib/text/names.ts';
+import { type ProjectRegistry, repositoryPath } from '../projects.ts';
 import type { RoundBlocks } from './rounds.ts';
 import { type Block, type Content, collect, textOf } from '../tree/nodes.ts';
 
@@ -42,10 +43,20 @@ export function decideProject(evidence: Evidence, context: Context): FoundProjec
   const linked = registry.byAddress(line.url);
   const best = printed ?? (issueNumberIn(line.url) ? linked : undefined);
   const shown = registry.byAddress(line.shown);
-  const decided = best ? certain(best) : byClosing(closing.slug, [linked, shown], words);
+  const nobody = { slug: null, inferred: false };
+  const byLine = namesOrganisation(line, registry)
+    ? nobody
+    : byClosing(closing.slug, [linked, shown], words);
+  const decided = best ? certain(best) : byLine;
   reportClosing(evidence, decided, context);
   if (!best) reportDoubt(evidence, decided, words, context);
   return decided;
+}
+
+/** `SOFAStack：https://github.com/sofastack/…` names whoever keeps the repository, and no project. */
+function namesOrganisation({ name, url }: ClosingLine, registry: ProjectRegistry): boolean {
+  const [owner] = repositoryPath(url)?.split('/') ?? [];
+  return !registry.isKnown(name) && owner === nameKey(name);
 }
 
 /** Where a closing line names one project and links to another, the question's words decide. */
@@ -150,7 +161,9 @@ function reportClosing(
     severity: others.length > 0 ? 'warning' : 'info',
     place,
     problem: `项目写的是 ${line.name}，${said}链接是 ${line.url}`,
-    remedy: `${named ? basis : '名称不认识，按链接'}记为 ${slug ?? '没有项目'}；不对的话请改 project`,
+    remedy: slug
+      ? `${named ? basis : '名称不认识，按链接'}记为 ${slug}；不对的话请改 project`
+      : '写的是组织，不记项目；知道是哪个的话，补上 project',
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Root } from 'mdast';
-import { type Block, cleanText } from '../tree/nodes.ts';
+import type { PhrasingContent, Root } from 'mdast';
+import { type Block, cleanText, collect } from '../tree/nodes.ts';
 import { readQuestionHead } from '../question/head.ts';
 import { boldHeading } from './sections.ts';
 import { type StructureContext, cutParagraph } from './structural-line.ts';
@@ -14,6 +14,7 @@ import { cutListEnd } from './lists.ts';
  */
 export function structuralBlocks(root: Root, context: StructureContext): Block[] {
   return root.children
+    .flatMap(withoutAccident)
     .map(asParagraph)
     .flatMap((block) => unlazyQuote(block, context))
     .flatMap((block) => hoistFromQuote(block, context))
@@ -31,4 +32,24 @@ function asParagraph(block: Block): Block {
   if (block.type !== 'heading' || !/提问\s*[:：]?$/.test(cleanText(block))) return block;
   const head = readQuestionHead({ nodes: block.children, row: null, hard: false });
   return head ? { ...block, type: 'paragraph' } : block;
+}
+
+/**
+ * A rule typed directly below several lines makes a heading of them for Markdown: they are a paragraph
+ * and a rule. The breaks of a heading in one line become spaces.
+ */
+function withoutAccident(block: Block): Block[] {
+  if (block.type !== 'heading') return [block];
+  if (collect(block, 'text').some(({ value }) => value.includes('\n'))) {
+    return [{ ...block, type: 'paragraph' }, { type: 'thematicBreak' }];
+  }
+  return [{ ...block, children: withoutBreaks(block.children) }];
+}
+
+function withoutBreaks<Node extends PhrasingContent>(nodes: readonly Node[]): Node[] {
+  return nodes.map((node): Node => {
+    // A space is phrasing wherever a break is.
+    if (node.type === 'break') return { type: 'text', value: ' ' } as Node;
+    return 'children' in node ? { ...node, children: withoutBreaks(node.children) } : node;
+  });
 }

@@ -2,16 +2,18 @@
 export type MissingPieces = (rest: string) => number[];
 
 /**
- * Whether one text is the other with only explained pieces missing: nothing added, nothing moved.
+ * Whether one text is the other with only explained pieces missing or added, and nothing moved.
  * Every way to take the pieces out is tried (a search over places in both texts, each visited once).
  *
  * @param before longer text, `after` what should be left of it.
+ * @param added pieces that may stand in `after` only.
  * @returns null when it is, else both texts around the furthest place that could be reached.
  */
 export function unexplainedGap(
   before: string,
   after: string,
   missing: MissingPieces,
+  added: MissingPieces = () => [],
 ): string | null {
   const seen = new Set<number>();
   const open: [number, number][] = [[0, 0]];
@@ -25,6 +27,7 @@ export function unexplainedGap(
       if (from === before.length && to === after.length) return null;
       if (from > furthest) [furthest, opposite] = [from, to];
       for (const length of missing(before.slice(from, from + 300))) open.push([from + length, to]);
+      for (const length of added(after.slice(to, to + 20))) open.push([from, to + length]);
       if (from >= before.length || before[from] !== after[to]) break;
       [from, to] = [from + 1, to + 1];
     }

@@ -60,8 +60,14 @@ export function textProblems(
     ...shownAddresses(tree).map((address) => address.toLowerCase()),
     ...boilerplateLines(shown).map((line) => bare(line).toLowerCase()),
   ];
-  const gap = unexplainedGap(source, left, (rest) => pieceLengths(rest, values));
+  const gap = unexplainedGap(source, left, (rest) => pieceLengths(rest, values), numberLengths);
   return gap === null ? [] : [gap];
+}
+
+/** Items that leave their list carry their number as text. */
+function numberLengths(rest: string): number[] {
+  const number = /^\d{1,2}\./.exec(rest)?.[0];
+  return number ? [number.length] : [];
 }
 
 /** Every spelling under which a value of an attribute may have been printed. */
@@ -118,7 +124,7 @@ export function linkProblems(
   ]);
   const reported = post.file.messages.map(({ reason }) => reason).join('\n');
   return collect(parseSource(String(post.file)), 'link')
-    .filter((link) => !isNoLink(link))
+    .filter((link) => !isNoLink(link) && !isBoilerplate(visible(link).trim()))
     .map(({ url }) => normaliseAddress(url, (folder) => dates.get(folder)))
     .filter((url) => !kept.has(url) && !kept.has(plainAddress(url)))
     .filter((url) => !isBoilerplate(url) && !isIssueOf(url, values, repositories))

@@ -28,18 +28,13 @@ export function visible(node: Nodes): string {
   if (!('children' in node)) return '';
   // `<SOFA:Channel/>` is an autolink for Markdown; the author's brackets are visible words.
   if (node.type === 'link' && /^[A-Z]+:\w+\/$/i.test(node.url)) return `<${node.url}>`;
-  const text = node.children.map((child, index) => numberOf(node, index) + visible(child)).join('');
+  const text = node.children.map((child) => visible(child)).join('');
   return BLOCKS.has(node.type) ? `\n${text}\n` : text;
 }
 
 /** Tags that only lay out what they hold are no words. */
 function withoutLayout(html: string): string {
   return html.replace(/<\/?br\s*\/?>/gi, '\n').replace(/<\/?(?:p|div|span)\s*>/gi, '');
-}
-
-/** The number that a reader sees before an item of an ordered list. */
-function numberOf(node: Nodes, index: number): string {
-  return node.type === 'list' && node.ordered ? `${(node.start ?? 1) + index}.` : '';
 }
 
 /** Lines of a visible text that the named boilerplate rules may drop. */
