@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { field, openPalette, options, searched } from './support/search.ts';
+import {
+  answeredWhole,
+  field,
+  laterOffer,
+  openPalette,
+  options,
+  searched,
+} from './support/search.ts';
 import { expect, scriptsRun, test } from './support/test.ts';
 
 // How a list of results behaves while it is read: it holds still, and "back" leads to where it was left.
@@ -174,8 +181,8 @@ test('a list holds still when older years arrive, and offers them', async ({ pag
     results(page).evaluateAll((list) => list.map((one) => one.getBoundingClientRect().y));
   const places = await boxes();
   release();
-  await searched(page, 'SOFARegistry');
-  const offer = page.getByRole('button', { name: /^还有 \d+ 条更早的$/ });
+  await answeredWhole(page, 'SOFARegistry');
+  const offer = laterOffer(page);
   await expect(offer.first()).toBeVisible();
   expect(await idsOf(page)).toEqual(before);
   expect(await boxes()).toEqual(places);
@@ -195,9 +202,9 @@ test('the palette’s list holds still, too', async ({ page }) => {
   const listed = () => options(page).evaluateAll((list) => list.map(({ id }) => id));
   const before = await listed();
   release();
-  await searched(page, 'SOFARegistry');
+  await answeredWhole(page, 'SOFARegistry');
   expect(await listed()).toEqual(before);
-  await page.getByRole('button', { name: /^还有 \d+ 条更早的$/ }).click();
+  await laterOffer(page).click();
   await expect.poll(async () => (await listed()).length).toBeGreaterThan(before.length);
   await expect(field(page)).toBeFocused();
 });

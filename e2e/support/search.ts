@@ -15,11 +15,21 @@ export async function openPalette(page: Page): Promise<void> {
   await expect(field(page)).toBeFocused();
 }
 
+/** What has come since a list is shown, to be taken. */
+export const laterOffer = (page: Page) =>
+  page.getByRole('button', { name: /^(?:还有 \d+ 条更早的|结果有更新)/ });
+
 /**
- * Waits until a query has been answered from every year: before that, Enter has no result to open yet,
- * and what has come late may still be on offer.
+ * Waits until a query has been answered from every year, and takes what came late: before that, Enter has
+ * no result to open yet, or the list may not be whole.
  */
 export async function searched(page: Page, query: string): Promise<void> {
+  await answeredWhole(page, query);
+  if (await laterOffer(page).first().isVisible()) await laterOffer(page).first().click();
+}
+
+/** Waits until a query has been answered from every year; the list may be an earlier one all the same. */
+export async function answeredWhole(page: Page, query: string): Promise<void> {
   const answered = `[data-answered=${JSON.stringify(query)}][data-complete="true"]`;
   await expect(page.locator(answered)).toBeVisible();
 }
