@@ -19,7 +19,7 @@ import {
   weeklyFrontmatterSchema,
 } from './schemas/frontmatter.ts';
 import { dateField, slugField } from '#lib/site/fields.ts';
-import type { FolderKind } from './read/passed-over.ts';
+import { type FolderKind, renamed } from './read/passed-over.ts';
 
 /** A file that was parsed and whose frontmatter is good. */
 export interface Parsed<Head> {
@@ -116,7 +116,7 @@ function parseProject(source: SourceFile): Parsed<ProjectFrontmatter>[] {
     report(source.file, {
       rule: 'file-name',
       problem: `文件名 ${source.name}.mdx 不是项目短名`,
-      remedy: '只用小写字母、数字和连字符，如 sofa-jraft.mdx',
+      remedy: `只用小写字母、数字和连字符：改名为 ${renamed(source.name, 'projects')}`,
     });
   }
   return head ? [{ name: source.name, head, tree, file: source.file }] : [];

@@ -123,11 +123,13 @@ test('a folder and links named like weeklies are messages and the rest is checke
     await symlink('nowhere', join(dir, 'weekly/2024-03-15.mdx'));
     await symlink('2024-03-22.mdx', join(dir, 'weekly/2024-03-22.mdx'));
     await write(dir, 'weekly/2024-03-29.mdx', weekly.replace('03-01', '03-29'));
+    await symlink('/', join(dir, 'weekly/whole-disk'));
   });
   expect(messages.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
     'weekly/2024-03-08.mdx file-place',
     'weekly/2024-03-15.mdx file-unread',
     'weekly/2024-03-22.mdx file-unread',
+    'weekly/whole-disk file-place',
   ]);
   expect(dates).toEqual(['2024-03-29', '2024-03-01']);
 });

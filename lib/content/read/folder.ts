@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { lstat, readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { type Finding, report } from '#lib/site/message.ts';
@@ -92,15 +92,17 @@ const special: Finding = {
 
 /** A folder below: its texts are named one by one. */
 async function readDeeper(path: string, name: string, kind: FolderKind): Promise<VFile[]> {
-  const below = await readdir(/* turbopackIgnore: true */ path, { recursive: true });
+  // What a link leads to may be as large as the whole disk.
+  const linked = (await lstat(/* turbopackIgnore: true */ path)).isSymbolicLink();
+  const below = linked ? [] : await readdir(/* turbopackIgnore: true */ path, { recursive: true });
   const texts = below.filter((one) => isText(basename(one))).sort();
   if (texts.length > 0) {
     return texts.map((one) => told(join(path, one), tooDeep(join(name, one), kind)));
   }
-  const asFile = name.endsWith('.mdx');
+  const asFile = name.endsWith('.mdx') || linked;
   const finding: Finding = {
     rule: 'file-place',
-    problem: asFile ? '名字像一个文件，却是文件夹，不会读' : `${kind}/ 里的文件夹不会读`,
+    problem: asFile ? '这里要的是文件，它却是文件夹，不会读' : `${kind}/ 里的文件夹不会读`,
     remedy: `${kind}/ 里直接放 .mdx 文件；这个文件夹移走或删掉`,
     severity: asFile ? 'error' : 'warning',
   };
