@@ -192,6 +192,15 @@ describe('each rule reports where and what', () => {
   });
 });
 
+test('addresses of the head are read as those of links', async () => {
+  const disguised = 'https://github.com@b.example/kite';
+  const files = {
+    'projects/kite.mdx': project.replace('https://github.com/mosn/mosn', disguised),
+    'weekly/2023-02-24.mdx': head('2023-02-24').replace('date', `source: ${disguised}\ndate`),
+  };
+  expect(await rules(files)).toEqual(['address@3:1', 'address@3:1']);
+});
+
 test.each(['-'.repeat(300), '*'.repeat(200), '* '.repeat(100), '- - '.repeat(50), '_'.repeat(100)])(
   'a long rule is no flood: %s',
   async (rule) => {

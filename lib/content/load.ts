@@ -8,6 +8,7 @@ import { parse } from './read/parse.ts';
 import { type SourceFile, readFolder, readRoot } from './read/folder.ts';
 import { contributorsLast } from './tree/section-order.ts';
 import { checkNumbers } from './rules/numbers.ts';
+import { checkHeadAddresses } from './rules/head-addresses.ts';
 import { type FirstUse, checkProjects, checkUniqueIds } from './rules/references.ts';
 import { checkReviews, checkSeen } from './rules/review.ts';
 import { type Targets, anchorsOf, checkTargets } from './rules/targets.ts';
@@ -174,8 +175,14 @@ function checkLinks(
     questions: new Set(ids.keys()),
     projects: new Set(projects.map(({ name }) => name)),
   };
-  for (const { name, tree, file } of weeklies) checkTargets(tree, file, name, targets);
-  for (const { tree, file } of projects) checkTargets(tree, file, null, targets);
+  for (const { name, head, tree, file } of weeklies) {
+    checkHeadAddresses(head, file);
+    checkTargets(tree, file, name, targets);
+  }
+  for (const { head, tree, file } of projects) {
+    checkHeadAddresses(head, file);
+    checkTargets(tree, file, null, targets);
+  }
 }
 
 async function emptyFolder(dir: string): Promise<VFile> {

@@ -88,6 +88,8 @@ test.each([
   '说到 ＜Question＞ 这个词',
   '1 ＜ 2 ＞ 1，《Question》',
   '《Question》 是一本书',
+  '\\<question> 和 \\</answer>',
+  '说到 ＜/Answer＞ 这个词',
   '<Question asker="“甲”说" project="kite">',
 ])('sound text stays as it is: %s', (source) => {
   const file = new VFile(source);

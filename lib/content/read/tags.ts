@@ -105,7 +105,7 @@ function readTag(prose: string, match: RegExpExecArray, behind: number): Tag | n
   const [opening, typed = ''] = match;
   const start = match.index;
   const name = names.get(ascii(typed).toLowerCase());
-  if (name === undefined || typed === 'figure') return null;
+  if (name === undefined || typed === 'figure' || prose[start - 1] === '\\') return null;
   const margin = marginOf(prose, start, behind);
   const isClosing = /[/／]/.test(opening);
   if (margin === null && !isClosing) return null;
@@ -115,8 +115,8 @@ function readTag(prose: string, match: RegExpExecArray, behind: number): Tag | n
   if (isClosing) slips.push(...slip(prose, start + 1, '/', '结束标签要用英文斜杠 /'));
   if (typed !== name) slips.push({ offset: nameAt, right: name, problem: '标签名的写法不对' });
   const tag = readAttributes(prose, start + opening.length, slips);
-  const isAlone = tag !== null && /^[^\S\n]*(?:\n|$)/.test(prose.slice(tag.end, tag.end + 40));
-  return TITLE.test(opening) && !isAlone ? null : tag;
+  const endsLine = tag !== null && /^[^\S\n]*(?:\n|$)/.test(prose.slice(tag.end, tag.end + 40));
+  return (TITLE.test(opening) || margin === null) && !endsLine ? null : tag;
 }
 
 /** What stands before a tag on its line if it is only space; null where words do. */

@@ -93,6 +93,7 @@ describe('headings, lists, quotes, emphasis and code that did not take', () => {
     ['~~ 旧的 ~~', 'emphasis-not-taken@1:1'],
     ['｀｀｀java\nint a\n｀｀｀', 'code-not-taken@1:1'],
     ["'''", 'code-not-taken@1:1'],
+    ['&lt;Question asker="甲"&gt;', 'tag-characters@1:1'],
     ['用 ·kite· 放', 'code-not-taken@1:3'],
     ['用 ｀kite｀ 放', 'code-not-taken@1:3'],
     ['用 `kite 放', 'code-not-taken@1:3'],

@@ -1,7 +1,14 @@
+import { authorComponents } from '#lib/mdx/spec.ts';
 import { type Slip, LINE, quoted } from './slip.ts';
 
 /** Code that was meant and reads as words, and words that lose characters as if they were code. */
 export const codeSlips: readonly Slip[] = [
+  {
+    rule: 'tag-characters',
+    pattern: new RegExp(`${LINE}&lt;/?(?:${[...authorComponents.keys()].join('|')})\\b`, 'gmu'),
+    problem: ({ typed }) => `「${quoted(typed)}」不会成为标签：尖括号写成了 &lt;`,
+    remedy: ({ typed }) => `写成 ${quoted(typed.replace('&lt;', '<'))}`,
+  },
   {
     rule: 'code-not-taken',
     pattern: new RegExp(`${LINE}(?:｀{2,}|[·‘’“”´']{3,})[A-Za-z+#-]{0,20}[ \\t]*$`, 'gmu'),

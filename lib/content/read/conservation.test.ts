@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { plainText } from '../extract/text.ts';
+import { parse } from './parse.ts';
+
+const fragment = fc.constantFrom(
+  ...['风', '筝', '线', 'kite', '3', ' ', ' ', '\n', '\n', '\n\n', '\n\n', '，', '。', '：', '　'],
+  ...[
+    '~',
+    '~~',
+    '*',
+    '**',
+    '_',
+    '`',
+    '```\n',
+    '[',
+    ']',
+    '(',
+    ')',
+    '](https://a.example/x)',
+    '[文](/)',
+  ],
+  ...[
+    '|',
+    '| 甲 | 乙 |\n| --- | --- |\n',
+    '- ',
+    '1. ',
+    '1986. ',
+    '> ',
+    '# ',
+    '## ',
+    '##',
+    '---\n',
+    '===\n',
+  ],
+  ...[
+    'https://a.example/x',
+    'www.a.example',
+    '[^1]',
+    '[^1]: ',
+    '[甲]: ',
+    '\\',
+    '&',
+    '<',
+    '{',
+    '＜',
+    '（',
+    '）',
+  ],
+  ...[
+    '【',
+    '】',
+    '｜',
+    '＊',
+    '－ ',
+    '１．',
+    '“',
+    '”',
+    'C:\\',
+    '<Question asker=“甲”>\n\n',
+    '</Question>\n',
+  ],
+);
+
+/** Chinese characters of a text, in order of their code. */
+function han(text: string): string {
+  return [...text.matchAll(/\p{Script=Han}/gu)]
+    .map(([one]) => one)
+    .sort()
+    .join('');
+}
+
+test('no Chinese word vanishes without a message', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(fc.array(fragment, { maxLength: 9 }), (parts) => {
+      const source = parts.join('');
+      const file = new VFile(source);
+      const shown = plainText(parse(file).children);
+      if (file.messages.length === 0) expect(han(shown)).toBe(han(source));
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('no digit of a text without markup of its own is changed', { timeout: 120_000 }, () => {
+  const part = fc.constantFrom(
+    '3',
+    '10',
+    '~',
+    '~~',
+    '*',
+    '-',
+    '.',
+    '×',
+    '，',
+    '米',
+    ' ',
+    '+',
+    '=',
+    '%',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
+      const source = `共${parts.join('')}`;
+      const file = new VFile(source);
+      const shown = plainText(parse(file).children);
+      if (file.messages.length === 0) expect(shown.match(/\d/g)).toEqual(source.match(/\d/g));
+    }),
+    { numRuns: 1000 },
+  );
+});
