@@ -19,6 +19,7 @@ test.each([
   ['https://', '写 https:// 开头的完整地址'],
   ['https://a.example/x？y=1', '改成英文标点，或去掉它；本来就在地址里的话，写成 %EF… 这样的编码'],
   ['mailto:kite', '写成 mailto:name@example.com'],
+  ['kite@b.example', '写成 mailto:kite@b.example'],
   ['www.a.example/x', '写成 https://www.a.example/x'],
   ['github.com/kite', '写成 https://github.com/kite'],
   ['../2020-05-01.mdx', '写成 /weekly/2020-05-01/'],

@@ -60,6 +60,11 @@ const RULES: readonly Rule[] = [
     remedy: (address) => `写成 https://${address}`,
   },
   {
+    matches: (address) => /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(address),
+    problem: (address) => `邮箱 ${address} 前面少了 mailto:`,
+    remedy: (address) => `写成 mailto:${address}`,
+  },
+  {
     matches: (address) => !/^(?:https?:|mailto:|[/#?])/i.test(address),
     problem: (address) => `${address} 是相对地址，在别的页面上打不开`,
     remedy: (address) => ownPage(address) ?? `${FULL}，或以 / 开头的站内地址`,
