@@ -1,8 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 
-/** Written without spaces: Han, kana, their punctuation, full-width forms; not Hangul. */
+/** Written without spaces: Han, kana, their punctuation, full-width forms, emoji; not Hangul. */
 const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
+  /[\p{Script=Han}\p{Emoji_Presentation}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
 /** Full-width punctuation: no space stands beside it, whatever the other side is. */
 const WIDE_MARK =
   /[\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff60]/;

@@ -37,6 +37,9 @@ describe('links and pictures that did not take', () => {
     ['- 第一项\n- [`放线`]（https://a.example/x）', 'link-not-taken@2:3'],
     ['![图](https://a.example/风 筝.png)', 'link-not-taken@1:1'],
     ['[包](https://a.example/kite line.zip)', 'link-not-taken@1:1'],
+    ['[包](https://a.example/kite (1).zip)', 'link-not-taken@1:1'],
+    ['| 甲 |\n| --- |\n| [放线]（https://a.example/x） |', 'link-not-taken@3:3'],
+    ['## 看 [放线]（https://a.example/x）', 'link-not-taken@1:6'],
     ['[包](/files/kite line.zip)', 'link-not-taken@1:1'],
     ['[包](https://a.example/x “说明”)', 'link-not-taken@1:1'],
     ['见[放线][ref]', 'link-undefined@1:2'],
@@ -50,6 +53,7 @@ describe('links and pictures that did not take', () => {
     ['[包](https://a.example/a b)', '地址里有空格，要写成 %20；写成 [包](https://a.example/a%20b)'],
     ['[包](https://a.example/x “甲”)', '英文双引号；写成 [包](https://a.example/x "甲")'],
     ['！[甲](https://a.example/x.png)', '前面是全角的 ！；写成英文的 !'],
+    ['[包](https://a.example/k (1).zip)', '写成 [包](https://a.example/k%20(1).zip)'],
     ['[甲（https://a.example/x)', '缺少 ]；写成 [甲](https://a.example/x)'],
     ['(甲)[https://a.example/x]', '写反了；写成 [甲](https://a.example/x)'],
   ])('the advice says what to write: %s', (source, expected) => {

@@ -1,7 +1,8 @@
 import { type Found, type Slip, LINE, quoted } from './slip.ts';
 
 const WORDS = '[^\\[\\]［］【】\\n]{1,200}';
-const ADDRESS = '(?:https?[:：]|www\\.|mailto:|[.]{0,2}/|#)[^()（）\\n]{0,500}';
+const ADDRESS =
+  '(?:https?[:：]|www\\.|mailto:|[.]{0,2}/|#)(?:[^()（）\\n]|\\([^()\\n]{0,80}\\)|（[^（）\\n]{0,80}）){0,500}';
 
 /** The link as it is written: ASCII marks, no space between, none in the address. */
 function corrected(typed: string): string {
