@@ -43,6 +43,8 @@ describe('links and pictures that did not take', () => {
     ['[包](/files/kite line.zip)', 'link-not-taken@1:1'],
     ['[包](https://a.example/x “说明”)', 'link-not-taken@1:1'],
     ['见[放线][ref]', 'link-undefined@1:2'],
+    ['看 ![风筝][ref]', 'link-undefined@1:3'],
+    ['看 ![](https://a.example/x y.png)', 'link-not-taken@1:3'],
     ['[ref]：https://a.example/', 'link-undefined@1:1'],
   ])('%s', (source, expected) => {
     expect(said(source)).toEqual([expected]);

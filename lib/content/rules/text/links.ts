@@ -1,6 +1,6 @@
 import { type Found, type Slip, LINE, quoted } from './slip.ts';
 
-const WORDS = '[^\\[\\]［］【】\\n]{1,200}';
+const WORDS = '[^\\[\\]［］【】\\n]{0,200}';
 const ADDRESS =
   '(?:https?[:：]|www\\.|mailto:|[.]{0,2}/|#)(?:[^()（）\\n]|\\([^()\\n]{0,80}\\)|（[^（）\\n]{0,80}）){0,500}';
 
@@ -82,9 +82,15 @@ export const linkSlips: readonly Slip[] = [
   {
     rule: 'link-undefined',
     pattern:
-      /(?<=[\p{L}\p{P} ])\[[^[\]\n]{0,80}\p{Script=Han}[^[\]\n]{0,80}\]\[[a-z0-9_-]{1,20}\]/gu,
+      /(?<=[\p{L}\p{P} ])(?<!!)\[[^[\]\n]{0,80}\p{Script=Han}[^[\]\n]{0,80}\]\[[a-z0-9_-]{1,20}\]/gu,
     problem: ({ typed }) => `没有定义 ${quoted(typed.slice(typed.lastIndexOf('[')))} 的地址`,
     remedy: () => '写成 [文字](https://…)',
+  },
+  {
+    rule: 'link-undefined',
+    pattern: /!\[[^[\]\n]{0,80}\]\[[^[\]\n]{0,80}\]/gu,
+    problem: ({ typed }) => `没有定义图片 ${quoted(typed)} 的地址`,
+    remedy: () => '写成 ![说明](https://…)',
   },
   {
     rule: 'link-undefined',
