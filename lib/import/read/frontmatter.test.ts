@@ -124,6 +124,12 @@ it('says what it read in spite of a slip', () => {
   expect(notesOf('---\ntitle: 甲\ndate: 2021-03-05 # 周五\n---\n')).toEqual([]);
 });
 
+it('names a switch or a day that it cannot read', () => {
+  expect(
+    notesOf('---\ndate: 2021-03-05\ndraft: ture\nexpiryDate: 明年\npublished: 2021-03-05\n---\n'),
+  ).toEqual(['3 draft 的值「ture」读不懂，没有理会', '4 expirydate 的值「明年」读不懂，没有理会']);
+});
+
 it('takes the day from the name of a file without a date', () => {
   const result = readPostHead('---\ntitle: 甲\n---\n', { ...context, dayInName: '2021-03-05' });
   expect(result).toMatchObject({ head: { date: '2021-03-05' } });

@@ -1,6 +1,6 @@
 import { type HeadProblem, cutHead } from './fence.ts';
 import type { HeadField, HeadFields } from './fields.ts';
-import { type Withheld, shanghaiDay, withheld } from './publication.ts';
+import { type Withheld, shanghaiDay, unclearFields, withheld } from './publication.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
 
@@ -59,7 +59,7 @@ export function readPostHead(source: string, context: HeadContext): ReadHead | H
     head: { title: words('title'), description: words('description'), date },
     body: cut.body,
     withheld: held,
-    notes,
+    notes: [...notes, ...unclearFields(fields)],
   };
 }
 

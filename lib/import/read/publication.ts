@@ -1,4 +1,8 @@
+import type { HeadProblem } from './fence.ts';
 import type { HeadField } from './fields.ts';
+
+const TRUE = /^(?:true|t|yes|y|on|1)$/i;
+const FALSE = /^(?:false|f|no|n|off|0)$/i;
 
 /** Why Hugo or Jekyll would not publish a post. */
 export type Unpublished = 'draft' | 'expired' | 'future';
@@ -54,11 +58,11 @@ export function dayOf(moment: Date): string {
  */
 export function withheld(fields: ReadonlyMap<string, HeadField>, now: Date): Withheld | null {
   const draft = fields.get('draft');
-  if (draft && /^(?:true|t|yes|y|on|1)$/i.test(draft.words)) {
+  if (draft && TRUE.test(draft.words)) {
     return { reason: 'draft', problem: '这一篇是草稿（draft: true）', line: draft.line };
   }
   const published = fields.get('published');
-  if (published && /^(?:false|f|no|n|off|0)$/i.test(published.words)) {
+  if (published && FALSE.test(published.words)) {
     return { reason: 'draft', problem: '这一篇没有发布（published: false）', line: published.line };
   }
   const expiry = fields.get('expirydate') ?? fields.get('unpublishdate');
@@ -75,4 +79,26 @@ export function withheld(fields: ReadonlyMap<string, HeadField>, now: Date): Wit
     return { reason: 'future', problem, line: begin.line };
   }
   return null;
+}
+
+/**
+ * Fields that decide about publication and that say nothing readable: a slip in `draft: ture` must not
+ * put a draft online without a word.
+ */
+export function unclearFields(fields: ReadonlyMap<string, HeadField>): HeadProblem[] {
+  const unclear = (name: string, isClear: (words: string) => boolean, example: string) => {
+    const field = fields.get(name);
+    if (!field || field.words === '' || isClear(field.words)) return [];
+    const problem = `${name} 的值「${field.words}」读不懂，没有理会`;
+    return [{ problem, remedy: `写成 ${name}: ${example}`, line: field.line }];
+  };
+  const isSwitch = (words: string) => TRUE.test(words) || FALSE.test(words);
+  const isDate = (words: string) => momentOf(words) !== null;
+  return [
+    ...unclear('draft', isSwitch, 'true'),
+    ...unclear('published', (words) => isSwitch(words) || isDate(words), 'false'),
+    ...['publishdate', 'pubdate', 'expirydate', 'unpublishdate'].flatMap((name) =>
+      unclear(name, isDate, '2023-02-24T15:00:00+08:00'),
+    ),
+  ];
 }

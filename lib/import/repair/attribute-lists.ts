@@ -6,9 +6,12 @@ const HUGO =
   /\{[ \t]*[#.][\w-]+(?:[ \t]+(?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)))*[ \t]*\}/;
 /** `{: .class #id key="value"}` and `{:toc}` as kramdown has them anywhere. */
 const KRAMDOWN = /\{:[ \t]*(?:(?:[#.][\w-]+|[\w-]+="[^"\n]*"|toc|no_toc)[ \t]*)+\}/g;
-const AT_END = new RegExp(`(^|[^$\\w])[ \\t]*${HUGO.source}[ \\t]*$`);
+/** Behind a heading a list may begin with an attribute of HTML; `{-}` is Pandoc's "no number". */
+const HEADING =
+  /\{[ \t]*(?:-|(?:[#.][\w-]+|(?:id|class|style|lang|title|data-[\w-]+)=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+))(?:[ \t]+(?:[#.][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+)))*)[ \t]*\}/;
+const AT_END = new RegExp(`(^|[^$\\w])[ \\t]*${HEADING.source}[ \\t]*$`);
 const WHOLE_LINE = new RegExp(`^[ \\t]*${HUGO.source}[ \\t]*$`);
-const HEADING_ID = /\{[^{}]*#([\w-]+)[^{}]*\}[ \t]*$/;
+const HEADING_ID = /\{[^{}]*(?:#|\bid=["']?)([\w-]+)[^{}]*\}[ \t]*$/;
 
 /**
  * Takes out attribute lists below a node, in place: their words are for the program that rendered the

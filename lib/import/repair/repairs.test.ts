@@ -110,6 +110,10 @@ describe('attribute lists', () => {
   const cases: [string, string, string][] = [
     ['behind a heading', '## 甲 {#a}', '## 甲'],
     ['with classes', '## 甲 {#a .b key="c d"}', '## 甲'],
+    ['with an attribute first', '## 甲 {id="a" class="b"}', '## 甲'],
+    ['without a number', '## 甲 {-}', '## 甲'],
+    ['behind a link', '## [甲](https://e.com) {#a}', '## [甲](https://e.com)'],
+    ['on a link', '[甲](https://e.com){:target="_blank" rel="b"}', '[甲](https://e.com)'],
     ['without a blank', '## 甲{#a}', '## 甲'],
     ['behind code', '## 甲 `b` {.c}', '## 甲 `b`'],
     ['below its underline', '甲 {#a}\n---', '## 甲'],
