@@ -72,3 +72,39 @@ it('leaves activities, jobs and bare addresses as they are', () => {
     'MOSN：https://github.com/mosn/mosn',
   ]);
 });
+
+it.each([
+  [
+    '活动回顾',
+    '- Channel#3：[山中日记与灯](https://e.com/a)\n- Channel#2：[海边来信](https://e.com/b)',
+  ],
+  ['直播回放', '[山中日记与灯](https://e.com/a)\n\n[海边来信](https://e.com/b)'],
+  ['我们在招聘', '北京｜[存储研发工程师](https://e.com/a)\n\n上海｜[前端工程师](https://e.com/b)'],
+  [
+    '别的',
+    '【招聘】[存储研发工程师](https://e.com/a)\n【招聘】[前端工程师](https://e.com/b)（急）',
+  ],
+  ['社区活动', '1. [山中日记与灯](https://e.com/a)\n2. [海边来信](https://e.com/b)'],
+])('takes titled links for readings below any heading: %s', (heading, body) => {
+  expect(items(`### ${heading}\n\n${body}`)).toBe(2);
+});
+
+it('keeps a label in front of the link of a paragraph', () => {
+  const { text } = imported('### 本周推荐阅读\n\n标签#12：[山中日记](https://e.com/a)');
+  expect(text).toContain('- 标签#12：[山中日记](https://e.com/a)');
+});
+
+it.each([
+  ['活动', '- 报名：[点击报名参加](https://e.com/a)\n- 回放：[直播间在这里](https://e.com/b)'],
+  ['活动', '- 时间：周日\n- 报名：[海边来信的会场](https://e.com/b)'],
+  [
+    '新手任务',
+    '- [完善示例](https://github.com/a/b/issues/1)\n- [支持组件](https://github.com/a/b/issues/2)',
+  ],
+  [
+    '别的',
+    '大家去看了[山中日记与灯](https://e.com/a)，很好。\n\n还有[海边来信](https://e.com/b)。',
+  ],
+])('takes no pointers, tasks or sentences for readings: %s', (heading, body) => {
+  expect(items(`### ${heading}\n\n${body}`)).toBe(0);
+});

@@ -48,6 +48,48 @@ export function isLinkParagraph(block: Block | undefined): block is Paragraph {
   return link !== null && cleanText(link) !== '' && cleanText(block) === cleanText(link);
 }
 
+/** What may stand before a titled link: `标签#12：`, `【公告】`, `2.`. */
+const LABEL = /^(?:[^。！!？?；;]{0,30}[:：|｜】」》)）\]－—–-]|\d{1,2}\s*[.、．])?\s*$/;
+/** What may stand behind it: `（上）`, `| 12 月`, no sentence. */
+const REMARK = /^[^。！!？?；;，,：:]{0,16}[。]?$/;
+
+/** Whether a line is one titled link, with a label before it and a short remark behind it at most. */
+function isTitledLine(nodes: readonly PhrasingContent[]): boolean {
+  const link = onlyLink(...nodes);
+  if (!link || cleanText(link) === '') return false;
+  const [words, title] = [cleanText(nodes), cleanText(link)];
+  const at = words.indexOf(title);
+  return at >= 0 && LABEL.test(words.slice(0, at)) && REMARK.test(words.slice(at + title.length));
+}
+
+/**
+ * Whether blocks hold nothing but titled links: two at least, each a list item or a line of its own,
+ * with titles that say something.
+ */
+export function areTitledLinks(blocks: readonly Block[]): boolean {
+  const lines = blocks.flatMap(linesOfTitles);
+  return lines.length > 1 && lines.every((nodes) => nodes !== null && isReadable(nodes));
+}
+
+function linesOfTitles(block: Block): (PhrasingContent[] | null)[] {
+  if (block.type === 'paragraph') return linesOf(block).map(({ nodes }) => nodes);
+  if (block.type !== 'list') return [null];
+  return block.children.map(({ children: [own, more] }) =>
+    own?.type === 'paragraph' && !more ? own.children : null,
+  );
+}
+
+/** Links with these words lead somewhere, but are no title. */
+const NO_TITLE =
+  /^(?:点击|这里|此处|链接|报名|地址|查看|详情|戳|直播间|官网|文档|下载|more|here|link)/i;
+
+function isReadable(nodes: readonly PhrasingContent[]): boolean {
+  const link = onlyLink(...nodes);
+  const title = link ? cleanText(link) : '';
+  const named = [...title].length > 3 && !NO_TITLE.test(title) && lineItem(nodes) !== null;
+  return named && isTitledLine(nodes) && !/\/(?:issues?|pull|releases)\//.test(link?.url ?? '');
+}
+
 interface FoundItems {
   items: ListItem[];
   size: number;
@@ -68,9 +110,7 @@ function readItems(blocks: readonly Block[], index: number): FoundItems | null {
     return { items: [listItem([block, linkFirst(next)])], size: 2 };
   }
   const lines = linesOf(block);
-  const made = lines.map(({ nodes }) =>
-    isLinkParagraph(paragraph(nodes)) ? lineItem(nodes) : null,
-  );
+  const made = lines.map(({ nodes }) => (isTitledLine(nodes) ? lineItem(nodes) : null));
   return made.every((item) => item !== null) ? { items: made, size: 1 } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { type Block, cleanText, collect } from '../tree/nodes.ts';
-import { isReadingList } from '../others/readings.ts';
+import { areTitledLinks, isReadingList } from '../others/readings.ts';
 import { type Role, roleOf } from './sections.ts';
 
 /** The section that a heading opens. */
@@ -15,7 +15,7 @@ export interface Section {
 
 /**
  * Section below the heading at `index`. A section that holds nothing but lists of linked titles is
- * one of readings, whatever its heading says.
+ * one of readings, whatever its heading says: recordings, jobs and articles alike.
  */
 export function openSection(blocks: readonly Block[], index: number, before: Section): Section {
   const heading = blocks[index] as Heading;
@@ -26,8 +26,8 @@ export function openSection(blocks: readonly Block[], index: number, before: Sec
   const role = inherits ? before.role : own;
   const below = blocks.slice(index + 1, end);
   const lists = below.length > 0 && below.every((block) => isReadingList(block));
-  const articles =
-    lists && role !== 'events' && role !== 'tasks' && !inherits && linkCount(below) > 1;
+  const free = role !== 'events' && role !== 'tasks' && !inherits;
+  const articles = (lists && free && linkCount(below) > 1) || areTitledLinks(below);
   return { role: articles ? 'readings' : role, title, depth: heading.depth, end };
 }
 
