@@ -103,6 +103,11 @@ it('shows the beginning of the answer where the title tells everything', () => {
   expect([found.excerptFrom, found.excerpt]).toEqual(['answer', { text: '开头就说', marks: [] }]);
 });
 
+it('begins an excerpt with a clause where one begins before the hit', () => {
+  const answer = `${'前'.repeat(80)}，说到关键之处${'后'.repeat(300)}`;
+  expect(first({ title: '甲', answer }, '关键之处').excerpt.text).toMatch(/^…说到关键之处后/);
+});
+
 it('keeps the line ends of code, and marks where they were', () => {
   const answer = '这样\n写：\nretry.count=3\n再启动';
   const { excerpt } = first({ title: '甲', answer }, 'retry 启动');

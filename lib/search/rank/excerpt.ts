@@ -87,7 +87,7 @@ function whole({ text, hits }: Found): Marked {
 
 function cut({ text: source, hits }: Found): Marked {
   const text = shaped(source);
-  const { start: from } = bestWindow(hits);
+  const from = clauseStart(text, bestWindow(hits).start, hits);
   const [start, end] = unsplit(text, from, from + excerptRoom.length);
   const before = start > 0 ? '…' : '';
   const shift = before.length - start;
@@ -96,6 +96,15 @@ function cut({ text: source, hits }: Found): Marked {
     .map(({ range }): Range => [range[0] + shift, range[1] + shift]);
   const shown = before + text.slice(start, end) + (end < text.length ? '…' : '');
   return { text: shown, marks: merge(shown, marks) };
+}
+
+/** Moves a start forward to the first clause, else word, that begins before what was hit. */
+function clauseStart(text: string, start: number, hits: readonly Hit[]): number {
+  if (start === 0) return 0;
+  const first = Math.min(...hits.map(({ range }) => range[0]).filter((at) => at >= start));
+  const before = text.slice(start, Math.min(first, start + lead));
+  const mark = /[，。；：？！]\s*|[,.;?!]\s+|\s/u.exec(before);
+  return mark ? start + mark.index + mark[0].length : start;
 }
 
 /** The text at its length, with the line ends of code and a space for every other. */
