@@ -103,7 +103,7 @@ function clauseStart(text: string, start: number, hits: readonly Hit[]): number 
   if (start === 0) return 0;
   const first = Math.min(...hits.map(({ range }) => range[0]).filter((at) => at >= start));
   const before = text.slice(start, Math.min(first, start + lead));
-  const mark = /[，。；：？！]\s*|[,.;?!]\s+|\s/u.exec(before);
+  const mark = /[，。；：？！]\s*|[,.;?!]\s+/u.exec(before) ?? /\s/u.exec(before);
   return mark ? start + mark.index + mark[0].length : start;
 }
 
