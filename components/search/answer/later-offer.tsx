@@ -4,13 +4,12 @@ import './answer.css';
 
 interface LaterOfferProps {
   shown: Answer;
-  later: Answer | null;
+  later: Answer;
   onTake: () => void;
 }
 
 /** Offers what has come since the list is shown: the list itself holds still. */
 export function LaterOffer({ shown, later, onTake }: LaterOfferProps) {
-  if (!later) return null;
   return (
     <button type="button" className="link search-later" onClick={onTake}>
       {laterText(shown, later)}

@@ -36,8 +36,9 @@ export function ResultList(props: ResultListProps) {
     placeIn(history.state)?.unfolded ? question : null,
   );
   const { answering, weak } = parted(answer.results);
-  const isOpen = unfolded === question || state.page > pagesOf(answer.answered, pageSize);
-  const pages = pagesOf(isOpen || answer.answered === 0 ? answer.total : answer.answered, pageSize);
+  const answeringPages = Math.max(1, pagesOf(answer.answered, pageSize));
+  const isOpen = unfolded === question || state.page > answeringPages;
+  const pages = isOpen ? pagesOf(answer.total, pageSize) : answeringPages;
   const goTo = (page: number): void => {
     onChange({ page });
     scrollTo({ top: 0 });
@@ -53,8 +54,7 @@ export function ResultList(props: ResultListProps) {
     ));
   const isFirstOfNone = answer.answered === 0 && state.page === 1;
   const folded = isFirstOfNone ? weak.slice(shownAtOnce) : weak;
-  const isLastAnswering =
-    answer.answered < answer.total && state.page === pagesOf(answer.answered, pageSize);
+  const isLastAnswering = answer.answered < answer.total && state.page === answeringPages;
   return (
     <>
       {isFirstOfNone && <p className="search-nearest-help">{nearestHelp(answer)}</p>}

@@ -55,7 +55,9 @@ export function PageResults(props: PageResultsProps) {
     list.current?.focus({ preventScroll: true });
   };
   const there = shown && (!isNothingYet(shown) || failure !== null) ? shown : null;
-  const offer = there && <LaterOffer shown={there} later={search.later} onTake={take} />;
+  const offer = there && search.later && (
+    <LaterOffer shown={there} later={search.later} onTake={take} />
+  );
   return (
     <section ref={list} aria-label="结果" tabIndex={-1} className="search-list">
       <Strips search={search} />

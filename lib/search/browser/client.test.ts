@@ -107,6 +107,19 @@ it('gives the worker what was read ahead, once', async () => {
   ]);
 });
 
+it('does not have the worker read what is being read ahead', async () => {
+  let read: (ahead: Ahead) => void = () => undefined;
+  const { client, sent } = connected(new Promise((resolve) => (read = resolve)));
+  client.load();
+  client.load();
+  await Promise.resolve();
+  expect(sent).toEqual([]);
+  read({ manifest: {} });
+  await vi.waitFor(() =>
+    expect(sent).toMatchObject([{ ahead: { manifest: {} } }, { ahead: null }]),
+  );
+});
+
 it('keeps the text that was asked for', () => {
   const { client, sent, reply } = connected();
   const of = { type: 'question', id: 'a' } as const;

@@ -98,8 +98,10 @@ class Client implements SearchClient {
     if (restarted && this.#asked) worker.post(this.#asked);
     const first = this.#ahead === null;
     this.#ahead ??= this.#place.readAhead();
-    const ahead = first ? this.#ahead : Promise.resolve(null);
-    void ahead.then((read) => worker.post({ type: 'load', folder: this.#folder, ahead: read }));
+    // What is being read ahead is not read twice; only a second worker does not wait for it.
+    void (restarted ? Promise.resolve() : this.#ahead).then((read) =>
+      worker.post({ type: 'load', folder: this.#folder, ahead: (first && read) || null }),
+    );
   };
 
   loadMore = (): void => this.#worker?.post({ type: 'more' });
