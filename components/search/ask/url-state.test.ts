@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { questionOf } from '#lib/search/browser/client.ts';
+import { questionOf } from '#lib/search/browser/question.ts';
 import { optionsOf, paramsOf, readUrl, writeUrl } from './url-state.ts';
 
 it('reads back what it writes', () => {

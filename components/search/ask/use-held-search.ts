@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { questionOf } from '#lib/search/browser/client.ts';
+import { questionOf } from '#lib/search/browser/question.ts';
+import type { SearchClient } from '#lib/search/browser/client.ts';
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { SearchOptions } from '#lib/search/types.ts';
 import { nothingHeld, withAnswer, withLater, withoutWaiting } from './held.ts';
@@ -23,13 +24,12 @@ const moment = 350;
  * @param left the list to begin with: the one that was left, on the way back to it.
  */
 export function useHeldSearch(
-  folder: string,
+  client: SearchClient | null,
   query: string,
   options: SearchOptions,
-  active: boolean,
   left: Pick<Held, 'question' | 'shown'> | null = null,
 ): HeldSearch {
-  const search = useSearch(folder, query, options, active);
+  const search = useSearch(client, query, options);
   const [held, setHeld] = useState<Held>(() => ({
     ...nothingHeld,
     ...(left && { question: left.question, shown: left.shown }),

@@ -1,9 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { questionOf } from '#lib/search/browser/client.ts';
-import type { SearchState } from '#lib/search/browser/client.ts';
+import { questionOf } from '#lib/search/browser/question.ts';
+import type { SearchClient, SearchState } from '#lib/search/browser/client.ts';
 import type { PassageKey } from '#lib/search/browser/protocol.ts';
 import type { SearchOptions } from '#lib/search/types.ts';
-import { connect } from './connect.ts';
 
 const idle: SearchState = {
   progress: null,
@@ -29,15 +28,14 @@ export interface Search extends SearchState {
 
 /**
  * Asks the worker whenever query or options change.
- * @param active false until the reader reaches for search: nothing is started before.
+ * @param client null until the reader reaches for search: nothing is started before. It is handed in,
+ *   so that the palette's code and what starts the worker come side by side, each once.
  */
 export function useSearch(
-  folder: string,
+  client: SearchClient | null,
   query: string,
   options: SearchOptions,
-  active: boolean,
 ): Search {
-  const client = active ? connect(folder) : null;
   const state = useSyncExternalStore(
     client?.subscribe ?? subscribeToNothing,
     client?.state ?? (() => idle),

@@ -2,11 +2,12 @@
 
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { questionOf } from '#lib/search/browser/client.ts';
+import { questionOf } from '#lib/search/browser/question.ts';
 import { Facets } from './facets.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
 import { PageField } from './field.tsx';
 import { PageResults } from './results.tsx';
+import { connect } from '../ask/connect.ts';
 import { RecentSearches } from '../ask/recent-searches.tsx';
 import { remember } from '../ask/recent.ts';
 import { isComposingKey } from '../composing-key.ts';
@@ -39,7 +40,7 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
   const options = optionsOf(state, pageSize);
   const question = questionOf(query, options);
   const [left] = useState(() => listOnReturn(question));
-  const search = useHeldSearch(folder, query, options, reached, left);
+  const search = useHeldSearch(reached ? connect(folder) : null, query, options, left);
   const shown = query ? search.answer : null;
   const projects = search.progress?.projects ?? left?.projects ?? [];
   usePlace({

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RefObject } from 'react';
+import type { SearchClient } from '#lib/search/browser/client.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
 import type { SearchFilter } from '#lib/search/types.ts';
 import { paths } from '#lib/site/paths.ts';
@@ -21,8 +22,7 @@ import './content.css';
 
 /** What the lazy part of the palette needs from the dialog. */
 export interface PaletteContentProps {
-  /** Where the manifest and the shards are. */
-  folder: string;
+  client: SearchClient;
   field: RefObject<HTMLInputElement | null>;
   /** Id of the listbox. */
   listId: string;
@@ -35,7 +35,7 @@ const noProjects: ManifestProject[] = [];
 
 /** Everything below the palette's field: filters, grouped results, preview. */
 export function PaletteContent({
-  folder,
+  client,
   field,
   listId,
   query,
@@ -45,7 +45,7 @@ export function PaletteContent({
   const [filter, setFilter] = useState<SearchFilter>({});
   // About two screens of the list; the search page has them all.
   const limits = filter.type ? { limit: 20 } : { limit: 16, perType: 5 };
-  const search = useHeldSearch(folder, query, { ...filter, ...limits }, true);
+  const search = useHeldSearch(client, query, { ...filter, ...limits });
   const { answer, answered, pending, progress } = search;
   const projects = progress?.projects ?? noProjects;
   // The last answer stays while the next one is on its way: nothing flickers between letters.

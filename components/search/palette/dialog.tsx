@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ComponentType, KeyboardEvent, RefObject } from 'react';
+import type { SearchClient } from '#lib/search/browser/client.ts';
 import { SearchIcon } from '../icon.tsx';
 import type { PaletteContentProps } from './content.tsx';
 import { isComposingKey } from '../composing-key.ts';
@@ -8,8 +9,7 @@ import './dialog.css';
 /** The palette's lazy part, once it is there. */
 export interface LoadedPalette {
   Content: ComponentType<PaletteContentProps>;
-  /** Where the manifest and the shards are. */
-  folder: string;
+  client: SearchClient;
 }
 
 interface PaletteDialogProps {
@@ -56,7 +56,7 @@ export function PaletteDialog({ loaded, initial, onRetry, onClose }: PaletteDial
         {loaded === 'failed' && <NotLoaded onRetry={onRetry} />}
         {loaded && loaded !== 'failed' && (
           <loaded.Content
-            folder={loaded.folder}
+            client={loaded.client}
             field={field}
             listId={listId}
             query={query}

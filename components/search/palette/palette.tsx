@@ -26,12 +26,13 @@ export function SearchPalette() {
     setLoaded(null);
     const folder = folderFrom(location.pathname, pathname);
     // Two requests side by side: the worker starts downloading while the results' code is on its way.
-    void import('../ask/connect.ts').then(
-      ({ connect }) => connect(folder).load(),
-      () => undefined,
-    );
-    import('./content.tsx').then(
-      ({ PaletteContent }) => setLoaded({ Content: PaletteContent, folder }),
+    const connecting = import('../ask/connect.ts').then(({ connect }) => {
+      const client = connect(folder);
+      client.load();
+      return client;
+    });
+    Promise.all([connecting, import('./content.tsx')]).then(
+      ([client, { PaletteContent }]) => setLoaded({ Content: PaletteContent, client }),
       () => {
         // Reaching for search once more tries again.
         isRequested.current = false;

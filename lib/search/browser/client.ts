@@ -1,4 +1,5 @@
 import type { Ahead } from './ahead.ts';
+import { questionOf } from './question.ts';
 import type { Answer, PassageKey, Progress, Reply, Request } from './protocol.ts';
 import type { Passage, SearchOptions } from '../types.ts';
 
@@ -51,11 +52,6 @@ export interface SearchClient {
   subscribe: (listener: () => void) => () => void;
 }
 
-/** A query with its options as one string: equal for equal questions. */
-export function questionOf(query: string, options: SearchOptions): string {
-  return JSON.stringify([query, options]);
-}
-
 // A worker that has said nothing by then is taken for one that never will.
 const patience = 30_000;
 
@@ -100,7 +96,7 @@ class Client implements SearchClient {
     this.#ahead ??= this.#place.readAhead();
     // What is being read ahead is not read twice; only a second worker does not wait for it.
     void (restarted ? Promise.resolve() : this.#ahead).then((read) =>
-      worker.post({ type: 'load', folder: this.#folder, ahead: (first && read) || null }),
+      worker.post({ type: 'load', folder: this.#folder, ahead: first ? (read ?? null) : null }),
     );
   };
 
