@@ -36,7 +36,10 @@ export function useHeldSearch(
   }));
   const { answer, answered, failure } = search;
   const more = answer !== null && !answer.complete && failure === null;
-  const next = answer && answered !== null ? withAnswer(held, answered, answer, more) : held;
+  const [wanted, setWanted] = useState<string | null>(null);
+  const come = answer && answered !== null ? withAnswer(held, answered, answer, more) : held;
+  // Who has asked for older years need not be offered them.
+  const next = wanted !== null && wanted === come.question ? withLater(come) : come;
   // While rendering, not after it: a letter typed costs one look at the list.
   if (next !== held) setHeld(next);
 
@@ -53,6 +56,10 @@ export function useHeldSearch(
     answered: next.question,
     pending: query.trim() !== '' && next.question !== questionOf(query.trim(), options),
     later: next.later,
+    more: () => {
+      setWanted(next.question);
+      search.more();
+    },
     takeLater: () => setHeld(withLater),
   };
 }
