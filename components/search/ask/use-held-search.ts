@@ -17,7 +17,7 @@ export interface HeldSearch extends Search {
 }
 
 // Long enough for the years of a quick line to come together, too short to keep a reader waiting.
-const moment = 350;
+const moment = 800;
 
 /**
  * {@link useSearch}, with answers as `held.ts` keeps them: the state's answer is the one to show.
