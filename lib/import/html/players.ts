@@ -33,7 +33,8 @@ export function playerLink(
 ): PhrasingContent[] {
   const { tag } = element;
   const url = playerAddress(element).replace(/^\/\//, 'https://');
-  if (url === '') {
+  // A player without content has nothing to link to.
+  if (url === '' || /^(?:about|javascript|data|blob):/i.test(url)) {
     report(file, {
       rule: 'import-player-lost',
       severity: 'warning',

@@ -69,6 +69,7 @@ describe('players become links', () => {
       '8:3 import-player',
     ]);
     expect(rules('<div>\n  <video></video>\n</div>')).toEqual(['7:3 import-player-lost']);
+    expect(rules('<iframe src="about:blank"></iframe>')).toEqual(['6:1 import-player-lost']);
   });
 });
 

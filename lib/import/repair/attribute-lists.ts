@@ -25,13 +25,14 @@ export function dropAttributeLists(parent: Parents): Map<string, Heading> {
 }
 
 function walk(parent: Parents, named: Map<string, Heading>): void {
+  dropGenerated(parent);
   for (const child of parent.children) {
     if (child.type === 'text') child.value = child.value.replace(KRAMDOWN, '');
     else if ('children' in child) walk(child, named);
     if (child.type === 'heading') cutHeading(child, named);
     if (child.type === 'paragraph') child.children = withoutListLines(child.children);
   }
-  parent.children = withoutGenerated(parent.children) as never;
+  dropEmpty(parent);
 }
 
 function cutHeading(heading: Heading, named: Map<string, Heading>): void {
@@ -66,14 +67,19 @@ function endsLine(behind: Nodes | undefined): boolean {
   return behind === undefined || behind.type === 'break';
 }
 
-/** `* TOC` with `{:toc}` stands for a table of contents that kramdown makes. */
-function withoutGenerated(children: readonly Nodes[]): Nodes[] {
-  return children.filter((child) => {
-    if (child.type === 'paragraph') return !isBlank(child.children);
-    return !(
-      child.type === 'list' &&
-      child.children.length === 1 &&
-      /^\s*TOC\s*$/i.test(textOf(child))
-    );
+/** A list of one item with `{:toc}` stands for a table of contents that kramdown makes. */
+function dropGenerated(parent: Parents): void {
+  keep(parent, (child) => {
+    if (child.type !== 'list' || child.children.length > 1) return true;
+    return !/\{:\s*toc\s*\}\s*$/.test(textOf(child));
   });
+}
+
+function dropEmpty(parent: Parents): void {
+  keep(parent, (child) => child.type !== 'paragraph' || !isBlank(child.children));
+}
+
+function keep(parent: Parents, isKept: (child: Nodes) => boolean): void {
+  // What is left is what stood there; mdast cannot say that of a union of parents.
+  parent.children = parent.children.filter(isKept);
 }

@@ -75,9 +75,21 @@ export interface LinkContext {
 function address(written: string, { weeklyDate, folder }: LinkContext): string {
   const mended = normaliseAddress(written, weeklyDate);
   const isRelative = mended !== '' && !/^(?:[a-z][a-z+.-]*:|[/#?])/i.test(mended);
-  return isRelative
-    ? `${site.community}/blog/${folder}/${mended.replace(/^(?:\.\/)+/, '')}`
-    : mended;
+  if (!isRelative) return mended;
+  const [, path = '', name = ''] =
+    /^([^?#]*?([^/?#]+))(?:\/index)?\.(?:md|markdown)(?:[?#].*)?$/i.exec(mended) ?? [];
+  if (path !== '') return weeklyOf(name, weeklyDate) ?? UNRESOLVED + encodeURIComponent(name);
+  const steps = /^(?:\.\.?\/)*/.exec(mended)?.[0] ?? '';
+  // `../b/` is a neighbour of the post, `../../` the root of the old site.
+  const places = ['blog', folder].slice(0, Math.max(0, 2 - steps.split('../').length + 1));
+  const rest = mended.slice(steps.length);
+  return normaliseAddress([site.community, ...places, rest].join('/'), weeklyDate);
+}
+
+/** Page of another imported weekly by the name of its file. */
+function weeklyOf(name: string, weeklyDate: WeeklyFinder): string | null {
+  const date = weeklyDate(name) ?? weeklyDate(name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, ''));
+  return date === undefined ? null : weeklyPath(date);
 }
 
 /**
@@ -115,7 +127,18 @@ function normaliseLink(link: Link, context: LinkContext): PhrasingContent[] {
   // The expansion of the shortcode has told it already.
   if (link.url.startsWith(UNRESOLVED)) return link.children;
   if (isTagLike(link)) return [{ ...text(`<${link.url}>`), position: link.position }];
+  const written = link.url;
   link.url = address(link.url, context);
+  if (link.url.startsWith(UNRESOLVED)) {
+    report(context.file, {
+      rule: 'import-reference',
+      severity: 'warning',
+      place: link,
+      problem: `链接指向文件 ${written.slice(0, 60)}，导入的文章里没有它，链接改成了文字`,
+      remedy: '换成它的完整地址：[文字](https://…)',
+    });
+    return link.children;
+  }
   if (/^(?:https?:\/\/.|mailto:|[/#])/.test(link.url)) return [link];
   report(context.file, {
     rule: 'import-link-dropped',

@@ -69,6 +69,10 @@ describe('addresses', () => {
     ],
     ['the old site', '/blog/some-article/', 'https://www.sofastack.tech/blog/some-article/'],
     ['a relative address', './more.html', 'https://www.sofastack.tech/blog/trial/more.html'],
+    ['a neighbour', '../some-article/', 'https://www.sofastack.tech/blog/some-article/'],
+    ['another weekly beside this', '../older-weekly/', '/weekly/2020-12-25/'],
+    ['the file of another weekly', '../older-weekly/index.md', '/weekly/2020-12-25/'],
+    ['a file from the root', '../../img/a.png', 'https://www.sofastack.tech/img/a.png'],
     ['a mail address', 'xiao.zhou@example.com', 'mailto:xiao.zhou@example.com'],
     [
       'WeChat tracking',
@@ -92,6 +96,14 @@ describe('addresses', () => {
     expect(text).toBe('入会：点我\n');
     expect(post.file.messages.map((one) => [one.ruleId, one.line, one.column])).toEqual([
       ['import-link-dropped', 6, 4],
+    ]);
+  });
+
+  it('turns links to files of posts that are not there into words, with a message', () => {
+    const { text, post } = importText('见 [甲](nowhere.md#b)');
+    expect(text).toBe('见 甲\n');
+    expect(post.file.messages.map((one) => [one.ruleId, one.line, one.column])).toEqual([
+      ['import-reference', 6, 3],
     ]);
   });
 
@@ -120,7 +132,7 @@ describe('attribute lists', () => {
     ['below a paragraph', '甲\n{.b}', '甲'],
     ['of kramdown', '甲\n{: .b #c}\n\n**乙**{: .d}丙', '甲\n\n**乙**丙'],
     ['above a block', '{: .b}\n- 甲', '- 甲'],
-    ['a table of contents', '* TOC\n{:toc}\n\n甲', '甲'],
+    ['a table of contents', '* 目录\n{:toc}\n\n甲', '甲'],
     ['in code', '`{#a}`\n\n```\n{: .b}\n```', '`{#a}`\n\n```\n{: .b}\n```'],
   ];
   it.each(cases)('%s', (_, before, after) => {

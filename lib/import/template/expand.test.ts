@@ -50,6 +50,11 @@ describe('pictures', () => {
   it.each(cases)('%s', (_, before, after) => {
     expect(mdx(before)).toBe(after);
   });
+
+  it('with a credit that leads somewhere', () => {
+    const typed = '{{< figure src="https://e.com/a.png" attr="甲" attrlink="https://e.com" >}}';
+    expect(mdx(typed)).toBe('![](https://e.com/a.png)\\\n[甲](https://e.com)');
+  });
 });
 
 describe('code', () => {

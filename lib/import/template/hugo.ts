@@ -83,7 +83,7 @@ function picture(args: Arguments): Expansion | null {
   const src = firstOf(args, 'src', 'url', 'href');
   if (src === '') return null;
   const [title, caption] = [valueOf(args, 'title'), valueOf(args, 'caption')];
-  const shown = [title, caption === title ? '' : caption, valueOf(args, 'attr')];
+  const shown = [title, caption === title ? '' : caption, creditOf(args)];
   const [alt] = [
     valueOf(args, 'alt'),
     args.named.size === 0 ? (args.positional[1] ?? '') : '',
@@ -92,6 +92,12 @@ function picture(args: Arguments): Expansion | null {
   const link = valueOf(args, 'link');
   if (link === '' || text.includes('\n')) return { kind: 'text', text };
   return { kind: 'text', text: `[${text}](<${link}>)` };
+}
+
+/** Who made a picture, as a link where one is given. */
+function creditOf(args: Arguments): string {
+  const [words, link] = [valueOf(args, 'attr'), valueOf(args, 'attrlink')];
+  return link === '' ? words : linkText(link, words);
 }
 
 function code(args: Arguments): Expansion {
