@@ -77,7 +77,9 @@ export function createRegistry(catalogue: readonly CatalogueProject[]): ProjectR
 
   const byName = (name: string) => {
     const found = readings(name).map((one) => names.get(one));
-    return found.find((one) => one !== undefined)?.slug;
+    const slug = found.find((one) => one !== undefined)?.slug;
+    // `mosn/mosn` is how GitHub names a repository.
+    return slug ?? addresses.get(name.trim().toLowerCase());
   };
   const byAddress = (url: string) => addresses.get(repositoryPath(url) ?? '');
   const make = (name: string, url: string | null): string | undefined => {

@@ -34,7 +34,8 @@ export function headAt(
 
 /** Whether a question stands at `index`: a quote, or words that a marked answer follows. */
 function isAsked(blocks: readonly Block[], index: number, open: boolean): boolean {
-  const [own, next] = [blocks[index], blocks[index + 1]];
+  const start = bareNameAt(blocks, index) ? index + 1 : index;
+  const [own, next] = [blocks[start], blocks[start + 1]];
   if (own?.type === 'blockquote') return !isPictureOnly(own);
   const answered = next?.type === 'paragraph' && answerMarker(next.children) > 0;
   return !open && own?.type === 'paragraph' && answered;
@@ -52,12 +53,22 @@ function isTopicAsked(blocks: readonly Block[], index: number): boolean {
   return answered || isAsked(blocks, index, false);
 }
 
-/** `@name` alone below a head: the head then names the project, this line the person. */
-export function bareNameAt(blocks: readonly Block[], index: number): QuestionHead | null {
+/**
+ * `@name` alone below a head: the head then names the project, this line the person.
+ * @param dressed whether it may be bold or say 提问, as a head of its own does.
+ */
+export function bareNameAt(
+  blocks: readonly Block[],
+  index: number,
+  dressed = false,
+): QuestionHead | null {
   const block = blocks[index];
   const [line, more] = block?.type === 'paragraph' ? linesOf(block) : [];
   const head = line && !more ? readQuestionHead(line) : null;
-  return head?.bare ? head : null;
+  if (!head || head.bare || !dressed) return head?.bare ? head : null;
+  return block && /^[@＠]/.test(cleanText(block)) && head.issue === null && head.rest.length === 0
+    ? head
+    : null;
 }
 
 /**

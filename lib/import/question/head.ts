@@ -15,6 +15,8 @@ export interface QuestionHead {
   asker: string | null;
   /** Issue number as digits, or null. */
   issue: string | null;
+  /** Who asked, where a project stands in the place of the asker and the person behind it. */
+  person: string | null;
   strength: HeadStrength;
   /** True for a bare `@name`: under another head it names the person, that head the project. */
   bare: boolean;
@@ -23,7 +25,7 @@ export interface QuestionHead {
 }
 
 const NUMBER = String.raw`(?:[(（]?(?<number>[\d０-９]{1,2})\s*[、.．，,)）:：]\s*)?`;
-const ISSUE = String.raw`(?:[#＃]\s*(?<issue>[\d０-９]{1,7}))?`;
+const ISSUE = String.raw`(?:(?:issues?|PR)?\s*[#＃]\s*(?<issue>[\d０-９]{1,7}))?`;
 /** A name ends before punctuation; it may hold spaces, `|`, `&`, `~`, hyphens. */
 const NAME = String.raw`(?<name>[^@＠#＃：:？?。！!，,、；;「」《》【】]{1,40}?)`;
 
@@ -31,8 +33,15 @@ const ASKS = new RegExp(
   `^${NUMBER}(?<at>[@＠]?)\\s*${NAME}\\s*${ISSUE}\\s*提问\\s*(?:[:：]|$)`,
   'u',
 );
-const MENTION = new RegExp(`^${NUMBER}[@＠]\\s*${NAME}\\s*${ISSUE}\\s*[:：]?$`, 'u');
-const NAMED = new RegExp(`^${NUMBER}${NAME}\\s*${ISSUE}\\s*[:：]?$`, 'u');
+/** `【MOSN】`: a name in brackets is the name. */
+const BRACKETED = String.raw`[【「\[]?\s*${NAME}\s*[】」\]]?`;
+/** `@name` behind a project and its issue. */
+const PERSON = String.raw`(?:[@＠]\s*(?<person>[^@＠#＃：:？?。！!，,、；;「」《》【】\s]{1,40}))?`;
+const MENTION = new RegExp(
+  `^${NUMBER}[@＠]\\s*${BRACKETED}\\s*${ISSUE}\\s*${PERSON}\\s*[:：]?$`,
+  'iu',
+);
+const NAMED = new RegExp(`^${NUMBER}${BRACKETED}\\s*${ISSUE}\\s*${PERSON}\\s*[:：]?$`, 'iu');
 
 /** Names that are none: "关于 X 的提问" opens a topic. */
 const TOPIC = /^关于|的$|(?:问题|疑问|讨论)$/;
@@ -69,7 +78,7 @@ function readTopic(line: Line, text: string): QuestionHead | null {
   const { number, topic } = TOPIC_LINE.exec(text)?.groups ?? {};
   if (!number || !topic || !isAllBold(line)) return null;
   const rest = dropText(line.nodes, textOf(line.nodes).indexOf(topic.slice(0, 1)));
-  return { asker: null, issue: null, strength: 'weak', bare: false, rest };
+  return { asker: null, issue: null, person: null, strength: 'weak', bare: false, rest };
 }
 
 function isAllBold(line: Line): boolean {
@@ -84,23 +93,31 @@ function readAsks(line: Line, text: string, bold: boolean): QuestionHead | null 
   const raw = textOf(line.nodes);
   const end = /提问[\s*]*[:：]?[\s*]*/.exec(raw);
   const rest = end ? dropText(line.nodes, end.index + end[0].length) : [];
-  return { asker, issue: digits(issue), strength: 'sure', bare: false, rest };
+  return { asker, issue: digits(issue), person: null, strength: 'sure', bare: false, rest };
 }
 
 function readMention(text: string, bold: boolean): QuestionHead | null {
-  const { number, name = '', issue } = MENTION.exec(text)?.groups ?? {};
+  const { number, name = '', issue, person } = MENTION.exec(text)?.groups ?? {};
   const asker = name.trim();
-  if (!LOGIN.test(asker)) return null;
+  if (!isName(asker, issue) || (person && !issue)) return null;
   const bare = !number && !issue && !bold;
-  return { asker, issue: digits(issue), strength: issue ? 'sure' : 'weak', bare, rest: [] };
+  const strength = issue ? 'sure' : 'weak';
+  return { asker, issue: digits(issue), person: person ?? null, strength, bare, rest: [] };
 }
 
 function readNamed(line: Line, text: string): QuestionHead | null {
-  const { number, name = '', issue } = NAMED.exec(text)?.groups ?? {};
+  const { number, name = '', issue, person } = NAMED.exec(text)?.groups ?? {};
   const asker = name.trim();
-  if (!number || !(isAllBold(line) || issue) || [...asker].length > 20) return null;
-  if (!LOGIN.test(asker) || TOPIC.test(asker)) return null;
-  return { asker, issue: digits(issue), strength: 'weak', bare: false, rest: [] };
+  const bold = isAllBold(line);
+  if (!(number ? bold || issue : bold && issue) || [...asker].length > 20) return null;
+  if (!isName(asker, issue) || TOPIC.test(asker) || (person && !issue)) return null;
+  const head = { asker, issue: digits(issue), person: person ?? null };
+  return { ...head, strength: 'weak', bare: false, rest: [] };
+}
+
+/** Beside an issue's number a name may be that of a repository, `owner/name`. */
+function isName(asker: string, issue: string | undefined): boolean {
+  return LOGIN.test(issue ? asker.replace('/', '') : asker);
 }
 
 /** The number of an issue in plain digits; null where there is none, or one that none can have. */

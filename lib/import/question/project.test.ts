@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { attribute, elements } from '#lib/mdx/elements.ts';
-import { type Imported, importText, plainBlocks } from '../test-support/import-text.ts';
+import {
+  type Imported,
+  importText,
+  plainBlocks,
+  questionLines,
+} from '../test-support/import-text.ts';
 
 const inSection = (body: string) => importText(`## GitHub issue 精选\n\n${body}`);
 const github = (path: string) => `[https://github.com/${path}](https://github.com/${path})`;
@@ -38,6 +43,13 @@ describe('a printed head that names the project', () => {
     ['full-width digits', '**１、@MOSN** **#３１**'],
     ['another spelling', '**1.@SOFA MOSN** **#31**'],
     ['a Chinese name', '**1.@铜锁** **#31**'],
+    ['no @', '**1. MOSN #31**'],
+    ['no @, no number', '**MOSN #31**'],
+    ['a heading', '### 1. MOSN #31'],
+    ['brackets', '**1.【MOSN】#31**'],
+    ['the word issue', '**1、MOSN issue #31**'],
+    ['a repository', '**1.@mosn/mosn #31**'],
+    ['a link', '**1.@MOSN** **[#31](https://github.com/mosn/mosn/issues/31)**'],
     ['a Chinese name in brackets', '**1.@Tongsuo（铜锁）** **#31**'],
   ])('leaves no heading behind: %s', (_, head) => {
     const imported = inSection(`${head}\n\n${asked}`);
@@ -47,6 +59,19 @@ describe('a printed head that names the project', () => {
     });
     expect(plainBlocks(imported)).toEqual(['GitHub issue 精选']);
     expect(rules(imported)).toEqual([]);
+  });
+
+  it.each([
+    ['on the same line', '**1.@MOSN #31** @lan-he'],
+    ['in the same bold', '**1. @MOSN #31 @lan-he**'],
+    ['directly below', '**1.@MOSN** **#31**\n@lan-he'],
+    ['below, in bold', '**1.@MOSN** **#31**\n\n**@lan-he**'],
+    ['below, with 提问', '**1.@MOSN** **#31**\n\n@lan-he 提问：'],
+    ['below, with a colon', '**1.@MOSN** #31：\n\n@lan-he：'],
+  ])('is told from the person: %s', (_, head) => {
+    const imported = inSection(`${head}\n\n> 日志里有告警？\n\nA：版本不对。`);
+    expect(projects(imported)).toEqual(['mosn 31']);
+    expect(questionLines(imported)).toEqual(['@lan-he mosn #31 | Q 日志里有告警？ | A 版本不对。']);
   });
 
   it('stands without the name of a person', () => {

@@ -41,7 +41,8 @@ export function readQuestion(
 ): FoundQuestion | null {
   const head = headAt(blocks, index, role, false);
   if (!head) return null;
-  const named = head.bare ? null : bareNameAt(blocks, index + 1);
+  const isProject = head.asker !== null && context.registry.isKnown(head.asker);
+  const named = head.bare || head.person ? null : bareNameAt(blocks, index + 1, isProject);
   const bodyStart = index + (named ? 2 : 1);
   const end = questionEnd(blocks, bodyStart, role, context.registry);
   const closing = takeClosing(blocks.slice(bodyStart, end), context.registry);
@@ -52,7 +53,7 @@ export function readQuestion(
     return null;
   }
   const label = labelOf(head, named, context.registry);
-  const asker = named?.asker ?? (label === null ? head.asker : null);
+  const asker = named?.asker ?? head.person ?? (label === null ? head.asker : null);
   const place = blocks[index];
   const project = decideProject({ head: label, line: closing.line, rounds, place }, context);
   const issue = head.issue ?? linkedIssue(closing.line, project.slug, context.registry);
@@ -96,7 +97,7 @@ function labelOf(
   named: QuestionHead | null,
   registry: ProjectRegistry,
 ): string | null {
-  if (named) return head.asker;
+  if (named || head.person) return head.asker;
   const { asker, issue } = head;
   return issue !== null && asker !== null && registry.isKnown(asker) ? asker : null;
 }

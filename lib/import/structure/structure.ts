@@ -27,11 +27,13 @@ export function structuralBlocks(root: Root, context: StructureContext): Block[]
     .filter((block) => !('children' in block) || block.children.length > 0);
 }
 
-/** `#### 1、@x 提问：` is the head of a question, not of a section. */
+/** `#### 1、@x 提问：` or `### 1. MOSN #12` is the head of a question, not of a section. */
 function asParagraph(block: Block): Block {
-  if (block.type !== 'heading' || !/提问\s*[:：]?$/.test(cleanText(block))) return block;
+  if (block.type !== 'heading') return block;
+  const words = cleanText(block);
   const head = readQuestionHead({ nodes: block.children, row: null, hard: false });
-  return head ? { ...block, type: 'paragraph' } : block;
+  const isHead = /提问\s*[:：]?$/.test(words) || (head?.issue && /^[@＠\d]/.test(words));
+  return head && isHead ? { ...block, type: 'paragraph' } : block;
 }
 
 /**
