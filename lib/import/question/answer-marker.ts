@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { dropText, textOf } from '../tree/nodes.ts';
 
-/** `A：`, `A:`, `A ：`, `A：A：`, `答：` at the start of a paragraph. */
-const MARKER = /^[\s*]*(?:(?:[AＡ]|答|回答)[\s*]*[:：][:：\s*]*)+/;
+/** `A：`, `A:`, `A ：`, `A：A：`, `答：`, `回复：` at the start of a paragraph. */
+const MARKER = /^[\s*]*(?:(?:[AＡ]|答|回答|回复|解答)[\s*]*[:：][:：\s*]*)+/;
 
 /** Length of the answer marker at the start of phrasing, 0 where there is none. */
 export function answerMarker(children: readonly PhrasingContent[]): number {

@@ -81,8 +81,16 @@ function readTopic(line: Line, text: string): QuestionHead | null {
   return { asker: null, issue: null, person: null, strength: 'weak', bare: false, rest };
 }
 
+/** Whether a line is bold but for its number. */
 function isAllBold(line: Line): boolean {
-  return line.nodes.every((node) => node.type === 'strong' || cleanText(node) === '');
+  const [first] = line.nodes;
+  return (
+    line.nodes.every((node) => {
+      const words = cleanText(node);
+      const isNumber = node === first && /^[(（]?[\d０-９]{1,2}\s*[)）、.．，,:：]*$/.test(words);
+      return node.type === 'strong' || words === '' || isNumber;
+    }) && line.nodes.some(({ type }) => type === 'strong')
+  );
 }
 
 function readAsks(line: Line, text: string, bold: boolean): QuestionHead | null {

@@ -106,14 +106,21 @@ describe('rounds', () => {
     expect(lines(body)).toEqual(['@甲 - #- | Q 一？ | Q 又及？ | A 壹。']);
   });
 
-  it.each([['A：'], ['A:'], ['A ：'], [' A：'], ['A：A：'], ['**A：**'], ['答：']])(
-    'marker %s',
-    (marker) => {
-      expect(lines(`**@甲** 提问：\n\n> 一？\n\n${marker}壹。`)).toEqual([
-        '@甲 - #- | Q 一？ | A 壹。',
-      ]);
-    },
-  );
+  it.each([
+    ['A：'],
+    ['A:'],
+    ['A ：'],
+    [' A：'],
+    ['A：A：'],
+    ['**A：**'],
+    ['答：'],
+    ['回复：'],
+    ['Ａ：'],
+  ])('marker %s', (marker) => {
+    expect(lines(`**@甲** 提问：\n\n> 一？\n\n${marker}壹。`)).toEqual([
+      '@甲 - #- | Q 一？ | A 壹。',
+    ]);
+  });
 
   it('finds an answer that the quote swallowed', () => {
     const body = '**@甲** 提问：\n\n> 一？\nA：壹。\nMOSN：' + REPO;

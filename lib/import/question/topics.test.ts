@@ -19,6 +19,11 @@ describe('topics', () => {
       '**2、关于选举的问题：**\n一？\n\nA：壹。',
       '关于选举的问题： | Q 一？ | A 壹。',
     ],
+    [
+      'a list',
+      '2. **关于选举的问题：**\n\n> 一？\n\nA：壹。',
+      '关于选举的问题： | Q 一？ | A 壹。',
+    ],
     ['提问', '**2、关于选举的提问：**\n\n> 一？\n\nA：壹。', '关于选举的提问： | Q 一？ | A 壹。'],
   ])('begins a question with a numbered topic that names no asker: %s', (_, body, wanted) => {
     const before = '**1、@甲** 提问：\n\n> 零？\n\nA：零。\n\n';

@@ -12,7 +12,9 @@ export function hoistHeads(block: Block, context: StructureContext): Block[] {
   const heads = block.children.map((item, index) => numbered(item, start + index));
   const isHead = heads.map((node) => {
     const line = node ? linesOf(node)[0] : undefined;
-    return line ? readQuestionHead(line)?.strength === 'sure' : false;
+    const read = line ? readQuestionHead(line) : null;
+    // `2. **关于 X 的问题：**` alone is a head; several are the points of an answer.
+    return read?.strength === 'sure' || (read?.asker === null && block.children.length === 1);
   });
   if (!isHead.every(Boolean)) return [block];
   return block.children.flatMap((item, index): Block[] => {
