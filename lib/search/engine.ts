@@ -1,3 +1,4 @@
+import { NameBook } from '#lib/text/names.ts';
 import { demandOf, filterOf } from './query/constraints.ts';
 import { correctionsOf, suggestionOf } from './query/corrections.ts';
 import { excerptOf, markedPassage } from './rank/excerpt.ts';
@@ -63,6 +64,8 @@ interface Knowledge {
   names: readonly ProjectName[];
   groups: readonly SynonymGroup[];
   pinyin: PinyinTable | null;
+  options: KnownOptions;
+  book: NameBook<ProjectName>;
 }
 
 interface Ranked {
@@ -74,7 +77,11 @@ interface Ranked {
 export function createEngine(words: EngineWords): Engine {
   const store = new Store(words.projects);
   const groups = [...aliasGroups(words.projects), ...words.synonyms];
-  const knowledge: Knowledge = { store, names: words.projects, groups, pinyin: null };
+  const book = new NameBook<ProjectName>();
+  for (const project of words.projects) book.add(project);
+  const options = optionsIn(store, words.projects);
+  const names = words.projects;
+  const knowledge: Knowledge = { store, names, groups, pinyin: null, options, book };
   return {
     add: (documents) => store.add(documents),
     learnPinyin: (source) => {
@@ -135,14 +142,10 @@ interface Demanded {
   pointed: Entry[];
 }
 
-function demandedBy(
-  source: string,
-  knowledge: Knowledge,
-  known = optionsIn(knowledge.store, knowledge.names),
-): Demanded {
-  const { store, names } = knowledge;
+function demandedBy(source: string, knowledge: Knowledge, known = knowledge.options): Demanded {
+  const { store, names, book } = knowledge;
   const parsed = parseQuery(source, names, known);
-  const { text, entries } = pointedAt(parsed.ranked, store, names);
+  const { text, entries } = pointedAt(parsed.ranked, store, book);
   const { query, also } = read(text, knowledge);
   const demand = demandOf(parsed, store);
   const pointed = entries.filter(demand);
@@ -168,6 +171,10 @@ function read(
   const { text, also } = pinyin ? readPinyin(words, store, pinyin) : { text: words, also: [] };
   const readings = also.map(({ meant }) => sameWordings(meant));
   const query = readQuery(text, store, [...readings, ...groups]);
+  // Beside pinyin that was read, other small letters are most likely pinyin that was not.
+  if (also.length > 0)
+    for (const unit of query.units)
+      if (/^[a-z]+$/.test(query.text.slice(unit.start, unit.end))) unit.names = false;
   return { query, also: [...also, ...correctionsOf(query, store)] };
 }
 
@@ -193,7 +200,16 @@ function rank(candidates: readonly Candidate[], query: Query, store: Store): Ran
     if (score.value > 0 || query.units.length === 0) ranked.push({ entry, score });
   }
   ranked.sort((a, b) => b.score.value - a.score.value || byDate(a, b));
-  return ranked.filter(({ score }) => score.value >= best * tuning.leastShare);
+  return asGood(ranked.filter(({ score }) => score.value >= best * tuning.leastShare));
+}
+
+/** Where something answers, so does what scores nearly as much or more: it was said in other words. */
+function asGood(ranked: readonly Ranked[]): Ranked[] {
+  const best = ranked.find(({ score }) => score.answers)?.score.value ?? Infinity;
+  return ranked.map(({ entry, score }) => {
+    const answers = score.answers || score.value >= best * tuning.asGood;
+    return { entry, score: { ...score, answers } };
+  });
 }
 
 /** What the query points at first, then what was ranked. */

@@ -1,5 +1,6 @@
 import { Index } from 'flexsearch';
-import { encode } from '../terms/encode.ts';
+import { spellingsOf } from '#lib/text/names.ts';
+import { encode, termsOf } from '../terms/encode.ts';
 import type { Token } from '../terms/encode.ts';
 import type { ProjectName, SearchDocument, SearchType } from '../types.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -28,6 +29,7 @@ export class Store {
   readonly vocabulary = new Vocabulary();
   readonly #numbers = new Map<string, number>();
   readonly #names: Map<string, ProjectName>;
+  readonly #projectTerms: ReadonlySet<string>;
   readonly #index = new Index({
     tokenize: 'strict',
     resolution: 1,
@@ -46,6 +48,7 @@ export class Store {
   /** @param names official names and aliases of the projects, searchable in what is about them. */
   constructor(names: readonly ProjectName[]) {
     this.#names = new Map(names.map((name) => [name.slug, name]));
+    this.#projectTerms = new Set(names.flatMap(spellingsOf).flatMap(termsOf));
   }
 
   /** Adds documents; those already there (same type and id) are left alone. */
@@ -108,6 +111,11 @@ export class Store {
       }
     }
     return held;
+  }
+
+  /** Whether a term is of some project's name. */
+  isOfProject(term: string): boolean {
+    return this.#projectTerms.has(term);
   }
 
   /** Where a term stands in an entry's joined text: places in ascending order. */

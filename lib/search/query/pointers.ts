@@ -1,4 +1,4 @@
-import { NameBook } from '#lib/text/names.ts';
+import type { NameBook } from '#lib/text/names.ts';
 import type { Entry, Store } from '../index/store.ts';
 import type { ProjectName } from '../types.ts';
 import { addressesIn, keyOfAddress, partsOf } from './addresses.ts';
@@ -26,10 +26,9 @@ const mostBesideDate = 8;
  * Reads what a query points at: addresses of issues and pull requests, of this site's pages, of the old
  * weeklies and of readings; `project#845`; and dates as people write them.
  * @param ranked the words of the query, folded.
+ * @param book the projects by their names.
  */
-export function pointedAt(ranked: string, store: Store, names: readonly ProjectName[]): Pointed {
-  const book = new NameBook<ProjectName>();
-  for (const name of names) book.add(name);
+export function pointedAt(ranked: string, store: Store, book: NameBook<ProjectName>): Pointed {
   const entries: Entry[] = [];
   let [text, at] = ['', 0];
   for (const { start, end, address } of addressesIn(ranked)) {

@@ -4,6 +4,7 @@ import { encode } from '../terms/encode.ts';
 import { fold } from '../terms/fold.ts';
 import type { Store } from '../index/store.ts';
 import type { SynonymGroup } from '../index/synonyms.ts';
+import { tuning } from '../rank/tuning.ts';
 import { unitsOf } from './units.ts';
 import type { Unit } from './units.ts';
 
@@ -39,6 +40,7 @@ export function readQuery(source: string, store: Store, groups: readonly Synonym
   const tokens = encode(asked);
   const units = unitsOf(tokens, store);
   silenceReferences(units, asked);
+  nameThings(units, store);
   const alternatives = [
     ...otherCuts(tokens, units, store),
     ...synonyms(encode(text), units, groups, store),
@@ -58,5 +60,18 @@ function silenceReferences(units: readonly Unit[], text: string): void {
   for (const unit of units) {
     if (references.some(({ start, end }) => unit.start >= start && unit.end <= end))
       unit.telling = 0;
+  }
+}
+
+// Words of addresses, packages and trackers, and numbers that are of one machine or one moment.
+const saysLittle =
+  /^(?:https?|www|com|org|net|io|cn|java|lang|issues?|question|bug|feature|\d+\.\d+\.\d+\.\d+|\d{4,})$/;
+
+/** Notes which Latin words name something that an answer must hold; projects have a great many answers. */
+function nameThings(units: readonly Unit[], store: Store): void {
+  for (const unit of units) {
+    const { term, telling } = unit;
+    const isName = !/^[\p{Script=Han}#@]/u.test(term) && !saysLittle.test(term);
+    unit.names = isName && telling > tuning.leastOfName && !store.isOfProject(term);
   }
 }

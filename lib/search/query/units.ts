@@ -8,8 +8,13 @@ export interface Unit {
   term: string;
   expansions: readonly Expansion[];
   weight: number;
-  /** What its absence tells: its weight, where no document holds it that of a word that one would hold. */
+  /**
+   * What its absence tells: its weight, where no document holds it that of a word that one would hold;
+   * 1: a word that one document holds.
+   */
   telling: number;
+  /** Whether it is a Latin word that names something: an answer must hold it. */
+  names: boolean;
   /** Span in the query. */
   start: number;
   end: number;
@@ -20,6 +25,18 @@ export interface Unit {
 // Characters that seldom carry the sense of a pair.
 const filler =
   /[的了是在和与及或就都也还又很我你他它这那之其把被让给对到为以于而则且若得着过里上下中个要会能可去来用]/u;
+
+// English words that every text holds or none: they carry as little as 的 and 了.
+const englishFiller = new Set(
+  (
+    'a an the this that these those it its i we you he she they my our your me us them is are was were be ' +
+    'been being am do does did done has have had having can could may might must shall should will would ' +
+    'not no nor and or but if then than so as at by for from in into of off on onto out over to up with ' +
+    'without about above after again any because before between both during each few how what when where ' +
+    'which who whom why while here there just only also too very some such own same other more most there ' +
+    'please help hi hello thanks anyone somebody something get got getting'
+  ).split(' '),
+);
 
 /**
  * The units of a query's terms: parts and joins are only other ways to find these. A camelCase word that
@@ -40,7 +57,8 @@ export function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
       term,
       expansions,
       weight,
-      telling: weight > 0 ? weight : weightOfUnknown(term, kind, store),
+      telling: (weight > 0 ? weight : weightOfUnknown(term, kind, store)) / store.rarity(1),
+      names: false,
       start,
       end,
       segment,
@@ -72,13 +90,17 @@ function weigh(
   }
   if (holders.size === 0) return 0;
   const rarity = store.rarity(holders.size);
-  if (kind !== 'han') return rarity * tuning.latin;
+  if (kind !== 'han') return rarity * latinWeight(term);
   const firmness = 1 + tuning.cohesion * (store.cohesion(term) - tuning.cohesionMiddle);
   return rarity * Math.max(0.2, firmness) * (filler.test(term) ? tuning.filler : 1);
 }
 
 function weightOfUnknown(term: string, kind: Token['kind'], store: Store): number {
   const rarity = store.rarity(1);
-  if (kind !== 'han') return rarity * tuning.latin;
+  if (kind !== 'han') return rarity * latinWeight(term);
   return rarity * (filler.test(term) ? tuning.filler : 1);
+}
+
+function latinWeight(term: string): number {
+  return tuning.latin * (englishFiller.has(term) ? tuning.englishFiller : 1);
 }

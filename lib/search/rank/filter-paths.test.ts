@@ -65,7 +65,7 @@ function listed({ results, total }: SearchAnswer) {
   };
 }
 
-const limit = 2000;
+const limit = 50;
 
 /** Queries of some pairs for which the ways to filter disagree, and how. */
 function disagreements(engine: Engine, pairs: readonly Pair[]): unknown[] {
@@ -139,5 +139,5 @@ describe.skipIf(archive === null)('over the imported archive', () => {
   it('200 pairs of query and filter are answered the same by button, by word and in the counts', () => {
     expect(pairs).toHaveLength(200);
     expect(engine && disagreements(engine, pairs)).toEqual([]);
-  });
+  }, 60_000);
 });

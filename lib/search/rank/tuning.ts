@@ -24,6 +24,8 @@ export const tuning = {
   latin: 1.6,
   /** Weight of a pair with a function character in it. */
   filler: 0.3,
+  /** Weight of an English word that names nothing. */
+  englishFiller: 0.1,
   /** How much a pair's cohesion moves its weight, and the cohesion that leaves it as it is. */
   cohesion: 0.5,
   cohesionMiddle: 0.3,
@@ -50,9 +52,23 @@ export const tuning = {
   enough: 0.6,
   /** Share of the best score that a result must reach; what falls below is no answer. */
   leastShare: 0.22,
-  /** Share of a query, by what its words tell, that a document must hold to be an answer. */
-  enoughOfFew: 0.55,
-  /** Or as much of a long one: sum of what the held words tell, and their least share. */
-  enoughOfMany: 16,
-  leastOfMany: 0.2,
+  /** Share of the score of the best that answers, from which on a result answers, too. */
+  asGood: 0.5,
+  /** Latin words that name something: up to so many must all be held, then shares of what they tell. */
+  fewNames: 2,
+  manyNames: 8,
+  mostNames: 0.68,
+  someNames: 0.4,
+  /** What a Latin word tells at least to be taken for a name (1: a word that one document holds). */
+  leastOfName: 0.18,
+  /** What Han that no document holds tells, against Han that one holds. */
+  unknownHan: 0.5,
+  /** Han that tells less is no part of the question; from little to much of it the share falls. */
+  noHan: 0.65,
+  littleHan: 2.46,
+  muchHan: 3.84,
+  shareOfLittle: 0.65,
+  shareOfMuch: 0.2,
+  /** How much the names that are held spare of the Han. */
+  namesForHan: 0.2,
 };
