@@ -51,5 +51,5 @@ test('a day in the forms that people write is refused with the right form', () =
     expect(dayOf(wrong)).toBe('2024-03-01');
     expect(said(dateField, wrong)).toMatch(/写 2024-03-01$/);
   }
-  for (const wrong of ['2024-02-30', '周五', '']) expect(dayOf(wrong)).toBeNull();
+  for (const wrong of ['2024-02-30', '1999-12-31', '周五', '']) expect(dayOf(wrong)).toBeNull();
 });

@@ -14,22 +14,22 @@ export function narrow(form: RegExp, message: string, extra = /^(?!)/): z.ZodTyp
   });
 }
 
+const DAY = '日期须写成 YYYY-MM-DD，并且真实存在，如 2023-02-24';
+const inCentury = (date: string): boolean => date.startsWith('20');
+
 /**
  * `2023-02-24`: a real calendar day, kept as a string everywhere (no time zone can shift it). Of this
  * century: any other year is a slip, and would be the first or the last of every list for good.
  */
 export const dateField = z.iso
   .date({
+    abort: true,
     error: ({ input }) => {
       const meant = dayOf(String(input));
-      const rule = '日期须写成 YYYY-MM-DD，并且真实存在，如 2023-02-24';
-      return meant === null ? rule : `${rule}；写 ${meant}`;
+      return meant === null ? DAY : `${DAY}；写 ${meant}`;
     },
   })
-  .refine(
-    (date) => date.startsWith('20') || !isDay(date),
-    '年份须在 2000 到 2099 之间，如 2023-02-24',
-  );
+  .refine(inCentury, '年份须在 2000 到 2099 之间，如 2023-02-24');
 
 /** Whether a text is a real calendar day as {@link dateField} has it, of whatever year. */
 export function isDay(text: string): boolean {
@@ -45,7 +45,7 @@ export function dayOf(text: string): string | null {
   if (!parts) return null;
   const [, year, month = '', day = ''] = parts;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(date) ? date : null;
+  return isDay(date) && inCentury(date) ? date : null;
 }
 
 /** Short name of a project: its file name under `content/projects`. */
