@@ -49,6 +49,5 @@ function replaceBlocks(parent: Parents, file: VFile): void {
     }
     return [{ kind: 'node', node: child }];
   });
-  // Flow stays flow; mdast cannot say that of a union of parents.
   parent.children = toBlocks(buildTree(tokens), file);
 }

@@ -34,7 +34,6 @@ export function leadAnchors(tree: Root, named: ReadonlyMap<string, Heading>, fil
 
 function lead(parent: Parents, replace: (link: Link) => PhrasingContent[]): void {
   for (const child of parent.children) if ('children' in child) lead(child, replace);
-  // What replaces a link is phrasing, as the link was; mdast cannot say that of a union of parents.
   parent.children = parent.children.flatMap((child) =>
     child.type === 'link' && /^#./.test(child.url) ? replace(child) : [child],
   );

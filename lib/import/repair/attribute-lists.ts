@@ -80,6 +80,5 @@ function dropEmpty(parent: Parents): void {
 }
 
 function keep(parent: Parents, isKept: (child: Nodes) => boolean): void {
-  // What is left is what stood there; mdast cannot say that of a union of parents.
   parent.children = parent.children.filter(isKept);
 }
