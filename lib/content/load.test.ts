@@ -198,7 +198,7 @@ test('addresses of the head are read as those of links', async () => {
     'projects/kite.mdx': project.replace('https://github.com/mosn/mosn', disguised),
     'weekly/2023-02-24.mdx': head('2023-02-24').replace('date', `source: ${disguised}\ndate`),
   };
-  expect(await rules(files)).toEqual(['address@3:1', 'address@3:1']);
+  expect(await rules(files)).toEqual(['address@3:13', 'address@3:9']);
 });
 
 test.each(['-'.repeat(300), '*'.repeat(200), '* '.repeat(100), '- - '.repeat(50), '_'.repeat(100)])(

@@ -33,6 +33,7 @@ function mend(address: string): string {
   return (
     address
       .replaceAll('**', '')
+      .replaceAll('．', '.')
       // `h/blog/…`: what is left of a protocol in front of a path.
       .replace(/^h(?=\/blog\/)/, '')
       // `//host/…` takes the protocol of the page it stood on.

@@ -73,6 +73,10 @@ describe('addresses', () => {
     ['another weekly beside this', '../older-weekly/', '/weekly/2020-12-25/'],
     ['the file of another weekly', '../older-weekly/index.md', '/weekly/2020-12-25/'],
     ['a file from the root', '../../img/a.png', 'https://www.sofastack.tech/img/a.png'],
+    ['full-width marks', 'https：／／e．com／a', 'https://e.com/a'],
+    ['a full-width slash in front', '／blog／older-weekly／', '/weekly/2020-12-25/'],
+    ['a full-width dot', 'xiao@e．com', 'mailto:xiao@e.com'],
+    ['a name in front', 'MOSN：https://github.com/mosn/mosn', 'https://github.com/mosn/mosn'],
     ['a mail address', 'xiao.zhou@example.com', 'mailto:xiao.zhou@example.com'],
     [
       'WeChat tracking',
