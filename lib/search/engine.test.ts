@@ -77,6 +77,13 @@ describe('what a query may be', () => {
     expect(find(documents, '@some-one')[0]).toBe('a');
   });
 
+  it('takes an annotation for a word, not for an asker', () => {
+    const documents = questionsWith('方法加了 @Async 就慢', '方法慢', '别的');
+    expect(find(documents, '@Async 慢')[0]).toBe('1');
+    expect(find(documents, '加了 @Async')[0]).toBe('1');
+    expect(find(documents, '@Transactional 方法')).toContain('2');
+  });
+
   it('finds a project by each of its names', () => {
     const documents = [
       documentWith({ id: 'a', title: '能放线吗', project: 'sofa-kite' }),

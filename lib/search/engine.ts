@@ -160,6 +160,7 @@ function demandedBy(source: string, knowledge: Knowledge, known = knowledge.opti
 const allOptions: KnownOptions = {
   asOption: () => true,
   asWord: () => true,
+  asAsker: () => true,
   asProject: () => false,
 };
 

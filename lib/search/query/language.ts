@@ -88,6 +88,9 @@ export function parseQuery(
       put(clause.folded, clause.folded.replace(/^-D(?=[a-z])/, ''));
     else if (clause.minus !== undefined) put(readWithout(clause, parsed));
     else if (clause.phrase !== undefined && endsInOption(before)) put(clause.folded);
+    else if (clause.asker !== undefined && !known.asAsker(clause.asker.slice(1)))
+      // An annotation: `@Async`.
+      put(clause.folded);
     else if (clause.phrase !== undefined) {
       parsed.phrases.push(clause.phrase.trim());
       put('', clause.phrase);
@@ -106,6 +109,7 @@ export function parseQuery(
 const nothingKnown: KnownOptions = {
   asOption: () => false,
   asWord: () => true,
+  asAsker: () => true,
   asProject: () => false,
 };
 

@@ -31,6 +31,8 @@ export interface KnownOptions {
   asOption: (word: string) => boolean;
   /** Whether any document holds the word at all. */
   asWord: (word: string) => boolean;
+  /** Whether somebody of that name, without `@`, has asked a question. */
+  asAsker: (name: string) => boolean;
   /** Whether it is a project's name. */
   asProject: (word: string) => boolean;
 }
@@ -74,6 +76,14 @@ export function optionsIn(store: Store, names: readonly ProjectName[]): KnownOpt
   };
   const asProject = (word: string): boolean => projects.has(nameKey(word));
   return {
+    asAsker: (name) => {
+      const [asker] = encode(`@${name}`);
+      const holders = asker ? store.holders(asker.term) : [];
+      return holders.some((number) => {
+        const known = store.entries[number]?.document.asker;
+        return known !== undefined && known !== null && nameKey(known) === nameKey(name);
+      });
+    },
     asProject,
     asWord: (word) => asProject(word) || holdersOf(word).length > 0,
     asOption: (word) => {

@@ -64,6 +64,7 @@ describe('the address of an issue', () => {
     'sofa-kite#845',
     'sofastack/sofa-kite#845',
     'SOFAKite #845',
+    '[Question] line too short · Issue #845 · sofastack/sofa-kite · GitHub',
   ])('%s', (query) => {
     expect(first(query)).toBe('2023-02-24-2');
   });

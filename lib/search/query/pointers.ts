@@ -123,14 +123,14 @@ function questionOf(
   );
 }
 
-/** Questions named as `sofa-jraft#845`. */
+/** Questions named as `sofa-jraft#845`, or as GitHub names its pages: `Issue #845 · sofastack/sofa-jraft`. */
 function numbered(text: string, store: Store, book: NameBook<ProjectName>): Entry[] {
-  return [...text.matchAll(/([\p{L}\p{N}_.-]{2,40}) ?#(\d{1,7})(?!\d)/gu)].flatMap(
-    ([, name = '', number]) => {
-      const project = book.get(name);
-      return (project && questionOf(project, Number(number), store)) ?? [];
-    },
-  );
+  const named = [...text.matchAll(/(?<name>[\p{L}\p{N}_.-]{2,40}) ?#(?<number>\d{1,7})(?!\d)/gu)];
+  const titled = [...text.matchAll(/#(?<number>\d{1,7}) · [\w.-]{1,40}\/(?<name>[\w.-]{2,60})/g)];
+  return [...named, ...titled].flatMap(({ groups }) => {
+    const project = book.get(groups?.['name'] ?? '');
+    return (project && questionOf(project, Number(groups?.['number']), store)) ?? [];
+  });
 }
 
 /** The weeklies of the dates in a text, where it asks for little else. */

@@ -38,7 +38,7 @@ export function readQuery(source: string, store: Store, groups: readonly Synonym
   const kept = text.replace(questionWords, (word) => ' '.repeat(word.length));
   const asked = encode(kept).some((token) => token.kind !== 'part') ? kept : text;
   const tokens = encode(asked);
-  const units = unitsOf(tokens, store);
+  const units = unitsOf(tokens, asked, store);
   silenceReferences(units, asked);
   nameThings(units, store);
   const alternatives = [

@@ -42,7 +42,7 @@ const englishFiller = new Set(
  * The units of a query's terms: parts and joins are only other ways to find these. A camelCase word that
  * no document holds as such is its parts, as `snake_case` is.
  */
-export function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
+export function unitsOf(tokens: readonly Token[], text: string, store: Store): Unit[] {
   const units: Unit[] = [];
   const cut = tokens.filter((token) => isKnownInPartsOnly(token, tokens, store));
   for (const token of tokens) {
@@ -52,12 +52,14 @@ export function unitsOf(tokens: readonly Token[], store: Store): Unit[] {
     const expansions = store.vocabulary.expand(term, kind);
     const last = units.at(-1);
     const segment = last ? last.segment + (start < last.end ? 0 : 1) : 0;
-    const weight = weigh(term, kind, expansions, store);
+    const factor = kind === 'han' ? 1 : latinWeight(text.slice(start, end));
+    const weight = weigh(term, kind, expansions, store) * factor;
     units.push({
       term,
       expansions,
       weight,
-      telling: (weight > 0 ? weight : weightOfUnknown(term, kind, store)) / store.rarity(1),
+      telling:
+        weight > 0 ? weight / store.rarity(1) : factor * (filler.test(term) ? tuning.filler : 1),
       names: false,
       start,
       end,
@@ -90,17 +92,13 @@ function weigh(
   }
   if (holders.size === 0) return 0;
   const rarity = store.rarity(holders.size);
-  if (kind !== 'han') return rarity * latinWeight(term);
+  if (kind !== 'han') return rarity;
   const firmness = 1 + tuning.cohesion * (store.cohesion(term) - tuning.cohesionMiddle);
   return rarity * Math.max(0.2, firmness) * (filler.test(term) ? tuning.filler : 1);
 }
 
-function weightOfUnknown(term: string, kind: Token['kind'], store: Store): number {
-  const rarity = store.rarity(1);
-  if (kind !== 'han') return rarity * latinWeight(term);
-  return rarity * (filler.test(term) ? tuning.filler : 1);
-}
-
-function latinWeight(term: string): number {
-  return tuning.latin * (englishFiller.has(term) ? tuning.englishFiller : 1);
+/** What a Latin word of a query weighs against a pair of Han; `AT` is a name, `at` is none. */
+function latinWeight(word: string): number {
+  const isFiller = englishFiller.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word);
+  return tuning.latin * (isFiller ? tuning.englishFiller : 1);
 }

@@ -68,7 +68,8 @@ export function heldAndMissing(query: Query, matches: readonly UnitMatch[]): Nea
       /^\p{Script=Han}$/u.test(word) &&
       query.units.some(({ term }) => term !== word && term.includes(word));
     const list = last?.held ? found.held : found.missing;
-    if (last && !isScrap && !list.includes(word)) list.push(word);
+    const tells = last && (last.isHan || last.telling >= tuning.leastOfName);
+    if (tells && !isScrap && !list.includes(word)) list.push(word);
   };
   for (const stretch of stretchesOf(query).all) {
     const held = isHeld(stretch, matches);
