@@ -21,6 +21,14 @@ if (!ready) console.warn('※ 没有归档或查询集，跳过搜索相关性�
 let given: QueryScore[] = [];
 let own: QueryScore[] = [];
 let heldOut: QueryScore[] = [];
+let whole: QueryScore[] = [];
+let wholeAside: QueryScore[] = [];
+let answerable: string[] = [];
+/** Those of them that are told that nothing here answers. */
+let denied: string[] = [];
+let unanswerable: Record<'tuned' | 'aside', string[]> = { tuned: [], aside: [] };
+/** Those of them that are told that something does. */
+let promised: Record<'tuned' | 'aside', string[]> = { tuned: [], aside: [] };
 
 beforeAll(async () => {
   const content = ready ? await archiveContent() : null;
@@ -30,6 +38,20 @@ beforeAll(async () => {
   given = scoreQueries(engine, judged.queries, judge);
   own = scoreQueries(engine, await ownQueries(), ranksOfOwn);
   heldOut = scoreQueries(engine, await ownQueries('held-out'), ranksOfOwn);
+  whole = scoreQueries(engine, await ownQueries('whole-questions'), ranksOfOwn);
+  wholeAside = scoreQueries(engine, await ownQueries('whole-questions-aside'), ranksOfOwn);
+  const answered = (q: string): boolean => engine.search(q, { limit: 1 }).answered > 0;
+  const askedOf = (scores: readonly QueryScore[]) => scores.map(({ query }) => query.q);
+  answerable = [given, own, heldOut, whole, wholeAside].flatMap(askedOf);
+  denied = answerable.filter((q) => !answered(q));
+  unanswerable = {
+    tuned: (await ownQueries('not-here')).map(({ q }) => q),
+    aside: (await ownQueries('not-here-aside')).map(({ q }) => q),
+  };
+  promised = {
+    tuned: unanswerable.tuned.filter(answered),
+    aside: unanswerable.aside.filter(answered),
+  };
 }, 120_000);
 
 type Least = Omit<Measures, 'queries'>;
@@ -74,5 +96,31 @@ describe.skipIf(!ready)('queries that nothing was tuned on', () => {
   it('are answered, all kinds together', () => {
     console.log('held-out queries', measure(heldOut));
     expectAtLeast(measure(heldOut), { hitAt5: 0.98, mrrAt10: 0.95, recallAt10: 0.98 });
+  });
+});
+
+describe.skipIf(!ready)('whole questions, errors, code and pasted text', () => {
+  it('are answered, those that were tuned on', () => {
+    console.log('whole questions', measure(whole));
+    expectAtLeast(measure(whole), { hitAt5: 0.96, mrrAt10: 0.92, recallAt10: 0.96 });
+  });
+
+  it('are answered, those that were put aside', () => {
+    console.log('whole questions put aside', measure(wholeAside));
+    for (const [kind, found] of measureKinds(wholeAside)) console.log(kind, JSON.stringify(found));
+    expectAtLeast(measure(wholeAside), { hitAt5: 0.93, mrrAt10: 0.89, recallAt10: 0.85 });
+  });
+});
+
+describe.skipIf(!ready)('what the archive does not answer', () => {
+  it('is said of queries without an answer, those put aside included', () => {
+    console.log('without an answer', promised);
+    expect(promised.tuned.length / unanswerable.tuned.length).toBeLessThanOrEqual(0.15);
+    expect(promised.aside.length / unanswerable.aside.length).toBeLessThanOrEqual(0.1);
+  });
+
+  it('is hardly ever said of queries with one', () => {
+    console.log('with an answer, but denied', denied.length, 'of', answerable.length, denied);
+    expect(denied.length / answerable.length).toBeLessThanOrEqual(0.039);
   });
 });
