@@ -57,6 +57,10 @@ describe('reading a query', () => {
     expect(unknown[0]?.offers[0]).toBe(offer);
   });
 
+  it('ranks by the value of a filter that there is not, not by its name', () => {
+    expect(parse('放线 projct:sofa-kite').ranked).toBe('放线 sofa-kite');
+  });
+
   it.each([
     '请问：风筝怎么放？',
     '问题：线断了',

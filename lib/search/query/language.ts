@@ -94,7 +94,7 @@ export function parseQuery(
     else if (clause.phrase !== undefined) {
       parsed.phrases.push(clause.phrase.trim());
       put('', clause.phrase);
-    } else if (clause.field !== undefined) put(readField(clause, clause.field, parsed, names));
+    } else if (clause.field !== undefined) put(...readField(clause, clause.field, parsed, names));
     else {
       parsed.filters.push(referenceOf(clause));
       put('', clause.folded);
@@ -134,24 +134,26 @@ function referenceOf({ folded, piece, asker }: Clause): ReadFilter {
 
 const readers = { project: projectFilter, type: typeFilter, year: yearFilter } as const;
 
-/** Notes a `field:value`. @returns what of it is words all the same. */
+/** Notes a `field:value`. @returns what of it is words all the same, and what of them ranks. */
 function readField(
   { folded, piece, quoted, value }: Clause,
   name: string,
   { filters, unknown }: ParsedQuery,
   names: readonly ProjectName[],
-): string {
+): [words: string, ranked?: string] {
   const wanted = (quoted ?? value ?? '').trim();
   const field = fields.get(name.toLowerCase());
   if (field === undefined) {
     const meant = wanted === '' ? undefined : nearestField(name, wanted, names);
-    if (meant) unknown.push({ ...piece, reason: noField(name), offers: meant });
-    return folded;
+    if (!meant) return [folded];
+    unknown.push({ ...piece, reason: noField(name), offers: meant });
+    // The name of a filter is no word of the question.
+    return [folded, wanted];
   }
   const read = readers[field](wanted, names);
   if ('reason' in read) unknown.push({ ...piece, ...read });
   else filters.push({ field, ...piece, ...read });
-  return '';
+  return [''];
 }
 
 /**

@@ -34,6 +34,8 @@ describe('an option of a command is searched', () => {
     ['放线 -jar 报错', '1'],
     ['-jar 放线', '1'],
     ['-javaagent 慢', '5'],
+    ['-Xmx 放线 断线', '9'],
+    ['-verbosegc 放线 断线', '9'],
     ['java -Dserver.port=8080 配置', '6'],
     ['--server.port=8080', '6'],
     ['-XX:+UseG1GC 放线 断线', '9'],

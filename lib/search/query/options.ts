@@ -43,9 +43,11 @@ export interface KnownOptions {
  * nothing but Latin words between, where it would leave nothing out.
  */
 export function isOption({ word, before }: Dashed, known: KnownOptions): boolean {
-  if (/^(?:[A-Za-z]|D[A-Z].*|X(?:m[sxn]|ss)\d.*|XX:.*|[\w.-]+=.*)$/.test(word)) return true;
+  if (/^(?:[A-Za-z]|D[A-Z].*|X(?:m[sxn]|ss)(?:\d.*)?|XX:.*|[\w.-]+=.*)$/.test(word)) return true;
   if (!/^[A-Za-z][\w.:/-]*$/.test(word)) return false;
   if (known.asOption(word)) return true;
+  // Nothing is in front of it yet that it could be left out of.
+  if (before.trim() === '' && !known.asWord(word)) return true;
   return isBehindProgram(before) && (isUsual(word, known) || !known.asWord(word));
 }
 
