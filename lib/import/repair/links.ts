@@ -33,7 +33,8 @@ function mend(address: string): string {
   return (
     address
       .replaceAll('**', '')
-      .replaceAll('．', '.')
+      // No address has full-width letters, digits or marks of addresses.
+      .replace(/[０-９Ａ-Ｚａ-ｚ－．／＿＃？＝＆％]+/g, (typed) => typed.normalize('NFKC'))
       // `h/blog/…`: what is left of a protocol in front of a path.
       .replace(/^h(?=\/blog\/)/, '')
       // `//host/…` takes the protocol of the page it stood on.

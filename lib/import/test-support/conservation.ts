@@ -123,14 +123,31 @@ export function linkProblems(
     ...values.map(plainAddress),
   ]);
   const reported = post.file.messages.map(({ reason }) => reason).join('\n');
+  const missing = (address: string): boolean => {
+    const url = normaliseAddress(address, (folder) => dates.get(folder));
+    return (
+      !kept.has(url) &&
+      !kept.has(plainAddress(url)) &&
+      !isBoilerplate(url) &&
+      !isIssueOf(url, values, repositories) &&
+      !values.includes(registry.byAddress(url) ?? '-') &&
+      !values.some((value) => url === `https://github.com/${value}`) &&
+      !reported.includes(url.slice(0, 60))
+    );
+  };
   return collect(parseSource(String(post.file)), 'link')
     .filter((link) => !isNoLink(link) && !isBoilerplate(visible(link).trim()))
-    .map(({ url }) => normaliseAddress(url, (folder) => dates.get(folder)))
-    .filter((url) => !kept.has(url) && !kept.has(plainAddress(url)))
-    .filter((url) => !isBoilerplate(url) && !isIssueOf(url, values, repositories))
-    .filter((url) => !values.includes(registry.byAddress(url) ?? '-'))
-    .filter((url) => !values.some((value) => url === `https://github.com/${value}`))
-    .filter((url) => !reported.includes(url.slice(0, 60)));
+    .filter((link) => missing(link.url) && addressesOf(link).some(missing))
+    .map(({ url }) => url);
+}
+
+/** A bare address ends at Chinese punctuation for whoever typed it; Markdown takes the sentence behind it. */
+function addressesOf(link: Link): string[] {
+  if (visible(link) !== link.url) return [link.url];
+  const typed = link.url.split(/(?<![(<[=&?/])(?=https?:\/\/)/);
+  return typed.map((one) =>
+    one.replace(/\]?[，。；：！？、（）《》〈〉「」『』【】“”‘’…—].*$/s, ''),
+  );
 }
 
 /** `<SOFA:Channel/>` and `[@Mapper](/Mapper)`: no author meant a link. */
