@@ -42,7 +42,8 @@ beforeAll(async () => {
   wholeAside = scoreQueries(engine, await ownQueries('whole-questions-aside'), ranksOfOwn);
   const answered = (q: string): boolean => engine.search(q, { limit: 1 }).answered > 0;
   const askedOf = (scores: readonly QueryScore[]) => scores.map(({ query }) => query.q);
-  answerable = [given, own, heldOut, whole, wholeAside].flatMap(askedOf);
+  const paraphrased = (await ownQueries('paraphrased')).map(({ q }) => q);
+  answerable = [...[given, own, heldOut, whole, wholeAside].flatMap(askedOf), ...paraphrased];
   denied = answerable.filter((q) => !answered(q));
   unanswerable = {
     tuned: (await ownQueries('not-here')).map(({ q }) => q),
@@ -115,12 +116,12 @@ describe.skipIf(!ready)('whole questions, errors, code and pasted text', () => {
 describe.skipIf(!ready)('what the archive does not answer', () => {
   it('is said of queries without an answer, those put aside included', () => {
     console.log('without an answer', promised);
-    expect(promised.tuned.length / unanswerable.tuned.length).toBeLessThanOrEqual(0.15);
-    expect(promised.aside.length / unanswerable.aside.length).toBeLessThanOrEqual(0.1);
+    expect(promised.tuned.length / unanswerable.tuned.length).toBeLessThanOrEqual(0.1);
+    expect(promised.aside.length / unanswerable.aside.length).toBeLessThanOrEqual(0.17);
   });
 
   it('is hardly ever said of queries with one', () => {
     console.log('with an answer, but denied', denied.length, 'of', answerable.length, denied);
-    expect(denied.length / answerable.length).toBeLessThanOrEqual(0.039);
+    expect(denied.length / answerable.length).toBeLessThanOrEqual(0.02);
   });
 });

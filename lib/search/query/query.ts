@@ -63,15 +63,17 @@ function silenceReferences(units: readonly Unit[], text: string): void {
   }
 }
 
-// Words of addresses, packages and trackers, and numbers that are of one machine or one moment.
+// Words of addresses, packages and trackers, of any report of a fault, scraps of `doesn't`, and numbers
+// that count or are of one machine or one moment.
 const saysLittle =
-  /^(?:https?|www|com|org|net|io|cn|java|lang|issues?|question|bug|feature|\d+\.\d+\.\d+\.\d+|\d{4,})$/;
+  /^(?:https?|www|com|org|net|io|cn|java|lang|issues?|question|bug|feature|problem|error|exception|exists?|fail(?:s|ed)?|found|cannot|unable|caused?|us(?:e[ds]?|ing|ers?)|new|home|[std]|(?:do|does|did|is|wo)n|\d+\.\d+\.\d+\.\d+|\d{1,2}|\d{4,})$/;
 
 /** Notes which Latin words name something that an answer must hold; projects have a great many answers. */
 function nameThings(units: readonly Unit[], store: Store): void {
   for (const unit of units) {
-    const { term, telling } = unit;
-    const isName = !/^[\p{Script=Han}#@]/u.test(term) && !saysLittle.test(term);
-    unit.names = isName && telling > tuning.leastOfName && !store.isOfProject(term);
+    const { term } = unit;
+    if (saysLittle.test(term)) unit.telling = 0;
+    const isName = !/^[\p{Script=Han}#@]/u.test(term);
+    unit.names = isName && unit.telling > tuning.leastOfName && !store.isOfProject(term);
   }
 }

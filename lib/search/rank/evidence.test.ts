@@ -30,12 +30,33 @@ describe('what answers and what only shares words', () => {
     expect(asked('qqqzzz', 'kite 断线')).toMatchObject({ total: 0, answered: 0, nearest: null });
   });
 
+  it('words that say nothing and dates that were understood are not missing', () => {
+    const missing = (query: string) => asked(query, 'kite 断线').results[0]?.missing;
+    expect(missing('the kite at home is caused by qqqzzz')).toEqual(['qqqzzz']);
+    expect(missing('怎么给我自己的一个 kite 加密')).toEqual(['加密']);
+    expect(missing('kite 2020年3月4日 加密')).toEqual(['加密']);
+    expect(missing('kite 二〇二〇年三月四日')).toEqual([]);
+  });
+
+  it('most of an identifier is enough, however it is written', () => {
+    for (const query of ['reelSpinQqq', 'reel_spin_qqq']) {
+      const { answered, results } = asked(query, 'the spin of a reel');
+      expect(answered, query).toBe(1);
+      expect(results[0]?.missing, query).toEqual([]);
+    }
+  });
+
+  it('a well matched sentence answers though it has words of its own', () => {
+    const text = '风筝线在高空断开以后怎么找回来';
+    expect(asked('昨天下午放的那只大风筝，线在高空断开了要怎么找回来', text).answered).toBe(1);
+  });
+
   it('answers come first in any order', () => {
     const engine = createEngine({ projects: [], synonyms: [] });
     engine.add([
       documentWith({ id: 'all', title: 'kite reel bone', weeklies: ['2019-01-01'] }),
-      documentWith({ id: 'some', title: 'reel bone', weeklies: ['2023-01-01'] }),
-      documentWith({ id: 'rest', title: 'kite bone', weeklies: ['2018-01-01'] }),
+      documentWith({ id: 'some', type: 'release', title: 'reel bone', weeklies: ['2023-01-01'] }),
+      documentWith({ id: 'rest', type: 'release', title: 'kite bone', weeklies: ['2018-01-01'] }),
       ...Array.from({ length: 9 }, (_, i) => documentWith({ id: `other ${i}`, title: '别的' })),
     ]);
     const { results } = engine.search('kite reel bone', { order: 'newest' });

@@ -45,7 +45,10 @@ export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
     value,
     coverage,
     synonym: direct < found * 0.6,
-    answers: mayAnswer(query, matches),
+    answers: mayAnswer(query, matches, {
+      value: value / store.rarity(1),
+      isQuestion: entry.document.type === 'question',
+    }),
   };
 }
 

@@ -54,8 +54,7 @@ export const tuning = {
   leastShare: 0.22,
   /** Share of the score of the best that answers, from which on a result answers, too. */
   asGood: 0.5,
-  /** Latin words that name something: up to so many must all be held, then shares of what they tell. */
-  fewNames: 2,
+  /** Of the Latin words that name something, shares of what they tell that an answer holds. */
   manyNames: 8,
   mostNames: 0.68,
   someNames: 0.4,
@@ -71,4 +70,15 @@ export const tuning = {
   shareOfMuch: 0.2,
   /** How much the names that are held spare of the Han. */
   namesForHan: 0.2,
+  /** What stands for the Han where there is next to none, and which share that nobody wrote is usual. */
+  someHan: 0.3,
+  fewUnknown: 0.2,
+  /** What speaks for an answer, and what against it; from 0 on it is one. */
+  evidence: -1.95,
+  evidenceOfNames: 3.96,
+  evidenceOfHan: 0.68,
+  tooLittleHan: 1.49,
+  unknownOfShort: 8.65,
+  evidenceOfScore: 1.54,
+  evidenceOfQuestion: 1.23,
 };

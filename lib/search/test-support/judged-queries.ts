@@ -22,7 +22,8 @@ export async function archiveQueries(): Promise<ArchiveQueries | null> {
 
 /**
  * Sets of our own queries over the archive, one file each. Ranking and the floor are tuned on `queries`,
- * `whole-questions` and `not-here`; `held-out` and the `-aside` halves only judge them. The queries of
+ * `whole-questions` and `not-here`, the floor also on `paraphrased` (questions of the archive in other
+ * words) and `whole-questions-aside`; `held-out` and `not-here-aside` only judge them. The queries of
  * `not-here` have no answer in the archive, so nothing is relevant to them.
  */
 export type QuerySet =
@@ -30,6 +31,7 @@ export type QuerySet =
   | 'held-out'
   | 'whole-questions'
   | 'whole-questions-aside'
+  | 'paraphrased'
   | 'not-here'
   | 'not-here-aside';
 
