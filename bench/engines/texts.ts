@@ -1,7 +1,7 @@
 import { termsOf } from '#lib/search/terms/encode.ts';
 import { projectNamesOf } from '#lib/search/documents/document.ts';
-import { pack, unpack } from '#lib/search/documents/shard.ts';
-import type { PackedDocument } from '#lib/search/documents/shard.ts';
+import { packShard, unpackShard } from '#lib/search/documents/columns.ts';
+import type { PackedShard } from '#lib/search/documents/columns.ts';
 import type { ProjectName, SearchDocument } from '#lib/search/types.ts';
 import { keyOf } from '#lib/search/test-support/relevance.ts';
 import type { Input, Read } from './types.ts';
@@ -18,7 +18,7 @@ export interface Fields {
 /** Documents as they travel, packed as ours are. */
 export interface Texts {
   projects: ProjectName[];
-  documents: PackedDocument[];
+  documents: PackedShard;
 }
 
 /** File of the documents. */
@@ -26,7 +26,7 @@ export const textsFile = 'texts.json';
 
 /** All documents in one file. */
 export function textsOf({ model, documents }: Input): string {
-  const texts: Texts = { projects: projectNamesOf(model), documents: documents.map(pack) };
+  const texts: Texts = { projects: projectNamesOf(model), documents: packShard(documents) };
   return JSON.stringify(texts);
 }
 
@@ -38,14 +38,13 @@ export async function readJson<T>(read: Read, name: string): Promise<T> {
 
 /** Keys of the documents by number. */
 export function keysOf(texts: Texts): string[] {
-  return texts.documents.map(keyOf);
+  return unpackShard(texts.documents).map(keyOf);
 }
 
 /** Fields of every document. */
 export function fieldsOf({ projects, documents }: Texts): Fields[] {
   const names = new Map(projects.map((project) => [project.slug, project]));
-  return documents.map((packed, id) => {
-    const { title, question, answer, ...rest } = unpack(packed);
+  return unpackShard(documents).map(({ title, question, answer, ...rest }, id) => {
     return { id, title, question, answer, extra: extraOf(rest, names) };
   });
 }

@@ -13,8 +13,9 @@ import type { SearchData } from '#lib/search/prepare/shards.ts';
 import { documentsOf } from '#lib/search/documents/document.ts';
 import { createEngine } from '#lib/search/engine.ts';
 import type { Engine } from '#lib/search/engine.ts';
-import type { PackedDocument, SearchWords } from '#lib/search/documents/shard.ts';
-import { unpack } from '#lib/search/documents/shard.ts';
+import { unpackShard } from '#lib/search/documents/columns.ts';
+import type { PackedShard } from '#lib/search/documents/columns.ts';
+import type { SearchWords } from '#lib/search/documents/shard.ts';
 import { parseSynonyms } from '#lib/search/index/synonyms.ts';
 import { archiveQueries, ownQueries } from '#lib/search/test-support/judged-queries.ts';
 import { judgeOf, measure, ranksOfOwn, scoreQueries } from '#lib/search/test-support/relevance.ts';
@@ -53,8 +54,8 @@ function printBytes({ manifest, files }: SearchData): void {
 
 function printTimes({ manifest, files }: SearchData): void {
   // Our own build wrote them.
-  const read = (file: string) => JSON.parse(files.get(file) ?? '[]') as PackedDocument[];
-  const shards = manifest.shards.map(({ file }) => read(file).map(unpack));
+  const read = (file: string) => JSON.parse(files.get(file) ?? '') as PackedShard;
+  const shards = manifest.shards.map(({ file }) => unpackShard(read(file)));
   const started = performance.now();
   const { projects, words } = manifest;
   const known = JSON.parse(files.get(words ?? '') ?? '{}') as Partial<SearchWords>;

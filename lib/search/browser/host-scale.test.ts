@@ -4,7 +4,7 @@ import { holding } from './holding.ts';
 import { createHost } from './host.ts';
 import type { Reply } from './protocol.ts';
 import type { Remote } from './remote.ts';
-import { pack } from '../documents/shard.ts';
+import { packShard } from '../documents/columns.ts';
 import type { Manifest } from '../documents/shard.ts';
 import { documentWith } from '../test-support/documents.ts';
 import type { SearchOptions } from '../types.ts';
@@ -41,7 +41,7 @@ function hostWith(remote?: Partial<Remote>, onShard = (): void => undefined) {
           asked.push(file.slice(0, 4));
           onShard();
           return Promise.resolve(
-            documents.filter(({ id }) => id.startsWith(file.slice(0, 4))).map(pack),
+            packShard(documents.filter(({ id }) => id.startsWith(file.slice(0, 4)))),
           );
         },
         forgetOthers: () => Promise.resolve(),

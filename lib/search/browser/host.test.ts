@@ -3,7 +3,7 @@ import type { Files } from './files.ts';
 import { createHost } from './host.ts';
 import type { Reply } from './protocol.ts';
 import { pauses } from './retry.ts';
-import { pack } from '../documents/shard.ts';
+import { packShard } from '../documents/columns.ts';
 import type { Manifest } from '../documents/shard.ts';
 import { questionsWith } from '../test-support/documents.ts';
 
@@ -18,8 +18,8 @@ const manifest: Manifest = {
 };
 const [newer, older] = questionsWith('升级失败', '升级缓慢');
 const folder: Record<string, unknown> = {
-  '2023.a.json': newer ? [pack(newer)] : [],
-  '2022.b.json': older ? [pack(older)] : [],
+  '2023.a.json': packShard(newer ? [newer] : []),
+  '2022.b.json': packShard(older ? [older] : []),
 };
 const shard = (file: string): Promise<unknown> => Promise.resolve(folder[file]);
 
@@ -135,7 +135,7 @@ it('offers questions of a project it recognises when nothing is found', async ()
   const [question] = questionsWith('怎么升级');
   const { replies, handle } = hostWith({
     manifest: () => Promise.resolve({ ...manifest, projects: [kite] }),
-    shard: () => Promise.resolve(question ? [pack({ ...question, project: 'kite' })] : []),
+    shard: () => Promise.resolve(packShard(question ? [{ ...question, project: 'kite' }] : [])),
   });
   await handle(load);
   const nothing = {

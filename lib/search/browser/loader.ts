@@ -3,8 +3,9 @@ import type { Files } from './files.ts';
 import { bytesOf, heldWithin, holding, nextAllowance } from './holding.ts';
 import type { Progress, YearProgress } from './protocol.ts';
 import { withRetries } from './retry.ts';
-import { unpack } from '../documents/shard.ts';
-import type { Manifest, PackedDocument, SearchWords, ManifestShard } from '../documents/shard.ts';
+import { unpackShard } from '../documents/columns.ts';
+import type { PackedShard } from '../documents/columns.ts';
+import type { Manifest, SearchWords, ManifestShard } from '../documents/shard.ts';
 import { parseSynonyms } from '../index/synonyms.ts';
 
 /** What is loaded, from where, into what. */
@@ -125,9 +126,10 @@ async function fetchInto(
   wait: LoaderPlace['wait'],
 ): Promise<void> {
   // The folder's files are our own build's: `prepare/shards.test.ts` checks their shape.
-  const packed = (await withRetries(() => files.shard(file), wait)) as PackedDocument[];
-  for (let at = 0; at < packed.length; at += portion) {
-    engine.add(packed.slice(at, at + portion).map(unpack));
+  const packed = (await withRetries(() => files.shard(file), wait)) as PackedShard;
+  const documents = unpackShard(packed);
+  for (let at = 0; at < documents.length; at += portion) {
+    engine.add(documents.slice(at, at + portion));
     await wait(0);
   }
 }

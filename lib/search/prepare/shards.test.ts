@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Model, WordedModel } from '#lib/content/types.ts';
 import { weekly as weeklyOf } from '#lib/content/views/test-support/model.ts';
 import { documentsOf } from '../documents/document.ts';
-import { unpack } from '../documents/shard.ts';
-import type { PackedDocument } from '../documents/shard.ts';
+import { unpackShard } from '../documents/columns.ts';
+import type { PackedShard } from '../documents/columns.ts';
 import { searchDataOf } from './shards.ts';
 
 const weekly = (date: string, number: number) =>
@@ -47,7 +47,7 @@ it('gives back the documents that went in', () => {
   const model = modelOf('2023-01-06', '2022-01-07');
   const { manifest, files } = searchDataOf(withWords(model));
   const back = manifest.shards.flatMap(({ file }) =>
-    (JSON.parse(files.get(file) ?? '') as PackedDocument[]).map(unpack),
+    unpackShard(JSON.parse(files.get(file) ?? '') as PackedShard),
   );
   expect(back).toEqual(documentsOf(model));
 });
@@ -105,7 +105,7 @@ describe('a large newest year', () => {
       expect(bytes).toBeLessThan(130_000);
     }
     const dates = manifest.shards.flatMap(({ file }) =>
-      (JSON.parse(files.get(file) ?? '') as PackedDocument[]).map(unpack).map(({ id }) => id),
+      unpackShard(JSON.parse(files.get(file) ?? '') as PackedShard).map(({ id }) => id),
     );
     expect(dates).toEqual([...dates].sort().reverse());
     expect(dates).toHaveLength(101);

@@ -4,6 +4,7 @@ import { processStore } from '#lib/site/process-store.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { groupBy } from '#lib/text/groups.ts';
 import { documentsOf, projectNamesOf } from '../documents/document.ts';
+import { packShard } from '../documents/columns.ts';
 import { pack } from '../documents/shard.ts';
 import type { Manifest, ManifestProject, SearchWords } from '../documents/shard.ts';
 import type { Engine } from '../engine.ts';
@@ -88,7 +89,7 @@ function lastYearOf(document: SearchDocument | undefined): string | undefined {
 const shardOf =
   (year: string) =>
   (group: readonly SearchDocument[]): Shard => {
-    const { file, body } = fileOf(year, JSON.stringify(group.map(pack)));
+    const { file, body } = fileOf(year, JSON.stringify(packShard(group)));
     return { file, year, documents: group.length, body };
   };
 
