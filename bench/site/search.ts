@@ -11,7 +11,7 @@ import { engineOf } from '#lib/search/prepare/engine.ts';
 import { searchDataOf } from '#lib/search/prepare/shards.ts';
 import type { SearchData } from '#lib/search/prepare/shards.ts';
 import { documentsOf } from '#lib/search/documents/document.ts';
-import { createEngine } from '#lib/search/engine.ts';
+import { createEngine } from '#lib/search/complete.ts';
 import type { Engine } from '#lib/search/engine.ts';
 import { unpackShard } from '#lib/search/documents/columns.ts';
 import type { PackedShard } from '#lib/search/documents/columns.ts';

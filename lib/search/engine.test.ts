@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from './engine.ts';
+import { createEngine } from './complete.ts';
 import { parseSynonyms } from './index/synonyms.ts';
 import { documentWith, questionsWith } from './test-support/documents.ts';
 import type { SearchDocument, SearchOptions } from './types.ts';

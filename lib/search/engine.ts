@@ -11,9 +11,6 @@ import { parseQuery } from './query/language.ts';
 import type { ParsedQuery } from './query/language.ts';
 import { optionsIn } from './query/options.ts';
 import type { KnownOptions } from './query/options.ts';
-import { pointedAt } from './query/pointers.ts';
-import { readPinyin } from './pinyin/read.ts';
-import { parsePinyinTable } from './pinyin/table.ts';
 import type { PinyinTable } from './pinyin/table.ts';
 import { readQuery } from './query/query.ts';
 import type { Query } from './query/query.ts';
@@ -21,8 +18,10 @@ import { mostOf, scoreEntry, wordsIn } from './rank/rank.ts';
 import type { Score } from './rank/rank.ts';
 import { groupKey, Store } from './index/store.ts';
 import type { Entry } from './index/store.ts';
+import type { Readers } from './readers.ts';
 import { aliasGroups, sameWordings } from './index/synonyms.ts';
 import type { SynonymGroup } from './index/synonyms.ts';
+import { fold } from './terms/fold.ts';
 import { wordsOf } from './query/words.ts';
 import { tuning } from './rank/tuning.ts';
 import type {
@@ -41,7 +40,11 @@ import type {
 export interface Engine {
   /** Adds documents; may be called again as more arrive. */
   add(documents: readonly SearchDocument[]): void;
-  /** Takes the table of pinyin (see `pinyin/table.ts`); without it no pinyin is read. */
+  /** Takes the readers of what is more than words: the browser loads them after its first results. */
+  learnReaders(readers: Readers): void;
+  /** Whether a query may be read otherwise once the readers are there. */
+  awaitsReaders(source: string): boolean;
+  /** Takes the table of pinyin (see `pinyin/table.ts`), after the readers; without it no pinyin is read. */
   learnPinyin(source: string): void;
   /** Takes the editors' synonyms; an engine made with some forgets those. */
   learnSynonyms(groups: readonly SynonymGroup[]): void;
@@ -63,6 +66,7 @@ interface Knowledge {
   store: Store;
   names: readonly ProjectName[];
   groups: readonly SynonymGroup[];
+  readers: Readers | null;
   pinyin: PinyinTable | null;
   options: KnownOptions;
   book: NameBook<ProjectName>;
@@ -73,19 +77,27 @@ interface Ranked {
   score: Score;
 }
 
-/** Makes an engine without documents. */
-export function createEngine(words: EngineWords): Engine {
+/** Makes an engine without documents that is still to learn its readers (see `complete.ts`). */
+export function createBareEngine(words: EngineWords): Engine {
   const store = new Store(words.projects);
   const groups = [...aliasGroups(words.projects), ...words.synonyms];
   const book = new NameBook<ProjectName>();
   for (const project of words.projects) book.add(project);
   const options = optionsIn(store, words.projects);
   const names = words.projects;
-  const knowledge: Knowledge = { store, names, groups, pinyin: null, options, book };
+  const knowledge: Knowledge = {
+    ...{ store, names, groups, options, book },
+    readers: null,
+    pinyin: null,
+  };
   return {
     add: (documents) => store.add(documents),
+    learnReaders: (readers) => {
+      knowledge.readers = readers;
+    },
+    awaitsReaders: (source) => knowledge.readers === null && mayPoint.test(fold(source).text),
     learnPinyin: (source) => {
-      knowledge.pinyin = parsePinyinTable(source);
+      knowledge.pinyin = knowledge.readers?.parsePinyinTable(source) ?? null;
     },
     learnSynonyms: (some) => {
       knowledge.groups = [...aliasGroups(words.projects), ...some];
@@ -102,6 +114,9 @@ export function createEngine(words: EngineWords): Engine {
     },
   };
 }
+
+// Every date, number and address has one of these: without them a query points at nothing.
+const mayPoint = /[\d/年月]/;
 
 function search(source: string, options: SearchOptions, knowledge: Knowledge): SearchAnswer {
   const { store } = knowledge;
@@ -143,9 +158,10 @@ interface Demanded {
 }
 
 function demandedBy(source: string, knowledge: Knowledge, known = knowledge.options): Demanded {
-  const { store, names, book } = knowledge;
+  const { store, names, book, readers } = knowledge;
   const parsed = parseQuery(source, names, known);
-  const { text, entries } = pointedAt(parsed.ranked, store, book);
+  const nothing = { text: parsed.ranked, entries: [] };
+  const { text, entries } = readers?.pointedAt(parsed.ranked, store, book) ?? nothing;
   const { query, also } = read(text, knowledge);
   const demand = demandOf(parsed, store);
   const pointed = entries.filter(demand);
@@ -167,9 +183,12 @@ const allOptions: KnownOptions = {
 /** Reads the words of a query: pinyin first, then units and what else they may mean. */
 function read(
   words: string,
-  { store, groups, pinyin }: Knowledge,
+  { store, groups, readers, pinyin }: Knowledge,
 ): { query: Query; also: AlsoSearched[] } {
-  const { text, also } = pinyin ? readPinyin(words, store, pinyin) : { text: words, also: [] };
+  const { text, also } = (pinyin && readers?.readPinyin(words, store, pinyin)) ?? {
+    text: words,
+    also: [],
+  };
   const readings = also.map(({ meant }) => sameWordings(meant));
   const query = readQuery(text, store, [...readings, ...groups]);
   // Beside pinyin that was read, other small letters are most likely pinyin that was not.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createEngine } from '#lib/search/engine.ts';
+import { createEngine } from '#lib/search/complete.ts';
 import type { ProjectName } from '#lib/search/types.ts';
 import { site } from '#lib/site/site.ts';
 import { whereToAsk } from './where-to-ask.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '#lib/search/browser/protocol.ts';
-import { createEngine } from '#lib/search/engine.ts';
+import { createEngine } from '#lib/search/complete.ts';
 import { questionsWith } from '#lib/search/test-support/documents.ts';
 import { nothingHeld, withAnswer, withLater, withoutWaiting } from './held.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createEngine } from '#lib/search/engine.ts';
+import { createEngine } from '#lib/search/complete.ts';
 import { documentWith } from '#lib/search/test-support/documents.ts';
 import type { SearchResult } from '#lib/search/types.ts';
 import { groupsOf } from './groups.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createEngine } from '../engine.ts';
+import { createEngine } from '../complete.ts';
 import type { Engine } from '../engine.ts';
 import { documentWith } from '../test-support/documents.ts';
 import type { ApiAnswer } from './answer.ts';

@@ -1,11 +1,12 @@
 import { expect, it, vi } from 'vitest';
-import { createEngine } from '../engine.ts';
+import { createEngine } from '../complete.ts';
 import { holding } from './holding.ts';
 import { createHost } from './host.ts';
 import type { Reply } from './protocol.ts';
 import type { Remote } from './remote.ts';
 import { packShard } from '../documents/columns.ts';
 import type { Manifest } from '../documents/shard.ts';
+import { readers } from '../readers.ts';
 import { documentWith } from '../test-support/documents.ts';
 import type { SearchOptions } from '../types.ts';
 
@@ -46,6 +47,7 @@ function hostWith(remote?: Partial<Remote>, onShard = (): void => undefined) {
         },
         forgetOthers: () => Promise.resolve(),
       }),
+    readers: () => Promise.resolve(readers),
     connect: () => ({
       answer: (query, options) => Promise.resolve(everything(query, options)),
       passage: () => Promise.resolve(null),

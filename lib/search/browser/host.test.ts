@@ -5,6 +5,7 @@ import type { Reply } from './protocol.ts';
 import { pauses } from './retry.ts';
 import { packShard } from '../documents/columns.ts';
 import type { Manifest } from '../documents/shard.ts';
+import { readers } from '../readers.ts';
 import { questionsWith } from '../test-support/documents.ts';
 
 const manifest: Manifest = {
@@ -33,6 +34,7 @@ function hostWith(files: Partial<Files> = {}) {
         forgetOthers: () => Promise.resolve(),
         ...files,
       }),
+    readers: () => Promise.resolve(readers),
     connect: () => {
       throw new Error('no server behind these files');
     },

@@ -1,5 +1,6 @@
 import { withAhead } from './ahead.ts';
-import { createEngine } from '../engine.ts';
+import { createBareEngine } from '../engine.ts';
+import type { Readers } from '../readers.ts';
 import type { Files } from './files.ts';
 import { createLoader } from './loader.ts';
 import type { Loader, Opened } from './loader.ts';
@@ -14,6 +15,8 @@ import type { FilterField, SearchAnswer, Understood } from '../types.ts';
 export interface Surroundings {
   /** Opens a folder of search data. */
   open: (folder: string) => Promise<Files>;
+  /** Loads what reads queries that are more than words. */
+  readers: () => Promise<Readers>;
   /** Connects to the API of the site whose search data are in a folder. */
   connect: (folder: string) => Remote;
   post: (reply: Reply) => void;
@@ -67,11 +70,15 @@ class Host {
 
   /** Answers from what is here, and loads what the query wants besides. */
   async #answer(): Promise<void> {
-    if (!this.#found || !this.#waiting || this.#beyond === 'server') return;
+    const waiting = this.#waiting;
+    if (!this.#found || !waiting) return;
     const { engine, loader } = this.#found;
     if (engine.size === 0 && !loader.settled) return;
-    const searched = engine.search(this.#waiting.query, this.#waiting.options);
-    this.#send(searched, this.#found, this.#waiting);
+    // Where they fail to come, it is answered by its words alone.
+    if (engine.awaitsReaders(waiting.query)) await loader.learnReaders().catch(() => undefined);
+    if (waiting !== this.#waiting || this.#beyond === 'server') return;
+    const searched = engine.search(waiting.query, waiting.options);
+    this.#send(searched, this.#found, waiting);
     if (this.#needsOlderYears(searched)) await this.#load(null);
   }
 
@@ -137,14 +144,15 @@ class Host {
   }
 
   async #open({ folder, ahead }: LoadRequest): Promise<Found> {
-    const { open, connect, wait, post } = this.#surroundings;
+    const { open, connect, readers, wait, post } = this.#surroundings;
     const files = withAhead(await open(folder), ahead);
     const manifest = (await withRetries(files.manifest, wait)) as Manifest;
     const { projects, api } = manifest;
-    const engine = createEngine({ projects, synonyms: [] });
+    const engine = createBareEngine({ projects, synonyms: [] });
     const opened = { engine, manifest, files };
     const loader = createLoader(opened, {
       wait,
+      readers,
       reported: () => post({ type: 'progress', progress: loader.progress() }),
       grown: () => void this.#answer(),
     });

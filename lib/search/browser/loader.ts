@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts';
+import type { Readers } from '../readers.ts';
 import type { Files } from './files.ts';
 import { bytesOf, heldWithin, holding, nextAllowance } from './holding.ts';
 import type { Progress, YearProgress } from './protocol.ts';
@@ -23,6 +24,8 @@ export interface Loader {
   allowMore(): void;
   /** Wants some years, however old they are. @returns whether that is more than was held before. */
   want(years: readonly string[]): boolean;
+  /** Lets the engine read what is more than words; once for all who ask. @throws where that fails. */
+  learnReaders(): Promise<void>;
   progress(): Progress;
   /** Whether all that is to be held is there, and synonyms and pinyin have been tried. */
   readonly settled: boolean;
@@ -33,6 +36,7 @@ export interface Loader {
 /** What a loader needs from where it runs. */
 export interface LoaderPlace {
   wait: (milliseconds: number) => Promise<void>;
+  readers: () => Promise<Readers>;
   /** Called when a shard has arrived or failed. */
   reported: () => void;
   /** Called when there is more to search. */
@@ -64,12 +68,21 @@ export function createLoader(opened: Opened, place: LoaderPlace): Loader {
     place.grown();
   }
 
+  let learning: Promise<void> | undefined;
+  function learnReaders(): Promise<void> {
+    learning ??= withRetries(place.readers, place.wait).then(opened.engine.learnReaders);
+    // Who asks after a failure tries again.
+    learning.catch(() => (learning = undefined));
+    return learning;
+  }
+
   async function learnWords(): Promise<void> {
     const { words: file } = manifest;
     if (file === undefined || words === 'known') return;
     try {
       // As with the documents: our own build's.
       const read = (await withRetries(() => files.shard(file), place.wait)) as SearchWords;
+      await learnReaders();
       opened.engine.learnPinyin(read.pinyin);
       opened.engine.learnSynonyms(parseSynonyms(read.synonyms));
       words = 'known';
@@ -97,6 +110,7 @@ export function createLoader(opened: Opened, place: LoaderPlace): Loader {
       }
       await files.forgetOthers(manifest).catch(() => undefined);
     },
+    learnReaders,
     allowMore: () => {
       allowance = nextAllowance(manifest.shards, allowance);
     },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createEngine } from '../engine.ts';
+import { createEngine } from '../complete.ts';
 import { createRemote } from './remote.ts';
 import type { RemotePlace } from './remote.ts';
 

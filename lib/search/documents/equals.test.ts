@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createEngine } from '../engine.ts';
+import { createEngine } from '../complete.ts';
 import { withEquals } from './equals.ts';
 import { documentWith } from '../test-support/documents.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pinyinTableOf } from '../prepare/pinyin-table.ts';
-import { createEngine } from '../engine.ts';
+import { createEngine } from '../complete.ts';
 import { questionsWith } from '../test-support/documents.ts';
 import { segment } from './segment.ts';
 import { parsePinyinTable } from './table.ts';

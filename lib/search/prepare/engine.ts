@@ -1,7 +1,7 @@
 import type { WordedModel } from '#lib/content/types.ts';
 import { documentsOf, projectNamesOf } from '../documents/document.ts';
 import type { SearchWords } from '../documents/shard.ts';
-import { createEngine } from '../engine.ts';
+import { createEngine } from '../complete.ts';
 import type { Engine } from '../engine.ts';
 import { parseSynonyms } from '../index/synonyms.ts';
 import type { ProjectName, SearchDocument } from '../types.ts';

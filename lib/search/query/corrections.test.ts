@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createEngine } from '../engine.ts';
+import { createEngine } from '../complete.ts';
 import { questionsWith } from '../test-support/documents.ts';
 
 const engine = createEngine({ projects: [], synonyms: [] });

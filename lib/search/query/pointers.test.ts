@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../engine.ts';
+import { createEngine } from '../complete.ts';
 import { documentWith } from '../test-support/documents.ts';
 
 const projects = [

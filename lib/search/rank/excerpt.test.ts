@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createEngine } from '../engine.ts';
+import { createEngine } from '../complete.ts';
 import { parseSynonyms } from '../index/synonyms.ts';
 import { documentWith } from '../test-support/documents.ts';
 import type { Marked, Passage, SearchDocument, SearchResult } from '../types.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { archiveDir } from '#lib/test-support/archive.ts';
 import { documentsOf, passageOf } from '../documents/document.ts';
-import { createEngine } from '../engine.ts';
+import { createEngine } from '../complete.ts';
 import type { Engine } from '../engine.ts';
 import { engineOf } from '../prepare/engine.ts';
 import { archiveContent } from '../test-support/archive-content.ts';
