@@ -5,13 +5,13 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 import { loadContent } from '#lib/content/index.ts';
-import { pairs } from '#lib/search/terms/traditional-pairs.ts';
+import { PAIRS } from '#lib/search/terms/traditional.ts';
 
 const OUT = 'lib/search/terms/traditional-pairs.ts';
 /** How often a simplified form must stand in the content before its traditional one is taken. */
 const OFTEN = 20;
 /** Pairs on one line of the file. */
-const LINE = 40;
+const LINE = 30;
 
 const convert = Converter({ from: 't', to: 'cn' });
 
@@ -40,29 +40,40 @@ async function countCharacters(folders: readonly string[]): Promise<Map<string, 
 
 const given = process.argv.slice(2);
 const counts = await countCharacters(given.length > 0 ? given : ['content']);
-const kept = [...pairs].filter((_, index) => index % 2 === 0);
+const kept = [...PAIRS.keys()];
 const found = commonTraditional().filter((one) => (counts.get(convert(one)) ?? 0) >= OFTEN);
 const table = [...new Set([...kept, ...found])]
   .sort()
   .map((traditional) => [traditional, convert(traditional)] as const)
   .filter(([traditional, simplified]) => traditional !== simplified);
 
-const lines: string[] = [];
-for (let at = 0; at < table.length; at += LINE) {
-  lines.push(
-    `  '${table
-      .slice(at, at + LINE)
-      .flat()
-      .join('')}'`,
-  );
+/** Source of a string, `LINE` pairs a line. */
+function sourceOf(pieces: readonly string[], between = ''): string {
+  const lines: string[] = [];
+  for (let at = 0; at < pieces.length; at += LINE) {
+    const ends = at + LINE < pieces.length ? between : '';
+    lines.push(`  '${pieces.slice(at, at + LINE).join(between)}${ends}'`);
+  }
+  return lines.join(' +\n');
 }
+
+const codes = table.map(([traditional]) => traditional.codePointAt(0) ?? 0);
+const gaps = codes.map((code, index) => (code - (codes[index - 1] ?? 0)).toString(36));
+const forms = table.map(([, simplified]) => simplified);
 writeFileSync(
   OUT,
   `// Written by \`npm run traditional\`; change scripts/make-traditional.ts instead.
 
-/** Traditional characters, each with its simplified form behind it, as OpenCC pairs them. */
-export const pairs =
-${lines.join(' +\n')};
+/**
+ * Traditional characters in the order of Unicode, each as the distance of its code point from the one
+ * before, in base 36: half the bytes of the characters themselves.
+ */
+export const gaps =
+${sourceOf(gaps, ' ')};
+
+/** The simplified form of each, as OpenCC pairs them. */
+export const forms =
+${sourceOf(forms)};
 `,
 );
 console.log(`${table.length} 对，新增 ${table.length - kept.length}，${OUT}`);

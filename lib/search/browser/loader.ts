@@ -70,7 +70,9 @@ export function createLoader(opened: Opened, place: LoaderPlace): Loader {
 
   let learning: Promise<void> | undefined;
   function learnReaders(): Promise<void> {
-    learning ??= withRetries(place.readers, place.wait).then(opened.engine.learnReaders);
+    learning ??= withRetries(place.readers, place.wait).then((some) =>
+      opened.engine.learnReaders(some),
+    );
     // Who asks after a failure tries again.
     learning.catch(() => (learning = undefined));
     return learning;

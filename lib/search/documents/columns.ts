@@ -36,11 +36,10 @@ export function unpackShard({ types, columns }: PackedShard): SearchDocument[] {
   return types.map((type) => {
     const at = next.get(type) ?? 0;
     next.set(type, at + 1);
-    const fields = Object.entries(columns[type] ?? {}).map(([field, values]) => [
-      field,
-      values[at],
-    ]);
-    const row = Object.fromEntries(fields.filter(([, value]) => value !== null));
+    const row: Record<string, unknown> = {};
+    for (const [field, values] of Object.entries<unknown[]>(columns[type] ?? {})) {
+      if (values[at] !== null) row[field] = values[at];
+    }
     // `packShard` wrote it: id and title are among the fields.
     return unpack({ ...row, type } as PackedDocument);
   });

@@ -1,4 +1,4 @@
-import { pairs } from './traditional-pairs.ts';
+import { forms, gaps } from './traditional-pairs.ts';
 
 /** Characters that readers use otherwise than OpenCC reads them alone. */
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -12,13 +12,21 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   甦: '苏',
 };
 
-const table = new Map<string, string>();
-const characters = [...pairs];
-for (let at = 0; at + 1 < characters.length; at += 2) {
-  const [from, to] = [characters[at], characters[at + 1]];
-  if (from && to) table.set(from, to);
+/** Simplified forms by their traditional characters, as OpenCC pairs them, in the order of Unicode. */
+export const PAIRS: ReadonlyMap<string, string> = readPairs();
+
+function readPairs(): Map<string, string> {
+  const simplifiedForms = [...forms];
+  let code = 0;
+  return new Map(
+    gaps.split(' ').map((gap, index) => {
+      code += parseInt(gap, 36);
+      return [String.fromCodePoint(code), simplifiedForms[index] ?? ''];
+    }),
+  );
 }
-for (const [from, to] of Object.entries(EXCEPTIONS)) table.set(from, to);
+
+const table = new Map([...PAIRS, ...Object.entries(EXCEPTIONS)]);
 
 /** Simplified form of one character; the character itself where it has none. */
 export function simplified(character: string): string {
