@@ -83,7 +83,8 @@ export function createBareEngine(words: EngineWords): Engine {
   const groups = [...aliasGroups(words.projects), ...words.synonyms];
   const book = new NameBook<ProjectName>();
   for (const project of words.projects) book.add(project);
-  const options = optionsIn(store, words.projects);
+  const asProgram = (word: string): boolean => knowledge.readers?.programs.has(word) ?? false;
+  const options = optionsIn(store, words.projects, asProgram);
   const names = words.projects;
   const knowledge: Knowledge = {
     ...{ store, names, groups, options, book },
@@ -95,7 +96,7 @@ export function createBareEngine(words: EngineWords): Engine {
     learnReaders: (readers) => {
       knowledge.readers = readers;
     },
-    awaitsReaders: (source) => knowledge.readers === null && mayPoint.test(fold(source).text),
+    awaitsReaders: (source) => knowledge.readers === null && readFurther.test(fold(source).text),
     learnPinyin: (source) => {
       knowledge.pinyin = knowledge.readers?.parsePinyinTable(source) ?? null;
     },
@@ -115,8 +116,8 @@ export function createBareEngine(words: EngineWords): Engine {
   };
 }
 
-// Every date, number and address has one of these: without them a query points at nothing.
-const mayPoint = /[\d/年月]/;
+// Every date, number and address has one of these, and so has every option of a program.
+const readFurther = /[\d/年月]|(?:^|\s)-/;
 
 function search(source: string, options: SearchOptions, knowledge: Knowledge): SearchAnswer {
   const { store } = knowledge;
@@ -178,6 +179,7 @@ const allOptions: KnownOptions = {
   asWord: () => true,
   asAsker: () => true,
   asProject: () => false,
+  asProgram: () => false,
 };
 
 /** Reads the words of a query: pinyin first, then units and what else they may mean. */

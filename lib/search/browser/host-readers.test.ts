@@ -68,6 +68,14 @@ it.each(['2023年1月6日', '２０２３／０１／０６', '/weekly/2023-01-0
   },
 );
 
+it('reads the options of a program once they are there', async () => {
+  const loadReaders = vi.fn(() => Promise.resolve(readers));
+  const { handle } = hostWith(loadReaders);
+  await handle(load);
+  await handle(query('java -version'));
+  expect(loadReaders).toHaveBeenCalledTimes(1);
+});
+
 it('drops a query that a newer one replaces while they are on their way', async () => {
   let arrive: (some: Readers) => void = () => undefined;
   const { handle, totals } = hostWith(() => new Promise((resolve) => (arrive = resolve)));

@@ -111,6 +111,7 @@ const nothingKnown: KnownOptions = {
   asWord: () => true,
   asAsker: () => true,
   asProject: () => false,
+  asProgram: () => false,
 };
 
 /** Without the gaps that clauses leave: words stand as near one another as without them. */

@@ -12,19 +12,6 @@ export interface Dashed {
   before: string;
 }
 
-/** Programs whose options people paste. */
-const programs = new Set(
-  (
-    'java javac javap mvn mvnw gradle gradlew jar jps jmap jstack jstat jcmd jinfo keytool arthas ' +
-    'docker podman kubectl helm istioctl minikube kind curl wget http grpcurl ab wrk jmeter nc telnet ' +
-    'ping dig nslookup netstat ss lsof tcpdump iptables ip ifconfig ssh scp rsync git svn go gofmt ' +
-    'dlv protoc npm npx yarn node python python3 pip cargo rustc make cmake gcc g++ clang ld ls cat ' +
-    'tail head grep awk sed find xargs ps top kill pkill nohup sudo chmod chown rm cp mv mkdir tar ' +
-    'unzip systemctl service journalctl crontab export set env echo sh bash zsh mysql psql redis-cli ' +
-    'openssl tongsuo babassl gdb perf strace free df du uname apt apt-get yum dnf brew'
-  ).split(' '),
-);
-
 /** What the documents say of a `-word`. */
 export interface KnownOptions {
   /** Whether a document holds it just so, dash included. */
@@ -35,6 +22,8 @@ export interface KnownOptions {
   asAsker: (name: string) => boolean;
   /** Whether it is a project's name. */
   asProject: (word: string) => boolean;
+  /** Whether it is a program whose options people paste. */
+  asProgram: (word: string) => boolean;
 }
 
 /**
@@ -48,7 +37,7 @@ export function isOption({ word, before }: Dashed, known: KnownOptions): boolean
   if (known.asOption(word)) return true;
   // Nothing is in front of it yet that it could be left out of.
   if (before.trim() === '' && !known.asWord(word)) return true;
-  return isBehindProgram(before) && (isUsual(word, known) || !known.asWord(word));
+  return isBehindProgram(before, known) && (isUsual(word, known) || !known.asWord(word));
 }
 
 // Options with a word for a name that programs have in common; shorter ones need no list.
@@ -59,9 +48,9 @@ function isUsual(word: string, { asProject }: KnownOptions): boolean {
   return usualOptions.test(word) && !asProject(word);
 }
 
-function isBehindProgram(before: string): boolean {
+function isBehindProgram(before: string, { asProgram }: KnownOptions): boolean {
   const words = (/[\x21-\x7e\s]*$/.exec(before)?.[0] ?? '').trim().split(/\s+/);
-  return words.some((word) => programs.has(word.replace(/^.*\//, '').replace(/\.exe$/, '')));
+  return words.some((word) => asProgram(word.replace(/^.*\//, '').replace(/\.exe$/, '')));
 }
 
 /** Whether what stands in front of a quotation ends in an option whose value it is: `-H "…"`. */
@@ -69,8 +58,15 @@ export function endsInOption(before: string): boolean {
   return /(?:^|\s)--?[A-Za-z][\w.-]*\s$/.test(before);
 }
 
-/** Reads from the documents what {@link isOption} asks. Names of projects are never options. */
-export function optionsIn(store: Store, names: readonly ProjectName[]): KnownOptions {
+/**
+ * Reads from the documents what {@link isOption} asks. Names of projects are never options.
+ * @param asProgram what is known of programs.
+ */
+export function optionsIn(
+  store: Store,
+  names: readonly ProjectName[],
+  asProgram: KnownOptions['asProgram'],
+): KnownOptions {
   const projects = new Set(names.flatMap(spellingsOf).map(nameKey));
   const holdersOf = (word: string): readonly number[] => {
     const [first] = encode(word);
@@ -87,6 +83,7 @@ export function optionsIn(store: Store, names: readonly ProjectName[]): KnownOpt
       });
     },
     asProject,
+    asProgram,
     asWord: (word) => asProject(word) || holdersOf(word).length > 0,
     asOption: (word) => {
       if (asProject(word)) return false;
