@@ -42,8 +42,8 @@ function mend(address: string): string {
       // An address typed with full-width marks, and `[https://…](MOSN：https://…)`.
       .replace(/^(?:https?(?:：|:(?=\/?／))|h?／).*$/i, (typed) => typed.normalize('NFKC'))
       .replace(/^[^/:：?#]{1,40}[:：](?=https?:\/\/)/i, '')
-      .replace(/^h*ttps:\/+(?=[^/])/, 'https://')
-      .replace(/^h*ttp:\/+(?=[^/])/, 'http://')
+      .replace(/^(?:h|[^\w/:]){0,4}ttps:\/+(?=[^/])/, 'https://')
+      .replace(/^(?:h|[^\w/:]){0,4}ttp:\/+(?=[^/])/, 'http://')
       .replace(/^https?:\/\/(?:www\.)?github\.com\/+/, 'https://github.com/')
   );
 }

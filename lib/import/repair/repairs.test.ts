@@ -76,6 +76,7 @@ describe('addresses', () => {
     ['full-width marks', 'https：／／e．com／a', 'https://e.com/a'],
     ['a full-width slash in front', '／blog／older-weekly／', '/weekly/2020-12-25/'],
     ['full-width letters within', 'https://e.com/zh－cn/a３', 'https://e.com/zh-cn/a3'],
+    ['something odd in the protocol', 'h}ttps://e.com/a', 'https://e.com/a'],
     ['a full-width dot', 'xiao@e．com', 'mailto:xiao@e.com'],
     ['a name in front', 'MOSN：https://github.com/mosn/mosn', 'https://github.com/mosn/mosn'],
     ['a mail address', 'xiao.zhou@example.com', 'mailto:xiao.zhou@example.com'],
