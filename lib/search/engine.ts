@@ -2,7 +2,7 @@ import { NameBook } from '#lib/text/names.ts';
 import { demandOf, filterOf } from './query/constraints.ts';
 import { correctionsOf, suggestionOf } from './query/corrections.ts';
 import { excerptOf, markedPassage } from './rank/excerpt.ts';
-import { countFacets, passes } from './rank/filter.ts';
+import { atMost, countFacets, passes } from './rank/filter.ts';
 import { candidatesOf } from './rank/candidates.ts';
 import type { Candidate } from './rank/candidates.ts';
 import { soughtBy } from './rank/hits.ts';
@@ -14,7 +14,7 @@ import type { KnownOptions } from './query/options.ts';
 import type { PinyinTable } from './pinyin/table.ts';
 import { readQuery } from './query/query.ts';
 import type { Query } from './query/query.ts';
-import { mostOf, scoreEntry, wordsIn } from './rank/rank.ts';
+import { mostOf, scoreEntry } from './rank/rank.ts';
 import type { Score } from './rank/rank.ts';
 import { groupKey, Store } from './index/store.ts';
 import type { Entry } from './index/store.ts';
@@ -120,7 +120,7 @@ export function createBareEngine(words: EngineWords): Engine {
 const readFurther = /[\d/年月]|(?:^|\s)-/;
 
 function search(source: string, options: SearchOptions, knowledge: Knowledge): SearchAnswer {
-  const { store } = knowledge;
+  const { store, readers } = knowledge;
   const { parsed, query, also, demanded, pointed } = demandedBy(source, knowledge);
   const typed = filterOf(parsed.filters);
   const ranked = withPointed(rank(demanded, query, store), pointed);
@@ -139,9 +139,12 @@ function search(source: string, options: SearchOptions, knowledge: Knowledge): S
   return {
     total: passed.length,
     answered,
-    nearest: first && answered === 0 ? wordsIn(query, first.entry, store) : null,
+    nearest:
+      first && answered === 0
+        ? (readers?.heldAndMissing(query, first.entry, store) ?? unsaid)
+        : null,
     facets: countFacets(documents, options, groupKey),
-    results: shown.map((one) => resultOf(one, query, sought, store)),
+    results: shown.map((one) => resultOf(one, query, sought, knowledge)),
     words: wordsOf(query, store),
     understood: { text, filters, unknown, phrases, without, also, unread },
     suggestion: suggestionOf(source, also),
@@ -244,6 +247,9 @@ function withPointed(ranked: readonly Ranked[], pointed: readonly Entry[]): Rank
   return [...first, ...ranked.filter(({ entry }) => !pointed.includes(entry))];
 }
 
+// Which words it lacks is told once the readers are there.
+const unsaid = { held: [], missing: [] };
+
 /** The best of each group of equal passages, in order. */
 function collapsed(ranked: readonly Ranked[]): Ranked[] {
   const seen = new Set<string>();
@@ -257,7 +263,7 @@ function resultOf(
   { entry, score }: Ranked,
   query: Query,
   sought: Sought,
-  store: Store,
+  { store, readers }: Knowledge,
 ): SearchResult {
   const { document } = entry;
   const { id, type, url, title, extra, project, asker, issue, rounds, link } = document;
@@ -272,21 +278,11 @@ function resultOf(
     score: score.value,
     match: score.synonym ? 'synonym' : 'words',
     answers: score.answers,
-    missing: wordsIn(query, entry, store).missing,
+    missing: (readers?.heldAndMissing(query, entry, store) ?? unsaid).missing,
     sameAs: equals.map(({ id, url, weeklies: [date = ''] }) => ({ id, url, date })),
     weeklies: [...weeklies].sort().reverse(),
     ...excerptOf(document, sought),
   };
-}
-
-/** The first `most` of each type, in order. */
-function atMost(ranked: readonly Ranked[], most = Infinity): Ranked[] {
-  const counts = new Map<string, number>();
-  return ranked.filter(({ entry }) => {
-    const count = (counts.get(entry.document.type) ?? 0) + 1;
-    counts.set(entry.document.type, count);
-    return count <= most;
-  });
 }
 
 /** What answers before what only shares words; the order within each stays. */

@@ -2,9 +2,13 @@ import { readPinyin } from './pinyin/read.ts';
 import { parsePinyinTable } from './pinyin/table.ts';
 import { pointedAt } from './query/pointers.ts';
 import { programs } from './query/programs.ts';
+import { heldAndMissing } from './rank/missing.ts';
 
-/** What reads queries that are more than words: pinyin, commands, and what points at a page, a number or a day. */
-export const readers = { pointedAt, programs, readPinyin, parsePinyinTable };
+/**
+ * What reads queries that are more than words: pinyin, commands, and what points at a page, a number or
+ * a day; and what tells which words a result lacks.
+ */
+export const readers = { pointedAt, programs, readPinyin, parsePinyinTable, heldAndMissing };
 
 /** See {@link readers}: apart from the engine, so that a browser's first results need not wait for them. */
 export type Readers = typeof readers;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { questionOf } from '#lib/search/browser/question.ts';
 import type { SearchClient } from '#lib/search/browser/client.ts';
 import type { Answer } from '#lib/search/browser/protocol.ts';
@@ -16,8 +16,10 @@ export interface HeldSearch extends Search {
   takeLater: () => void;
 }
 
-// Long enough for the years of a quick line to come together, too short to keep a reader waiting.
+// Long enough for the years of a quick line to come together, in milliseconds. Where the first of them
+// took longer than `slow`, so will the rest: a reader who has waited gets what there is.
 const moment = 800;
+const slow = 700;
 
 /**
  * {@link useSearch}, with answers as `held.ts` keeps them: the state's answer is the one to show.
@@ -43,10 +45,17 @@ export function useHeldSearch(
   // While rendering, not after it: a letter typed costs one look at the list.
   if (next !== held) setHeld(next);
 
+  const isAsked = query.trim() !== '';
+  const askedAt = useRef(0);
+  useEffect(() => {
+    if (isAsked) askedAt.current = performance.now();
+  }, [isAsked]);
+
   const waitsFor = next.waiting?.question;
   useEffect(() => {
     if (waitsFor === undefined) return;
-    const timer = setTimeout(() => setHeld(withoutWaiting), moment);
+    const isSlow = performance.now() - askedAt.current > slow;
+    const timer = setTimeout(() => setHeld(withoutWaiting), isSlow ? 0 : moment);
     return () => clearTimeout(timer);
   }, [waitsFor]);
 

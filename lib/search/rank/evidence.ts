@@ -1,7 +1,5 @@
 import type { Query } from '../query/query.ts';
-import type { Nearest } from '../types.ts';
 import type { UnitMatch } from './proximity.ts';
-import { datesIn } from '../query/dates.ts';
 import { tuning } from './tuning.ts';
 
 /** A stretch of the query that is held or lacking as a whole: a Latin word, or one character of a run of Han. */
@@ -79,83 +77,15 @@ function isHeld({ units }: Stretch, matches: readonly UnitMatch[]): boolean {
 }
 
 /** What some stretches tell together. */
-function sumOf(stretches: readonly Stretch[]): number {
+export function sumOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { telling }) => sum + telling, 0);
 }
 
 /** What those of some stretches tell that a document holds. */
-function heldSum(stretches: readonly Stretch[], matches: readonly UnitMatch[]): number {
+export function heldSum(stretches: readonly Stretch[], matches: readonly UnitMatch[]): number {
   return stretches.reduce(
     (sum, stretch) => sum + (isHeld(stretch, matches) ? stretch.telling : 0),
     0,
-  );
-}
-
-/** A word of a query as a reader sees it. */
-interface Word {
-  text: string;
-  start: number;
-  held: boolean;
-}
-
-/**
- * The words of a query that a document holds, and those that it lacks: whole words, neighbours in Han
- * together, without those that say nothing and without dates. Of an identifier most is enough.
- */
-export function heldAndMissing(query: Query, matches: readonly UnitMatch[]): Nearest {
-  const found: Nearest = { held: [], missing: [] };
-  const joined: Word[] = [];
-  for (const word of tellingWords(query, matches)) {
-    const last = joined.at(-1);
-    const goesOn = last?.held === word.held && last.start + last.text.length === word.start;
-    if (goesOn && isHanText(word.text) && isHanText(last.text)) last.text += word.text;
-    else joined.push({ ...word });
-  }
-  for (const { text, held } of joined) {
-    // A lone character of a sentence is a scrap of a word.
-    const isScrap = isHanText(text) && text.length === 1 && query.text.trim() !== text;
-    const list = held ? found.held : found.missing;
-    if (!isScrap && !list.includes(text)) list.push(text);
-  }
-  return found;
-}
-
-// Words that a sentence needs and no answer has to have.
-const saysNothing =
-  /^(?:[一这那每][个些下种样次直起]|[我你他它咱]们?|自己|大家|现在|目前|可以|能够?|不能|需要|应该|必须|想要?|东西|已经|还是|但是|然后|因为|所以|如果|的话|而且|或者|以后|以前|之[前后]|时候?|比较|直接|没有?|有没有|是不是|为|什么|怎么|如何|不|[的了是在和与及或就都也还又很给把被让对到从])$/;
-
-function isHanText(text: string): boolean {
-  return /^\p{Script=Han}+$/u.test(text);
-}
-
-/** The words of a query that tell something, in their order. */
-function tellingWords(query: Query, matches: readonly UnitMatch[]): Word[] {
-  const { all } = stretchesOf(query);
-  return segmented(withoutDates(query.text)).flatMap(({ text, start }) => {
-    const inside = all.filter((one) => one.start >= start && one.end <= start + text.length);
-    const tells = inside.some(({ isHan, telling }) => isHan || telling >= tuning.leastOfName);
-    if (!tells || text.trim() === '' || saysNothing.test(text)) return [];
-    return [{ text, start, held: heldSum(inside, matches) >= sumOf(inside) / 2 }];
-  });
-}
-
-function withoutDates(text: string): string {
-  return datesIn(text).reduce(
-    (rest, { source }) => rest.replace(source, ' '.repeat(source.length)),
-    text,
-  );
-}
-
-/** Words by the dictionary of the browser; runs where it has none. */
-function segmented(text: string): { text: string; start: number }[] {
-  if (!('Segmenter' in Intl))
-    return Array.from(text.matchAll(/\p{Script=Han}+|[\p{L}\p{N}_]+/gu), (match) => ({
-      text: match[0],
-      start: match.index,
-    }));
-  return Array.from(
-    new Intl.Segmenter('zh', { granularity: 'word' }).segment(text),
-    ({ segment, index }) => ({ text: segment, start: index }),
   );
 }
 
@@ -169,7 +99,8 @@ interface Stretches {
 // Asked for every candidate of a query.
 const cut = new WeakMap<Query, Stretches>();
 
-function stretchesOf(query: Query): Stretches {
+/** What a query is held or lacking by. */
+export function stretchesOf(query: Query): Stretches {
   let known = cut.get(query);
   if (!known) {
     const all = cutStretches(query);

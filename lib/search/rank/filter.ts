@@ -1,3 +1,4 @@
+import type { Entry } from '../index/store.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import type { SearchDocument, SearchFacets, SearchFilter, SearchTrait } from '../types.ts';
 
@@ -91,4 +92,17 @@ function traitsOf({ issue, rounds }: SearchDocument): SearchTrait[] {
     ...(issue === null ? [] : ['issue' as const]),
     ...(rounds > 1 ? ['rounds' as const] : []),
   ];
+}
+
+/** The first `most` of each type, in order. */
+export function atMost<One extends { entry: Entry }>(
+  ranked: readonly One[],
+  most = Infinity,
+): One[] {
+  const counts = new Map<string, number>();
+  return ranked.filter(({ entry }) => {
+    const count = (counts.get(entry.document.type) ?? 0) + 1;
+    counts.set(entry.document.type, count);
+    return count <= most;
+  });
 }

@@ -1,11 +1,11 @@
-import { heldAndMissing, mayAnswer } from './evidence.ts';
+import { mayAnswer } from './evidence.ts';
 import { adjacent, coordination, windowShare } from './proximity.ts';
 import type { UnitMatch } from './proximity.ts';
 import type { Alternative } from '../query/alternatives.ts';
 import type { Query } from '../query/query.ts';
 import type { Entry, Store } from '../index/store.ts';
 import { tuning } from './tuning.ts';
-import type { Nearest, SearchType } from '../types.ts';
+import type { SearchType } from '../types.ts';
 import type { Unit } from '../query/units.ts';
 import type { Expansion } from '../index/vocabulary.ts';
 
@@ -52,13 +52,8 @@ export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
   };
 }
 
-/** The words of a query that an entry holds, and those that it lacks. */
-export function wordsIn(query: Query, entry: Entry, store: Store): Nearest {
-  return heldAndMissing(query, matchesOf(query, entry, store).matches);
-}
-
 /** How an entry meets each unit, and what it earns without alternatives. */
-function matchesOf(
+export function matchesOf(
   query: Query,
   entry: Entry,
   store: Store,
