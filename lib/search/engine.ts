@@ -1,6 +1,5 @@
 import { NameBook } from '#lib/text/names.ts';
 import { demandOf, filterOf } from './query/constraints.ts';
-import { correctionsOf, suggestionOf } from './query/corrections.ts';
 import { excerptOf, markedPassage } from './rank/excerpt.ts';
 import { atMost, countFacets, passes } from './rank/filter.ts';
 import { candidatesOf } from './rank/candidates.ts';
@@ -147,7 +146,7 @@ function search(source: string, options: SearchOptions, knowledge: Knowledge): S
     results: shown.map((one) => resultOf(one, query, sought, knowledge)),
     words: wordsOf(query, store),
     understood: { text, filters, unknown, phrases, without, also, unread },
-    suggestion: suggestionOf(source, also),
+    suggestion: readers?.suggestionOf(source, also) ?? null,
   };
 }
 
@@ -200,7 +199,7 @@ function read(
   if (also.length > 0)
     for (const unit of query.units)
       if (/^[a-z]+$/.test(query.text.slice(unit.start, unit.end))) unit.names = false;
-  return { query, also: [...also, ...correctionsOf(query, store)] };
+  return { query, also: [...also, ...(readers?.correctionsOf(query, store) ?? [])] };
 }
 
 /** Every entry with any of the query's words; every entry at all where it has no words, only filters. */

@@ -1,14 +1,23 @@
 import { readPinyin } from './pinyin/read.ts';
 import { parsePinyinTable } from './pinyin/table.ts';
+import { correctionsOf, suggestionOf } from './query/corrections.ts';
 import { pointedAt } from './query/pointers.ts';
 import { programs } from './query/programs.ts';
 import { heldAndMissing } from './rank/missing.ts';
 
 /**
  * What reads queries that are more than words: pinyin, commands, and what points at a page, a number or
- * a day; and what tells which words a result lacks.
+ * a day; and what tells which words were mistyped and which a result lacks.
  */
-export const readers = { pointedAt, programs, readPinyin, parsePinyinTable, heldAndMissing };
+export const readers = {
+  pointedAt,
+  programs,
+  readPinyin,
+  parsePinyinTable,
+  correctionsOf,
+  suggestionOf,
+  heldAndMissing,
+};
 
 /** See {@link readers}: apart from the engine, so that a browser's first results need not wait for them. */
 export type Readers = typeof readers;
