@@ -21,7 +21,6 @@ import type { Readers } from './readers.ts';
 import { aliasGroups, sameWordings } from './index/synonyms.ts';
 import type { SynonymGroup } from './index/synonyms.ts';
 import { fold } from './terms/fold.ts';
-import { wordsOf } from './query/words.ts';
 import { tuning } from './rank/tuning.ts';
 import type {
   AlsoSearched,
@@ -144,7 +143,7 @@ function search(source: string, options: SearchOptions, knowledge: Knowledge): S
         : null,
     facets: countFacets(documents, options, groupKey),
     results: shown.map((one) => resultOf(one, query, sought, knowledge)),
-    words: wordsOf(query, store),
+    words: readers?.wordsOf(query, store) ?? [],
     understood: { text, filters, unknown, phrases, without, also, unread },
     suggestion: readers?.suggestionOf(source, also) ?? null,
   };

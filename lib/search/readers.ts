@@ -3,6 +3,7 @@ import { parsePinyinTable } from './pinyin/table.ts';
 import { correctionsOf, suggestionOf } from './query/corrections.ts';
 import { pointedAt } from './query/pointers.ts';
 import { programs } from './query/programs.ts';
+import { wordsOf } from './query/words.ts';
 import { heldAndMissing } from './rank/missing.ts';
 
 /**
@@ -16,6 +17,7 @@ export const readers = {
   parsePinyinTable,
   correctionsOf,
   suggestionOf,
+  wordsOf,
   heldAndMissing,
 };
 
