@@ -31,6 +31,8 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
+  // Other test files of this worker must not get modules that were made for this folder.
+  vi.resetModules();
   Reflect.deleteProperty(globalThis, Symbol.for('sofa-weekly:content'));
   await rm(dir, { recursive: true });
 });

@@ -7,7 +7,11 @@ async function withBaseUnder(prefix: string) {
   return (await import('./base-path.ts')).withBase;
 }
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  // Other test files of this worker must not get a module with this prefix.
+  vi.resetModules();
+});
 
 test('paths of this site get the prefix, all other addresses stay', async () => {
   const withBase = await withBaseUnder('/sofa-weekly');
