@@ -23,6 +23,9 @@ let own: QueryScore[] = [];
 let heldOut: QueryScore[] = [];
 let whole: QueryScore[] = [];
 let wholeAside: QueryScore[] = [];
+let fresh: QueryScore[] = [];
+/** Fresh queries with an answer that are told that nothing answers, and those without that are. */
+let freshTold: Record<'denied' | 'noticed', string[]> = { denied: [], noticed: [] };
 let answerable: string[] = [];
 /** Those of them that are told that nothing here answers. */
 let denied: string[] = [];
@@ -45,6 +48,12 @@ beforeAll(async () => {
   const paraphrased = (await ownQueries('paraphrased')).map(({ q }) => q);
   answerable = [...[given, own, heldOut, whole, wholeAside].flatMap(askedOf), ...paraphrased];
   denied = answerable.filter((q) => !answered(q));
+  fresh = scoreQueries(engine, await ownQueries('fresh'), ranksOfOwn);
+  const freshNotHere = (await ownQueries('fresh-not-here')).map(({ q }) => q);
+  freshTold = {
+    denied: askedOf(fresh).filter((q) => !answered(q)),
+    noticed: freshNotHere.filter((q) => !answered(q)),
+  };
   unanswerable = {
     tuned: (await ownQueries('not-here')).map(({ q }) => q),
     aside: (await ownQueries('not-here-aside')).map(({ q }) => q),
@@ -123,5 +132,20 @@ describe.skipIf(!ready)('what the archive does not answer', () => {
   it('is hardly ever said of queries with one', () => {
     console.log('with an answer, but denied', denied.length, 'of', answerable.length, denied);
     expect(denied.length / answerable.length).toBeLessThanOrEqual(0.02);
+  });
+});
+
+// Written after all tuning by somebody who had not seen the engine's code, asked once. The aims are .95,
+// 2 % and 90 %: whoever tunes on these must write others.
+describe.skipIf(!ready)('fresh queries', () => {
+  it('are answered', () => {
+    console.log('fresh', measure(fresh), measureKinds(fresh));
+    expectAtLeast(measure(fresh), { hitAt5: 0.94, mrrAt10: 0.86, recallAt10: 0.93 });
+  });
+
+  it('are told that nothing answers, more of those without an answer than of those with one', () => {
+    console.log('fresh, denied', freshTold.denied.length, 'noticed', freshTold.noticed.length);
+    expect(freshTold.denied.length).toBeLessThanOrEqual(6);
+    expect(freshTold.noticed.length).toBeGreaterThanOrEqual(28);
   });
 });

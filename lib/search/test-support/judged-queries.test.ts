@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { archiveQueries, ownQueries } from './judged-queries.ts';
+import type { QuerySet } from './judged-queries.ts';
 import type { OwnQuery } from './relevance.ts';
 
 it('the date of a weekly in a folder of folders is known by its whole path', async () => {
@@ -57,4 +58,15 @@ describe.each([
       expect(id).toMatch(/^question:\d{4}-\d{2}-\d{2}-\d+$|^release:[a-z-]+-[\d.]+$/);
     }
   });
+});
+
+it('fresh queries stand in no other set', async () => {
+  const sets = ['queries', 'held-out', 'whole-questions', 'whole-questions-aside', 'paraphrased'];
+  const others = ([...sets, 'not-here', 'not-here-aside'] as QuerySet[]).map((set) =>
+    ownQueries(set),
+  );
+  const known = new Set((await Promise.all(others)).flat().map(({ q }) => q));
+  const fresh = [...(await ownQueries('fresh')), ...(await ownQueries('fresh-not-here'))];
+  expect(fresh).toHaveLength(89);
+  expect(fresh.filter(({ q }) => known.has(q))).toEqual([]);
 });

@@ -23,8 +23,8 @@ export async function archiveQueries(): Promise<ArchiveQueries | null> {
 /**
  * Sets of our own queries over the archive, one file each. Ranking and the floor are tuned on `queries`,
  * `whole-questions` and `not-here`, the floor also on `paraphrased` (questions of the archive in other
- * words) and `whole-questions-aside`; `held-out` and `not-here-aside` only judge them. The queries of
- * `not-here` have no answer in the archive, so nothing is relevant to them.
+ * words) and `whole-questions-aside`; `held-out`, `not-here-aside` and the `fresh` ones only judge them.
+ * The `not-here` ones have no answer in the archive, so nothing is relevant to them.
  */
 export type QuerySet =
   | 'queries'
@@ -33,7 +33,9 @@ export type QuerySet =
   | 'whole-questions-aside'
   | 'paraphrased'
   | 'not-here'
-  | 'not-here-aside';
+  | 'not-here-aside'
+  | 'fresh'
+  | 'fresh-not-here';
 
 /** Reads a set of our own queries: words of our own and the ids of what should be found. */
 export function ownQueries(set: QuerySet = 'queries'): Promise<OwnQuery[]> {
