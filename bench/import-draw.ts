@@ -1,6 +1,6 @@
 import { archiveDir } from '#lib/test-support/archive.ts';
 import { importArchive } from '#lib/import/test-support/archive.ts';
-import { seeded } from '#lib/import/test-support/mutate.ts';
+import { seeded } from '#lib/test-support/random.ts';
 import { attribute, elements } from '#lib/mdx/elements.ts';
 
 const usage = '用法：npm run bench:import-draw -- [抽几条，默认 60] [种子，默认 20261125]';

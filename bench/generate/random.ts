@@ -1,3 +1,5 @@
+import { seeded as numbersOf } from '#lib/test-support/random.ts';
+
 /** A seeded source of chance: the same seed gives the same archive on every machine. */
 export interface Random {
   /** Next number in [0, 1). */
@@ -10,15 +12,9 @@ export interface Random {
   chance(probability: number): boolean;
 }
 
-/** Makes a generator (mulberry32, 32 bits of state: enough for text, not for secrets). */
+/** Makes a generator (32 bits of state: enough for text, not for secrets). */
 export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = numbersOf(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     next,

@@ -3,7 +3,7 @@ import type { UnitMatch } from './proximity.ts';
 import { tuning } from './tuning.ts';
 
 /** A stretch of the query that is held or lacking as a whole: a Latin word, or one character of a run of Han. */
-interface Stretch {
+export interface Stretch {
   start: number;
   end: number;
   /** What its absence tells. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { archiveDir } from '#lib/test-support/archive.ts';
+import { seeded } from '#lib/test-support/random.ts';
 import { documentsOf, passageOf } from '../documents/document.ts';
 import { createEngine } from '../complete.ts';
 import type { Engine } from '../engine.ts';
@@ -16,17 +17,8 @@ interface Pair {
   typed: string;
 }
 
-/** Numbers from 0 up to 1, the same for the same seed (Park and Miller's generator). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
 function pairsOf(documents: readonly SearchDocument[], count: number): Pair[] {
-  const random = randomFrom(8);
+  const random = seeded(8);
   const pick = <Value>(values: readonly Value[]): Value =>
     values[Math.floor(random() * values.length)] as Value;
   const word = (): string => {

@@ -3,6 +3,7 @@ import type { Entry, Store } from '../index/store.ts';
 import type { Query } from '../query/query.ts';
 import type { Nearest } from '../types.ts';
 import { heldSum, stretchesOf, sumOf } from './evidence.ts';
+import type { Stretch } from './evidence.ts';
 import type { UnitMatch } from './proximity.ts';
 import { matchesOf } from './rank.ts';
 import { tuning } from './tuning.ts';
@@ -47,12 +48,38 @@ function isHanText(text: string): boolean {
 
 /** The words of a query that tell something, in their order. */
 function tellingWords(query: Query, matches: readonly UnitMatch[]): Word[] {
+  return wordsOf(query).map(({ text, start, stretches }) => {
+    const held = heldSum(stretches, matches) >= sumOf(stretches) / 2;
+    return { text, start, held };
+  });
+}
+
+/** A word of a query, and what it is held or lacking by. */
+interface Telling {
+  text: string;
+  start: number;
+  stretches: readonly Stretch[];
+}
+
+// Asked for every result that is shown; cutting a text into words is what takes time.
+const cut = new WeakMap<Query, Telling[]>();
+
+function wordsOf(query: Query): Telling[] {
+  let known = cut.get(query);
+  if (!known) {
+    known = cutWords(query);
+    cut.set(query, known);
+  }
+  return known;
+}
+
+function cutWords(query: Query): Telling[] {
   const { all } = stretchesOf(query);
   return segmented(withoutDates(query.text)).flatMap(({ text, start }) => {
-    const inside = all.filter((one) => one.start >= start && one.end <= start + text.length);
-    const tells = inside.some(({ isHan, telling }) => isHan || telling >= tuning.leastOfName);
+    const stretches = all.filter((one) => one.start >= start && one.end <= start + text.length);
+    const tells = stretches.some(({ isHan, telling }) => isHan || telling >= tuning.leastOfName);
     if (!tells || text.trim() === '' || saysNothing.test(text)) return [];
-    return [{ text, start, held: heldSum(inside, matches) >= sumOf(inside) / 2 }];
+    return [{ text, start, stretches }];
   });
 }
 
