@@ -20,8 +20,22 @@ async function openSearch(page: Page, query: string, more = ''): Promise<void> {
   await searched(page, query);
 }
 
-/** Opens a result, comes back and looks whether the list stands as it was left. */
-async function leaveAndReturn(page: Page, at: number): Promise<void> {
+/** Waits until nothing is on its way: no request, no answer of the worker, nothing to draw. */
+async function everythingCame(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  for (const worker of page.workers()) await worker.evaluate(() => null);
+  await isDrawn(page);
+}
+
+/** Waits until the page has nothing left to draw. */
+async function isDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))),
+  );
+}
+
+/** Opens a result, comes back and looks whether the list stands as it was left, once `settled`. */
+async function leaveAndReturn(page: Page, at: number, settled = everythingCame): Promise<void> {
   const before = await idsOf(page);
   const hit = results(page).nth(at);
   await hit.scrollIntoViewIfNeeded();
@@ -35,7 +49,7 @@ async function leaveAndReturn(page: Page, at: number): Promise<void> {
   await expect(results(page).nth(at)).toBeInViewport();
   expect(await idsOf(page)).toEqual(before);
   // Whatever is still on its way must not move it.
-  await page.waitForTimeout(800);
+  await settled(page);
   const again = (await results(page).nth(at).boundingBox())?.y ?? NaN;
   expect(Math.abs(again - top)).toBeLessThan(3);
 }
@@ -75,7 +89,7 @@ test.describe('back from a result', () => {
     await openSearch(page, 'SOFARegistry');
     await page.evaluate(() => caches.delete('search-data'));
     await page.route('**/search-data/**', () => new Promise(() => undefined));
-    await leaveAndReturn(page, 7);
+    await leaveAndReturn(page, 7, isDrawn);
   });
 
   test('leads to each of several lists', async ({ page }) => {
@@ -276,7 +290,8 @@ test('nothing is said to be missing before all years are here', async ({ page })
   const release = await hold(page, olderYears);
   await page.goto(`/search/#q=${encodeURIComponent('SOFARegistry 量子咖啡机')}`);
   await expect(page.getByText('正在准备搜索数据')).toBeVisible();
-  await page.waitForTimeout(600);
+  // The newest year has been searched by then, and nothing of it is shown.
+  await expect(page.locator('[data-answered="SOFARegistry 量子咖啡机"]')).toBeVisible();
   await expect(page.getByText('没有直接回答')).toHaveCount(0);
   release();
   await expect(page.locator('.search-top > p')).toContainText('没有直接回答');

@@ -18,8 +18,10 @@ test('no word of a query leaves the browser on a site of plain files', async ({
   await page.goto('/weekly/');
   await openPalette(page);
   await search(page, word);
+  // A look at a result may ask for its page already.
+  const asked = page.waitForRequest(/\/questions\/2023-02-24-2\//);
   await options(page).first().hover();
-  await page.waitForTimeout(300);
+  await asked;
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/questions\/2023-02-24-2\/#mark=/);
   await expect(page.getByText('已标出')).toBeVisible();
