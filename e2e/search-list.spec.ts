@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import {
   answeredWhole,
+  everythingCame,
   field,
+  isDrawn,
   laterOffer,
   openPalette,
   options,
@@ -18,20 +20,6 @@ const idsOf = (page: Page) => results(page).evaluateAll((list) => list.map(({ id
 async function openSearch(page: Page, query: string, more = ''): Promise<void> {
   await page.goto(`/search/#q=${encodeURIComponent(query)}${more}`);
   await searched(page, query);
-}
-
-/** Waits until nothing is on its way: no request, no answer of the worker, nothing to draw. */
-async function everythingCame(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  for (const worker of page.workers()) await worker.evaluate(() => null);
-  await isDrawn(page);
-}
-
-/** Waits until the page has nothing left to draw. */
-async function isDrawn(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))),
-  );
 }
 
 /** Opens a result, comes back and looks whether the list stands as it was left, once `settled`. */

@@ -39,3 +39,17 @@ export async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.type(query);
   await searched(page, query);
 }
+
+/** Waits until nothing is on its way: no request, no answer of the worker, nothing to draw. */
+export async function everythingCame(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  for (const worker of page.workers()) await worker.evaluate(() => null);
+  await isDrawn(page);
+}
+
+/** Waits until the page has nothing left to draw. */
+export async function isDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done))),
+  );
+}
