@@ -52,6 +52,18 @@ describe('ranking', () => {
     expect(find(documents, '心跳丢失')).toEqual(['new', 'old', 'newest']);
   });
 
+  it('takes a pasted quotation that nothing holds for words, and says so', () => {
+    const engine = createEngine({ projects, synonyms: [] });
+    engine.add(questionsWith('占位符 placeholder 解析不了', '心跳丢失'));
+    const query = "Could not resolve placeholder in value \"${kite.topic}\"";
+    const { results, understood } = engine.search(query);
+    expect(results.map(({ document }) => document.id)).toEqual(['1']);
+    expect(understood.phrases).toEqual([]);
+    expect(understood.unknown.map(({ source }) => source)).toEqual(['"${kite.topic}"']);
+    expect(engine.search('"没有的短语"').results).toEqual([]);
+    expect(engine.search('心跳 "丢失"').understood.phrases).toEqual(['丢失']);
+  });
+
   it('gives question words no weight', () => {
     const documents = questionsWith('请问为什么怎么会这样', '节点掉线');
     expect(find(documents, '请问为什么节点掉线')[0]).toBe('2');

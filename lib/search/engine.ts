@@ -168,14 +168,17 @@ function demandedBy(source: string, knowledge: Knowledge, known = knowledge.opti
   const demand = demandOf(parsed, store);
   const pointed = entries.filter(demand);
   const demanded = allOrHolders(parsed, query, store).filter(({ entry }) => demand(entry));
-  // Whoever leaves out everything has not meant to leave out.
+  // Whoever leaves out everything has not meant to leave out, and pasted text has quotations.
   const isMistaken =
-    demanded.length + pointed.length === 0 && parsed.without.some((word) => /^[a-z]/i.test(word));
+    demanded.length + pointed.length === 0 &&
+    (parsed.without.some((word) => /^[a-z]/i.test(word)) ||
+      (parsed.phrases.length > 0 && parsed.text !== ''));
   if (!isMistaken || known === allOptions) return { parsed, query, also, demanded, pointed };
   return demandedBy(source, knowledge, allOptions);
 }
 
 const allOptions: KnownOptions = {
+  asPhrase: () => false,
   asOption: () => true,
   asWord: () => true,
   asAsker: () => true,

@@ -19,10 +19,10 @@ export interface ParsedQuery {
   unread: number;
 }
 
-// "phrase" | field:"value" or field:value (an address is none) | @asker | #845 |
+// "phrase", no name of pasted JSON or code | field:"value" or field:value (an address is none) | @asker | #845 |
 // word behind `-`, but no lone Latin letter: that is an option of some command.
 const clauses =
-  /(?<=^|\s)(?<minus>-)?(?:["“”「『](?<phrase>[^"“”」』]+)(?:["“”」』]|$)|(?<field>[\p{L}]+):(?!\/\/|:)(?:["“”](?<quoted>[^"“”]*)["“”]?|(?<value>[^\s"“”]*))|(?<asker>@[\p{L}\p{N}_-]+)|(?<issue>#\d+)(?![\p{L}\p{N}])|(?<word>(?<=-)(?!\w(?:\s|$))[\p{L}\p{N}@#][^\s"“”]*))/gu;
+  /(?<=^|\s)(?<minus>-)?(?:["“”「『](?<phrase>[^"“”」』]+)(?:["“”」』](?!\s?[:\])])|$)|(?<field>[\p{L}]+):(?!\/\/|:)(?:["“”](?<quoted>[^"“”]*)["“”]?|(?<value>[^\s"“”]*))|(?<asker>@[\p{L}\p{N}_-]+)|(?<issue>#\d+)(?![\p{L}\p{N}])|(?<word>(?<=-)(?!\w(?:\s|$))[\p{L}\p{N}@#][^\s"“”]*))/gu;
 
 /** What a clause was matched as, all of it, and where it was typed. */
 type Clause = { folded: string; piece: TypedPiece } & Partial<
@@ -91,7 +91,10 @@ export function parseQuery(
     else if (clause.asker !== undefined && !known.asAsker(clause.asker.slice(1)))
       // An annotation: `@Async`.
       put(clause.folded);
-    else if (clause.phrase !== undefined) {
+    else if (clause.phrase !== undefined && !known.asPhrase()) {
+      parsed.unknown.push({ ...piece, reason: noPhrase, offers: [] });
+      put(clause.folded);
+    } else if (clause.phrase !== undefined) {
       parsed.phrases.push(clause.phrase.trim());
       put('', clause.phrase);
     } else if (clause.field !== undefined) put(...readField(clause, clause.field, parsed, names));
@@ -107,6 +110,7 @@ export function parseQuery(
 }
 
 const nothingKnown: KnownOptions = {
+  asPhrase: () => true,
   asOption: () => false,
   asWord: () => true,
   asAsker: () => true,
@@ -177,6 +181,8 @@ function nearestField(
   }
   return undefined;
 }
+
+const noPhrase = '没有一条含有这样连在一起的字句，按普通文字搜索';
 
 function noField(name: string): string {
   return `没有“${name}:”这种筛选，按普通文字搜索；可用 project:、type:、year:、@提问者、#编号`;

@@ -12,8 +12,10 @@ export interface Dashed {
   before: string;
 }
 
-/** What the documents say of a `-word`. */
+/** What the documents say of a `-word`, of `@name` and of a quotation. */
 export interface KnownOptions {
+  /** Whether quotations are demanded; else they are words. */
+  asPhrase: () => boolean;
   /** Whether a document holds it just so, dash included. */
   asOption: (word: string) => boolean;
   /** Whether any document holds the word at all. */
@@ -82,6 +84,7 @@ export function optionsIn(
         return known !== undefined && known !== null && nameKey(known) === nameKey(name);
       });
     },
+    asPhrase: () => true,
     asProject,
     asProgram,
     asWord: (word) => asProject(word) || holdersOf(word).length > 0,
