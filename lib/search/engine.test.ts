@@ -55,7 +55,7 @@ describe('ranking', () => {
   it('takes a pasted quotation that nothing holds for words, and says so', () => {
     const engine = createEngine({ projects, synonyms: [] });
     engine.add(questionsWith('占位符 placeholder 解析不了', '心跳丢失'));
-    const query = "Could not resolve placeholder in value \"${kite.topic}\"";
+    const query = 'Could not resolve placeholder in value "${kite.topic}"';
     const { results, understood } = engine.search(query);
     expect(results.map(({ document }) => document.id)).toEqual(['1']);
     expect(understood.phrases).toEqual([]);

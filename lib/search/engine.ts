@@ -13,6 +13,7 @@ import type { KnownOptions } from './query/options.ts';
 import type { PinyinTable } from './pinyin/table.ts';
 import { readQuery } from './query/query.ts';
 import type { Query } from './query/query.ts';
+import { mayAnswer } from './rank/evidence.ts';
 import { mostOf, scoreEntry } from './rank/rank.ts';
 import type { Score } from './rank/rank.ts';
 import { groupKey, Store } from './index/store.ts';
@@ -72,7 +73,10 @@ interface Knowledge {
 
 interface Ranked {
   entry: Entry;
-  score: Score;
+  score: Pick<Score, 'value' | 'synonym'> & {
+    /** Whether enough of the query stands in the document for it to be an answer. */
+    answers: boolean;
+  };
 }
 
 /** Makes an engine without documents that is still to learn its readers (see `complete.ts`). */
@@ -217,16 +221,21 @@ function allOrHolders(parsed: ParsedQuery, query: Query, store: Store): Candidat
  * cannot reach it are not looked at.
  */
 function rank(candidates: readonly Candidate[], query: Query, store: Store): Ranked[] {
-  const ranked: Ranked[] = [];
+  const scored: { entry: Entry; score: Score }[] = [];
   let best = 0;
   for (const { entry, weight } of candidates) {
     if (mostOf(query, weight) < best * tuning.leastShare) break;
     const score = scoreEntry(query, entry, store);
     best = Math.max(best, score.value);
-    if (score.value > 0 || query.units.length === 0) ranked.push({ entry, score });
+    if (score.value > 0 || query.units.length === 0) scored.push({ entry, score });
   }
-  ranked.sort((a, b) => b.score.value - a.score.value || byDate(a, b));
-  return asGood(ranked.filter(({ score }) => score.value >= best * tuning.leastShare));
+  const ranked = scored
+    .filter(({ score }) => score.value >= best * tuning.leastShare)
+    .map(({ entry, score: { value, synonym, weighed } }) => {
+      const answers = query.units.length === 0 || mayAnswer(weighed());
+      return { entry, score: { value, synonym, answers } };
+    });
+  return asGood(ranked.sort((a, b) => b.score.value - a.score.value || byDate(a, b)));
 }
 
 /** Where something answers, so does what scores nearly as much or more: it was said in other words. */
@@ -243,7 +252,7 @@ function withPointed(ranked: readonly Ranked[], pointed: readonly Entry[]): Rank
   const best = ranked[0]?.score.value ?? 1;
   const first = pointed.map((entry, i): Ranked => {
     const value = best * (tuning.pointed - i / 1000);
-    return { entry, score: { value, coverage: 1, synonym: false, answers: true } };
+    return { entry, score: { value, synonym: false, answers: true } };
   });
   return [...first, ...ranked.filter(({ entry }) => !pointed.includes(entry))];
 }

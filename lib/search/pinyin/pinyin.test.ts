@@ -47,6 +47,12 @@ describe('pinyin', () => {
     }
   });
 
+  it('leaves English sentences alone, and initials among Han', () => {
+    for (const query of ['no fengzheng in the sky', 'out of chongqi', '把fzdx关掉', '把fengz关掉'])
+      expect(meant(query), query).toEqual([]);
+    expect(meant('这个 fengzheng 呢')).toEqual(['风筝']);
+  });
+
   it('takes three letters for one word only, not for characters that met by chance', () => {
     const many = (text: string, times: number) => Array.from({ length: times }, () => text);
     const some = questionsWith(

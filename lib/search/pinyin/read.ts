@@ -1,6 +1,7 @@
 import { withinOneEdit } from '../index/vocabulary.ts';
 import type { Store } from '../index/store.ts';
 import type { AlsoSearched } from '../types.ts';
+import { isEnglishFiller } from '../query/units.ts';
 import { cohesionOf, runsOf } from './runs.ts';
 import type { Run } from './runs.ts';
 import { segment } from './segment.ts';
@@ -29,25 +30,34 @@ const mostContinuedOfFew = 0.6;
 /**
  * Reads the Latin words of a query that are pinyin, whole (`zhuce zhongxin`), cut short (`zhuce zho`)
  * or initials (`fbssw`): those that the documents do not know as Latin words, and whose
- * characters stand together in the documents.
+ * characters stand together in the documents. English sentences have none; whoever writes Han beside it
+ * writes whole syllables.
  */
 export function readPinyin(source: string, store: Store, table: PinyinTable): PinyinReading {
   const also: AlsoSearched[] = [];
+  const isEnglish = (source.match(/[a-z]+/gi) ?? []).some(
+    (word) => isEnglishFiller(word) && !isSyllable(word, table),
+  );
+  if (isEnglish) return { text: source, also };
+  const isBesideHan = /\p{Script=Han}/u.test(source);
   const text = source.replace(/(?<![@#\w.:-])[a-z]+(?:[ '][a-z]+)*(?![\w.:-])/gi, (run) =>
-    readRun(run.split(/[ ']/), store, table, also),
+    readRun(run.split(/[ ']/), { store, table, isBesideHan }, also),
   );
   return { text, also };
 }
 
-function readRun(
-  words: readonly string[],
-  store: Store,
-  table: PinyinTable,
-  also: AlsoSearched[],
-): string {
+/** What pinyin is read by. */
+interface Reader {
+  store: Store;
+  table: PinyinTable;
+  /** Whether only whole syllables count, the last aside where there are some. */
+  isBesideHan: boolean;
+}
+
+function readRun(words: readonly string[], reader: Reader, also: AlsoSearched[]): string {
   const read: string[] = [];
   for (let from = 0; from < words.length;) {
-    const found = longestReading(words, from, store, table);
+    const found = longestReading(words, from, reader);
     if (found) also.push({ word: found.word, meant: found.meant, why: 'pinyin' });
     read.push(found?.meant[0] ?? words[from] ?? '');
     from += found?.length ?? 1;
@@ -59,14 +69,14 @@ function readRun(
 function longestReading(
   words: readonly string[],
   from: number,
-  store: Store,
-  table: PinyinTable,
+  reader: Reader,
 ): { word: string; meant: string[]; length: number } | null {
+  const { store, table } = reader;
   let length = 0;
   while (length < mostWords && isUnknownWord(words[from + length], store)) length += 1;
   for (; length > 0; length -= 1) {
     const part = words.slice(from, from + length);
-    const meant = readingsOf(part.join('').toLowerCase(), store, table);
+    const meant = readingsOf(part.join('').toLowerCase(), reader);
     if (
       length > 1 &&
       part.some((word) => isSyllable(word, table)) &&
@@ -101,14 +111,15 @@ function isUnknownWord(word: string | undefined, store: Store): boolean {
   return longer.every(({ term }) => store.holders(term).length < 3);
 }
 
-function readingsOf(letters: string, store: Store, table: PinyinTable): string[] {
+function readingsOf(letters: string, { store, table, isBesideHan }: Reader): string[] {
   if (letters.length < 3 || letters.length > longestWord) return [];
   const runs = new Map<string, number>();
   const typo = store.vocabulary
     .expand(letters, 'word')
     .some(({ term }) => withinOneEdit(letters, term));
-  for (const { pieces, whole } of segment(letters, table)) {
+  for (const { pieces, whole, complete } of segment(letters, table)) {
     // Letters one edit away from a known word are that word, unless they are whole syllables.
+    if (isBesideHan && !complete && (!whole || pieces.length < 3)) continue;
     if (!whole && (typo || pieces.length < 3)) continue;
     for (const run of runsOf(pieces, store, whole ? 1 : leastOfShort)) {
       const value = valueOf(run, whole);

@@ -6,6 +6,8 @@ export interface Segmentation {
   pieces: ReadonlySet<string>[];
   /** True where every piece is a whole syllable, or all but the last, which is still being typed. */
   whole: boolean;
+  /** True where none is still being typed. */
+  complete: boolean;
 }
 
 interface Way {
@@ -54,5 +56,6 @@ export function segment(letters: string, table: PinyinTable): Segmentation[] {
     .map(({ pieces, short, endsShort }) => ({
       pieces,
       whole: short === 0 || (endsShort && short === 1),
+      complete: short === 0,
     }));
 }

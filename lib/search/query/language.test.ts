@@ -135,7 +135,7 @@ describe('reading a query', () => {
   });
 
   it('takes quoted names of pasted JSON and code for words', () => {
-    for (const query of ['"roller": 24', "logger('a', \"roller\")", '{ "roller" : 24 }'])
+    for (const query of ['"roller": 24', 'logger(\'a\', "roller")', '{ "roller" : 24 }'])
       expect(parse(query).phrases, query).toEqual([]);
     expect(parse('放线 “太快”，怎么办').phrases).toEqual(['太快']);
   });

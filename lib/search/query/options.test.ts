@@ -8,7 +8,7 @@ engine.add(
   questionsWith(
     '用 java -jar 放线，报错怎么办',
     'java 版本要多新',
-    '放线时 jar 包太大',
+    '放线时 jar 包太大，传不上去怎么办',
     '用 docker 放 kite',
     '启动时加 -javaagent 就慢了',
     'agent 的配置 server.port 在哪',

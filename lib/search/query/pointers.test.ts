@@ -22,7 +22,7 @@ engine.add([
   documentWith({ id: '2023-02-24-4', title: '另一件事', project: 'sofa-kite', issue: 8451 }),
   weekly('2023-02-24'),
   weekly('2022-02-25', ' sofa-weekly-0225'),
-  documentWith({ id: '2023-02-17', type: 'weekly', title: '2 月 2023 年 24 日程，24 条' }),
+  documentWith({ id: '2023-02-17', type: 'weekly', title: '2 月 2023 年 24 日程，13 条，40 条' }),
   documentWith({
     id: 'r-1',
     type: 'reading',

@@ -107,7 +107,8 @@ function repositoryPage(
     /^(?:issues|pull|pulls|discussions)$/.test(kind) && /^\d+/.exec(rest[0] ?? '')?.[0];
   if (number) {
     const entry = questionOf(book.get(repository), Number(number), store);
-    return { words: `${repository} #${number}`, entry };
+    // Without a space: a number that stands alone is demanded, this one is only looked for.
+    return { words: `${repository}#${number}`, entry };
   }
   if (kind === 'commit') return { words: `${repository} ${last.slice(0, 7)}` };
   return { words: `${repository} ${last.replace(/\.\w+$/, '')}`.trim() };

@@ -68,12 +68,13 @@ function silenceReferences(units: readonly Unit[], text: string): void {
 const saysLittle =
   /^(?:https?|www|com|org|net|io|cn|java|lang|issues?|question|bug|feature|problem|error|exception|exists?|fail(?:s|ed)?|found|cannot|unable|caused?|us(?:e[ds]?|ing|ers?)|new|home|[std]|(?:do|does|did|is|wo)n|\d+\.\d+\.\d+\.\d+|\d{1,2}|\d{4,})$/;
 
-/** Notes which Latin words name something that an answer must hold; projects have a great many answers. */
+/** Notes which Latin words name a project, and which something else that an answer must hold. */
 function nameThings(units: readonly Unit[], store: Store): void {
   for (const unit of units) {
     const { term } = unit;
     if (saysLittle.test(term)) unit.telling = 0;
-    const isName = !/^[\p{Script=Han}#@]/u.test(term);
-    unit.names = isName && unit.telling > tuning.leastOfName && !store.isOfProject(term);
+    const isName = !/^[\p{Script=Han}@]/u.test(term);
+    unit.ofProject = isName && store.isOfProject(term);
+    unit.names = isName && unit.telling > tuning.leastOfName && !unit.ofProject;
   }
 }

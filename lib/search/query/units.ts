@@ -15,6 +15,8 @@ export interface Unit {
   telling: number;
   /** Whether it is a Latin word that names something: an answer must hold it. */
   names: boolean;
+  /** Whether it is a Latin word of some project's name. */
+  ofProject: boolean;
   /** Span in the query. */
   start: number;
   end: number;
@@ -37,6 +39,11 @@ const englishFiller = new Set(
     'please help hi hello thanks anyone somebody something get got getting'
   ).split(' '),
 );
+
+/** Whether a word is one of those that English sentences need and that name nothing. */
+export function isEnglishFiller(word: string): boolean {
+  return englishFiller.has(word.toLowerCase());
+}
 
 /**
  * The units of a query's terms: parts and joins are only other ways to find these. A camelCase word that
@@ -61,6 +68,7 @@ export function unitsOf(tokens: readonly Token[], text: string, store: Store): U
       telling:
         weight > 0 ? weight / store.rarity(1) : factor * (filler.test(term) ? tuning.filler : 1),
       names: false,
+      ofProject: false,
       start,
       end,
       segment,
@@ -99,6 +107,6 @@ function weigh(
 
 /** What a Latin word of a query weighs against a pair of Han; `AT` is a name, `at` is none. */
 function latinWeight(word: string): number {
-  const isFiller = englishFiller.has(word.toLowerCase()) && !/^[A-Z]{2,}$/.test(word);
+  const isFiller = isEnglishFiller(word) && !/^[A-Z]{2,}$/.test(word);
   return tuning.latin * (isFiller ? tuning.englishFiller : 1);
 }

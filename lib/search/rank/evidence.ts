@@ -1,148 +1,130 @@
 import type { Query } from '../query/query.ts';
+import type { Holding } from './holding.ts';
 import type { UnitMatch } from './proximity.ts';
-import { tuning } from './tuning.ts';
+import { stretchesOf, sumOf } from './stretches.ts';
+import { floor } from './tuning.ts';
 
-/** A stretch of the query that is held or lacking as a whole: a Latin word, or one character of a run of Han. */
-export interface Stretch {
-  start: number;
-  end: number;
-  /** What its absence tells. */
-  telling: number;
-  isHan: boolean;
-  /** See {@link Unit}. */
-  names: boolean;
-  /** Whether no document holds it. */
-  isUnknown: boolean;
-  /** Units that it stands in; any of them holds it. */
-  units: number[];
-}
-
-/** How a document stands to a query besides what it holds. */
-interface Standing {
-  /** Its score, in the rarity of a word that one document holds. */
+/** How a document fared in ranking. */
+export interface Standing {
+  /** Its score, and the weight of all units of the query, in the rarity of a word that one document holds. */
   value: number;
+  total: number;
+  /** Share of that weight that it earns, and share that it holds. */
+  found: number;
+  coverage: number;
+  /** Its length, in that of the mean document. */
+  length: number;
   isQuestion: boolean;
 }
 
+/** What is known of a document as an answer. */
+export interface Weighed {
+  evidence: Evidence;
+  /** Whether it holds every name, all the Han and the project's name. */
+  lacksNothing: boolean;
+  /** Whether the query asks for the number of an issue and nothing else: `kite#845`. */
+  asksNumber: boolean;
+}
+
+/** What speaks for and against a document being an answer, one number a weight of {@link floor}. */
+export type Evidence = Record<keyof typeof floor, number>;
+
 /**
  * Whether a document holds so much of a query that it may answer it. It does where it lacks nothing that
- * tells. Else these are weighed against one another, as none of them alone decides: the share of the
- * names that it holds, of the Han (most where there is little, less of a whole sentence: people who ask
- * in sentences use words of their own), Han of a short query that no document has, how well it
- * scores, and whether somebody asked it. Fitted on queries that have an answer and such that have none
- * (docs/decisions/019-not-here-is-an-answer.md).
+ * tells. Else no piece of evidence decides alone: they are weighed against one another (logistic
+ * regression, fitted on judged queries with an answer and without one by `bench/search/floor.ts`;
+ * docs/decisions/019-not-here-is-an-answer.md).
  */
-export function mayAnswer(
+export function mayAnswer({ evidence, lacksNothing, asksNumber }: Weighed): boolean {
+  if (lacksNothing || asksNumber) return lacksNothing;
+  let sum = 0;
+  for (const [name, weight] of Object.entries(floor))
+    sum += weight * evidence[name as keyof Evidence];
+  return sum >= 0;
+}
+
+/** Weighs up what a document holds of a query. */
+export function weighed(
   query: Query,
   matches: readonly UnitMatch[],
-  { value, isQuestion }: Standing,
-): boolean {
-  const { all, named, han } = stretchesOf(query);
-  const lacking = all.filter(({ telling, isHan, names }) => telling > 0 && (isHan || names));
-  if (lacking.every((stretch) => isHeld(stretch, matches))) return true;
-  const heldNames = heldSum(named, matches);
-  const least = named.length < tuning.manyNames ? tuning.mostNames : tuning.someNames;
-  const names = named.length === 0 ? 1 : heldNames / sumOf(named);
-  return (
-    tuning.evidence +
-      tuning.evidenceOfNames * (names - least) +
-      evidenceOfHan(han, matches, heldNames) +
-      tuning.evidenceOfScore * Math.log(value) +
-      (isQuestion ? tuning.evidenceOfQuestion : 0) >=
-    0
-  );
+  holding: Holding,
+  { value, total, found, coverage, length, isQuestion }: Standing,
+): Weighed {
+  const { projects, asksNumber, latin, han, sentence, whole } = askedBy(query);
+  const isThere = (unit: number): boolean => (matches[unit]?.share ?? 0) > 0;
+  const named = projects.filter(isThere).length;
+  const project = projects.length > 0 ? named / projects.length : usualProject;
+  const lacksNothing = holding.lackedName + holding.lackedRun === 0 && named === projects.length;
+  const evidence = {
+    always: 1,
+    score: logOf(value),
+    weight: logOf(total),
+    found,
+    coverageOfFew: coverage * (1 - whole),
+    names: holding.names,
+    fewNames: Math.max(0, 0.68 - holding.names),
+    latin,
+    han: Math.min(6, holding.han),
+    unknownOfFew: (holding.unknown / (han + 0.3)) * (1 - sentence),
+    asksProject: projects.length > 0 ? 1 : 0,
+    project,
+    length: Math.log(length + 0.1),
+    question: isQuestion ? 1 : 0,
+  };
+  return { evidence, lacksNothing, asksNumber };
 }
 
-function evidenceOfHan(
-  han: readonly Stretch[],
-  matches: readonly UnitMatch[],
-  heldNames: number,
-): number {
-  const all = sumOf(han);
-  const { littleHan, muchHan, shareOfLittle, shareOfMuch } = tuning;
-  const sentence = Math.min(1, Math.max(0, (all - littleHan) / (muchHan - littleHan)));
-  const unknown = sumOf(han.filter(({ isUnknown }) => isUnknown)) / (all + tuning.someHan);
-  const strange = Math.max(0, unknown - tuning.fewUnknown) * (1 - sentence);
-  const share = shareOfLittle + (shareOfMuch - shareOfLittle) * sentence;
-  const over = heldSum(han, matches) - share * all + tuning.namesForHan * heldNames;
-  return (
-    tuning.evidenceOfHan * (all < tuning.noHan ? tuning.someHan : over) -
-    (all >= tuning.noHan && over < 0 ? tuning.tooLittleHan : 0) -
-    tuning.unknownOfShort * strange
-  );
+// What stands for the project where none is named.
+const usualProject = 0.8;
+
+function logOf(value: number): number {
+  return Math.log(Math.max(value, 0.001));
 }
 
-function isHeld({ units }: Stretch, matches: readonly UnitMatch[]): boolean {
-  return units.some((unit) => (matches[unit]?.share ?? 0) > 0);
+/** What is to be said of a whole query, whatever the document. */
+interface Asked {
+  /** Positions of the units that are of a project's name, Han aside. */
+  projects: readonly number[];
+  asksNumber: boolean;
+  /** Share of the weight that is Latin. */
+  latin: number;
+  /** What all the Han tells. */
+  han: number;
+  /** From 0, little Han, to 1, a sentence of it. */
+  sentence: number;
+  /** From 0, a word or two, to 1, a whole question. */
+  whole: number;
 }
 
-/** What some stretches tell together. */
-export function sumOf(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, { telling }) => sum + telling, 0);
-}
+// More words than a repository's name has are a question of their own.
+const mostWithNumber = 4;
 
-/** What those of some stretches tell that a document holds. */
-export function heldSum(stretches: readonly Stretch[], matches: readonly UnitMatch[]): number {
-  return stretches.reduce(
-    (sum, stretch) => sum + (isHeld(stretch, matches) ? stretch.telling : 0),
-    0,
-  );
-}
+// Each of a query's candidates asks.
+const asked = new WeakMap<Query, Asked>();
 
-/** A query's stretches: in their order, those that name something, and the Han. */
-interface Stretches {
-  all: readonly Stretch[];
-  named: readonly Stretch[];
-  han: readonly Stretch[];
-}
-
-// Asked for every candidate of a query.
-const cut = new WeakMap<Query, Stretches>();
-
-/** What a query is held or lacking by. */
-export function stretchesOf(query: Query): Stretches {
-  let known = cut.get(query);
-  if (!known) {
-    const all = cutStretches(query);
-    known = { all, named: all.filter(({ names }) => names), han: all.filter(({ isHan }) => isHan) };
-    cut.set(query, known);
+function askedBy(query: Query): Asked {
+  const known = asked.get(query);
+  if (known) return known;
+  const { all, han } = stretchesOf(query);
+  let [weight, latin] = [0, 0];
+  for (const unit of query.units) {
+    weight += unit.weight;
+    if (!/^\p{Script=Han}/u.test(unit.term)) latin += unit.weight;
   }
-  return known;
+  const isNumbered = query.units.some(({ term, telling }) => /^#\d/.test(term) && telling > 0);
+  const found = {
+    asksNumber: isNumbered && query.units.length <= mostWithNumber,
+    projects: query.units.flatMap(({ ofProject }, i) => (ofProject ? [i] : [])),
+    latin: weight === 0 ? 1 : latin / weight,
+    han: sumOf(han),
+    sentence: between(sumOf(han), 2.46, 3.84),
+    whole: between(sumOf(all), 1, 6),
+  };
+  asked.set(query, found);
+  return found;
 }
 
-/**
- * Cuts a query into what is held or lacking as a whole. A character is held where any pair that it
- * stands in is: pairs across the border of two words are in no text that has the words apart.
- */
-function cutStretches({ units }: Query): Stretch[] {
-  const stretches = new Map<number, Stretch>();
-  for (const [i, { term, start, end, telling, names }] of units.entries()) {
-    const isHan = /^\p{Script=Han}/u.test(term);
-    const characters = isHan ? [...term] : [term];
-    let at = start;
-    for (const character of characters) {
-      const to = characters.length === 1 ? end : at + character.length;
-      const share = telling / characters.length;
-      const other = stretches.get(at);
-      if (other) {
-        other.telling = Math.max(other.telling, share);
-        other.units.push(i);
-      } else
-        stretches.set(at, {
-          start: at,
-          end: to,
-          telling: share,
-          isHan,
-          names,
-          isUnknown: false,
-          units: [i],
-        });
-      at = to;
-    }
-  }
-  for (const stretch of stretches.values()) {
-    stretch.isUnknown = stretch.units.every((i) => units[i]?.weight === 0);
-    if (stretch.isHan && stretch.isUnknown) stretch.telling *= tuning.unknownHan;
-  }
-  return [...stretches.values()].sort((a, b) => a.start - b.start);
+/** How far on the way from one number to another, 0–1. */
+function between(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }

@@ -26,6 +26,14 @@ export function coordination(units: readonly Unit[], matches: readonly UnitMatch
   return sum === 0 ? 1 : met / sum;
 }
 
+/** Share of the query's words of which anything was found, 0–1; 1 where there are none. */
+export function spread(units: readonly Unit[], matches: readonly UnitMatch[]): number {
+  const words: boolean[] = [];
+  for (const [i, { segment }] of units.entries())
+    words[segment] = words[segment] === true || (matches[i]?.share ?? 0) > 0;
+  return words.length === 0 ? 1 : words.filter(Boolean).length / words.length;
+}
+
 /** Most weight of different units that stand within one window. */
 export function windowShare(units: readonly Unit[], matches: readonly UnitMatch[]): number {
   // Place and unit in one number each: this runs for every candidate of every query.

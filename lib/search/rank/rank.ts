@@ -1,5 +1,8 @@
-import { mayAnswer } from './evidence.ts';
-import { adjacent, coordination, windowShare } from './proximity.ts';
+import { weighed } from './evidence.ts';
+import type { Weighed } from './evidence.ts';
+import { holdingOf } from './holding.ts';
+import type { Holding } from './holding.ts';
+import { adjacent, coordination, spread, windowShare } from './proximity.ts';
 import type { UnitMatch } from './proximity.ts';
 import type { Alternative } from '../query/alternatives.ts';
 import type { Query } from '../query/query.ts';
@@ -16,14 +19,14 @@ export interface Score {
   coverage: number;
   /** True where the units stand in the document only through synonyms. */
   synonym: boolean;
-  /** Whether enough of the query stands in the document for it to be an answer. */
-  answers: boolean;
+  /** What speaks for and against its being an answer. */
+  weighed: () => Weighed;
 }
 
 /**
  * Scores one document. Method: BM25-like weight per unit over weighted fields, raised by alternatives
  * (synonyms, other cuts), times coverage of the query, with bonuses for adjacency (exact phrases)
- * and for standing together in one window of text.
+ * and for standing together in one window of text, less for long documents and for what they lack.
  */
 export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
   const { matches, direct } = matchesOf(query, entry, store);
@@ -36,19 +39,25 @@ export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
   const coverage = matched / total;
   const together = windowShare(query.units, matches) / total;
   const adjacency = adjacent(query.units, matches);
+  const holding = holdingOf(query, matches);
   const value =
     valueOf(found + tuning.adjacency * adjacency, coverage, together) *
     (1 - tuning.coordination + tuning.coordination * coordination(query.units, matches)) *
+    fullness(found / total, spread(query.units, matches), holding) *
+    shortness(entry, store) *
     typeWeight(entry.document.type) *
     (isAskedIssue(query, entry) ? tuning.issue : 1);
+  const standing = {
+    ...{ value: value / store.rarity(1), total: total / store.rarity(1) },
+    ...{ found: found / total, coverage },
+    length: entry.bounds[3] / store.meanLength,
+    isQuestion: entry.document.type === 'question',
+  };
   return {
     value,
     coverage,
     synonym: direct < found * 0.6,
-    answers: mayAnswer(query, matches, {
-      value: value / store.rarity(1),
-      isQuestion: entry.document.type === 'question',
-    }),
+    weighed: () => weighed(query, matches, holding, standing),
   };
 }
 
@@ -70,7 +79,35 @@ export function matchesOf(
 export function mostOf({ units }: Query, weight: number): number {
   const total = units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
   const share = Math.min(1, weight / total);
-  return valueOf((1 + tuning.saturation + tuning.adjacency) * weight, share, share) * tuning.issue;
+  const most = 1 + tuning.saturation;
+  return (
+    valueOf((most + tuning.adjacency) * weight, share, share) *
+    Math.exp(tuning.foundRate * most * share) *
+    shortnessOf(0, 0) *
+    tuning.issue
+  );
+}
+
+/** How much of a query is there, and how little of it that tells is not. */
+function fullness(found: number, words: number, { lackedName, lackedRun }: Holding): number {
+  return (
+    Math.exp(
+      tuning.foundRate * found - tuning.lackedName * lackedName - tuning.lackedRun * lackedRun,
+    ) *
+    (0.1 + 0.9 * words) ** tuning.spreadPower
+  );
+}
+
+/** What a document is worth for being short: the same words in a long one say less of what it is about. */
+function shortness({ bounds }: Entry, { meanLength }: Store): number {
+  return shortnessOf(bounds[3] / meanLength, bounds[1] / meanLength);
+}
+
+/** @param whole length of a document, in that of the mean one. @param asked that of what it begins with. */
+function shortnessOf(whole: number, asked: number): number {
+  return (
+    ((0.3 + whole) / 1.3) ** -tuning.lengthPower * ((0.3 + asked) / 0.6) ** -tuning.askedLengthPower
+  );
 }
 
 function valueOf(found: number, coverage: number, together: number): number {
@@ -87,7 +124,7 @@ function isAskedIssue({ units }: Query, { document: { issue } }: Entry): boolean
 }
 
 function typeWeight(type: SearchType): number {
-  return type === 'question' || type === 'release' ? 1 : tuning[type];
+  return type === 'question' ? 1 : tuning[type];
 }
 
 function weightOf(units: readonly Unit[], matches: readonly UnitMatch[]): number {

@@ -21,21 +21,27 @@ export async function archiveQueries(): Promise<ArchiveQueries | null> {
 }
 
 /**
- * Sets of our own queries over the archive, one file each. Ranking and the floor are tuned on `queries`,
- * `whole-questions` and `not-here`, the floor also on `paraphrased` (questions of the archive in other
- * words) and `whole-questions-aside`; `held-out`, `not-here-aside` and the `fresh` ones only judge them.
- * The `not-here` ones have no answer in the archive, so nothing is relevant to them.
+ * Sets of our own queries over the archive, one file each. The `fresh` ones only judge: whoever tunes on
+ * them must write others. All others are tuned on, ranking and floor, whatever they once were put aside
+ * for; `paraphrased` are questions of the archive in other words. To the `not-here` ones nothing is
+ * relevant: they have no answer in the archive.
  */
-export type QuerySet =
-  | 'queries'
-  | 'held-out'
-  | 'whole-questions'
-  | 'whole-questions-aside'
-  | 'paraphrased'
-  | 'not-here'
-  | 'not-here-aside'
-  | 'fresh'
-  | 'fresh-not-here';
+export type QuerySet = (typeof tunedSets)[number] | (typeof freshSets)[number];
+
+/** Sets that ranking and the floor are tuned on. */
+export const tunedSets = [
+  'queries',
+  'held-out',
+  'whole-questions',
+  'whole-questions-aside',
+  'paraphrased',
+  'trained',
+  'not-here',
+  'not-here-aside',
+  'trained-not-here',
+] as const;
+
+const freshSets = ['fresh', 'fresh-not-here'] as const;
 
 /** Reads a set of our own queries: words of our own and the ids of what should be found. */
 export function ownQueries(set: QuerySet = 'queries'): Promise<OwnQuery[]> {
