@@ -1,4 +1,5 @@
 import { candidatesOf } from '#lib/search/rank/candidates.ts';
+import { weighed } from '#lib/search/rank/evidence.ts';
 import type { Evidence } from '#lib/search/rank/evidence.ts';
 import { scoreEntry } from '#lib/search/rank/rank.ts';
 import { floor } from '#lib/search/rank/tuning.ts';
@@ -9,7 +10,7 @@ import type { Bench } from './judged.ts';
 
 // Fits the weights of `floor` (lib/search/rank/tuning.ts) on the queries that are tuned on, and says what
 // share of those without an answer is told so at several shares of false denials, judged across five
-// folds. Usage: npx tsx bench/search/floor.ts
+// folds. Usage: npm run bench:floor
 
 /** What a query's best results have for evidence. */
 interface Sample {
@@ -34,11 +35,13 @@ else console.log('※ 没有归档或查询集，无法拟合');
 function samplesOf({ store, groups, judged }: Bench): Sample[] {
   return judged.flatMap(({ q, isAnswered }) => {
     const query = readQuery(q, store, groups);
-    const scores = candidatesOf(query, store).map(({ entry }) => scoreEntry(query, entry, store));
+    const scores = candidatesOf(query, store).flatMap(
+      ({ entry }) => scoreEntry(query, entry, store) ?? [],
+    );
     const best = scores.sort((a, b) => b.value - a.value).slice(0, looked);
     if (best.length === 0) return [];
-    const rows = best.map(({ weighed }) => {
-      const { evidence } = weighed();
+    const rows = best.map((score) => {
+      const { evidence } = weighed(query, score);
       return names.map((name) => evidence[name]);
     });
     return [{ isAnswered, rows }];

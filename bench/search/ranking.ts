@@ -4,7 +4,7 @@ import type { Bench } from './judged.ts';
 
 // Moves each number of ranking (lib/search/rank/tuning.ts) up and down and keeps what answers the queries
 // that are tuned on better, until nothing does; prints each move that was kept.
-// Usage: npx tsx bench/search/ranking.ts [minutes]
+// Usage: npm run bench:ranking -- [minutes]
 
 type Name = keyof typeof tuning;
 
@@ -13,7 +13,7 @@ const steps: Partial<Record<Name, number>> = {
   ...{ title: 0.2, answer: 0.15, extra: 0.15 },
   ...{ weekly: 0.1, project: 0.1, release: 0.1, reading: 0.1 },
   ...{ saturation: 0.3, lengthShare: 0.12, lengthPower: 0.08, askedLengthPower: 0.06 },
-  ...{ foundRate: 0.3, spreadPower: 0.15, lackedName: 0.05, lackedRun: 0.06 },
+  ...{ foundRate: 0.3, spreadPower: 0.15, lackedNames: 0.05, lackedRun: 0.06 },
   ...{ latin: 0.2, filler: 0.1, englishFiller: 0.05, cohesion: 0.2, cohesionMiddle: 0.1 },
   ...{ parts: 0.1, joined: 0.1, typo: 0.1, knownTypo: 0.1, alternativeCap: 0.2, near: 5 },
   ...{ adjacency: 0.12, window: 20, together: 0.15 },

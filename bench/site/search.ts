@@ -87,7 +87,7 @@ function stepsOfRanking(): [name: string, undone: Partial<typeof tuning>][] {
     ['no typos', { typo: 0, knownTypo: 0 }],
     ['no coverage', { coverageFloor: 1 }],
     ['no rise with what was found', { foundRate: 0, spreadPower: 0 }],
-    ['no cost of what is lacking', { lackedName: 0, lackedRun: 0 }],
+    ['no cost of what is lacking', { lackedNames: 0, lackedRun: 0 }],
     ['no coordination of words', { coordination: 0 }],
     ['no adjacency', { adjacency: 0 }],
     ['no window', { together: 0 }],

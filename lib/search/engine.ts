@@ -6,14 +6,12 @@ import { candidatesOf } from './rank/candidates.ts';
 import type { Candidate } from './rank/candidates.ts';
 import { soughtBy } from './rank/hits.ts';
 import type { Sought } from './rank/hits.ts';
-import { parseQuery } from './query/language.ts';
-import type { ParsedQuery } from './query/language.ts';
-import { optionsIn } from './query/options.ts';
-import type { KnownOptions } from './query/options.ts';
+import { nothingKnown, parseQuery } from './query/language.ts';
+import type { Known, ParsedQuery } from './query/language.ts';
 import type { PinyinTable } from './pinyin/table.ts';
 import { readQuery } from './query/query.ts';
 import type { Query } from './query/query.ts';
-import { mayAnswer } from './rank/evidence.ts';
+import { mayAnswer, weighed } from './rank/evidence.ts';
 import { mostOf, scoreEntry } from './rank/rank.ts';
 import type { Score } from './rank/rank.ts';
 import { groupKey, Store } from './index/store.ts';
@@ -67,7 +65,7 @@ interface Knowledge {
   groups: readonly SynonymGroup[];
   readers: Readers | null;
   pinyin: PinyinTable | null;
-  options: KnownOptions;
+  known: Known;
   book: NameBook<ProjectName>;
 }
 
@@ -85,11 +83,9 @@ export function createBareEngine(words: EngineWords): Engine {
   const groups = [...aliasGroups(words.projects), ...words.synonyms];
   const book = new NameBook<ProjectName>();
   for (const project of words.projects) book.add(project);
-  const asProgram = (word: string): boolean => knowledge.readers?.programs.has(word) ?? false;
-  const options = optionsIn(store, words.projects, asProgram);
-  const names = words.projects;
   const knowledge: Knowledge = {
-    ...{ store, names, groups, options, book },
+    ...{ store, names: words.projects, groups, book },
+    known: nothingKnown,
     readers: null,
     pinyin: null,
   };
@@ -97,6 +93,7 @@ export function createBareEngine(words: EngineWords): Engine {
     add: (documents) => store.add(documents),
     learnReaders: (readers) => {
       knowledge.readers = readers;
+      knowledge.known = readers.knownBy(store, words.projects);
     },
     awaitsReaders: (source) => knowledge.readers === null && readFurther.test(fold(source).text),
     learnPinyin: (source) => {
@@ -118,8 +115,8 @@ export function createBareEngine(words: EngineWords): Engine {
   };
 }
 
-// Every date, number and address has one of these, and so has every option of a program.
-const readFurther = /[\d/年月]|(?:^|\s)-/;
+// Every date, number, address, annotation and mistyped filter has one of these, and so has every option of a program.
+const readFurther = /[\d/年月@:]|(?:^|\s)-/;
 
 function search(source: string, options: SearchOptions, knowledge: Knowledge): SearchAnswer {
   const { store, readers } = knowledge;
@@ -163,7 +160,7 @@ interface Demanded {
   pointed: Entry[];
 }
 
-function demandedBy(source: string, knowledge: Knowledge, known = knowledge.options): Demanded {
+function demandedBy(source: string, knowledge: Knowledge, known = knowledge.known): Demanded {
   const { store, names, book, readers } = knowledge;
   const parsed = parseQuery(source, names, known);
   const nothing = { text: parsed.ranked, entries: [] };
@@ -177,17 +174,14 @@ function demandedBy(source: string, knowledge: Knowledge, known = knowledge.opti
     demanded.length + pointed.length === 0 &&
     (parsed.without.some((word) => /^[a-z]/i.test(word)) ||
       (parsed.phrases.length > 0 && parsed.text !== ''));
-  if (!isMistaken || known === allOptions) return { parsed, query, also, demanded, pointed };
-  return demandedBy(source, knowledge, allOptions);
+  if (!isMistaken || known === allWords) return { parsed, query, also, demanded, pointed };
+  return demandedBy(source, knowledge, allWords);
 }
 
-const allOptions: KnownOptions = {
+const allWords: Known = {
+  ...nothingKnown,
+  isOption: ({ word }) => /^[a-z]/i.test(word),
   asPhrase: () => false,
-  asOption: () => true,
-  asWord: () => true,
-  asAsker: () => true,
-  asProject: () => false,
-  asProgram: () => false,
 };
 
 /** Reads the words of a query: pinyin first, then units and what else they may mean. */
@@ -225,15 +219,16 @@ function rank(candidates: readonly Candidate[], query: Query, store: Store): Ran
   let best = 0;
   for (const { entry, weight } of candidates) {
     if (mostOf(query, weight) < best * tuning.leastShare) break;
-    const score = scoreEntry(query, entry, store);
+    const score = scoreEntry(query, entry, store, best * tuning.leastShare);
+    if (score === null) continue;
     best = Math.max(best, score.value);
     if (score.value > 0 || query.units.length === 0) scored.push({ entry, score });
   }
   const ranked = scored
     .filter(({ score }) => score.value >= best * tuning.leastShare)
-    .map(({ entry, score: { value, synonym, weighed } }) => {
-      const answers = query.units.length === 0 || mayAnswer(weighed());
-      return { entry, score: { value, synonym, answers } };
+    .map(({ entry, score }) => {
+      const answers = query.units.length === 0 || mayAnswer(weighed(query, score));
+      return { entry, score: { value: score.value, synonym: score.synonym, answers } };
     });
   return asGood(ranked.sort((a, b) => b.score.value - a.score.value || byDate(a, b)));
 }

@@ -2,7 +2,7 @@ import { readPinyin } from './pinyin/read.ts';
 import { parsePinyinTable } from './pinyin/table.ts';
 import { correctionsOf, suggestionOf } from './query/corrections.ts';
 import { pointedAt } from './query/pointers.ts';
-import { programs } from './query/programs.ts';
+import { knownBy } from './query/known.ts';
 import { wordsOf } from './query/words.ts';
 import { heldAndMissing } from './rank/missing.ts';
 
@@ -12,7 +12,7 @@ import { heldAndMissing } from './rank/missing.ts';
  */
 export const readers = {
   pointedAt,
-  programs,
+  knownBy,
   readPinyin,
   parsePinyinTable,
   correctionsOf,

@@ -122,30 +122,30 @@ describe.skipIf(!ready)('what the archive does not answer', () => {
     const { unanswered } = asked.tuned;
     const promised = unanswered.filter((query) => isAnswered(query));
     console.log('without an answer, but promised', promised.length, 'of', unanswered.length);
-    expect(promised.length / unanswered.length).toBeLessThanOrEqual(0.18);
+    expect(promised.length / unanswered.length).toBeLessThanOrEqual(0.21);
   });
 
   it('is hardly ever said of queries with one', () => {
     const { answered } = asked.tuned;
     const denied = answered.filter((query) => !isAnswered(query));
     console.log('with an answer, but denied', denied.length, 'of', answered.length, denied);
-    expect(denied.length / answered.length).toBeLessThanOrEqual(0.025);
+    expect(denied.length / answered.length).toBeLessThanOrEqual(0.02);
   });
 });
 
-// Written by somebody who had not seen the engine's code, asked once, after the last tuning. The aims are
-// .95 (whole questions .9), 2 % and 90 %: whoever tunes on these must write others.
+// Written by people who had not seen the engine's code; nothing is tuned on them. The aims are .95 (whole
+// questions .9), 2 % and 90 %: whoever tunes on these must write others.
 describe.skipIf(!ready)('fresh queries', () => {
   it('are answered', () => {
     console.log('fresh', measure(fresh), measureKinds(fresh));
-    expectAtLeast(measure(fresh), { hitAt5: 0.94, mrrAt10: 0.86, recallAt10: 0.93 });
+    expectAtLeast(measure(fresh), { hitAt5: 0.98, mrrAt10: 0.88, recallAt10: 0.89 });
   });
 
   it('are told that nothing answers, more of those without an answer than of those with one', () => {
     const denied = asked.fresh.answered.filter((query) => !isAnswered(query)).length;
     const told = asked.fresh.unanswered.filter((query) => !isAnswered(query)).length;
     console.log('fresh, denied', denied, 'told', told, 'of', asked.fresh.unanswered.length);
-    expect(denied).toBeLessThanOrEqual(6);
-    expect(told).toBeGreaterThanOrEqual(28);
+    expect(denied).toBeLessThanOrEqual(5);
+    expect(told).toBeGreaterThanOrEqual(77);
   });
 });

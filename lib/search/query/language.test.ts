@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../complete.ts';
-import { parseQuery } from './language.ts';
+import { nothingKnown, parseQuery } from './language.ts';
+import { nearestField } from './near-fields.ts';
 import { documentWith } from '../test-support/documents.ts';
 
 const projects = [
   { slug: 'sofa-kite', name: 'SOFAKite', aliases: ['风筝'] },
   { slug: 'sofa-drum', name: 'SOFADrum', aliases: [] },
 ];
-const parse = (query: string) => parseQuery(query, projects);
+const parse = (query: string) =>
+  parseQuery(query, projects, {
+    ...nothingKnown,
+    nearField: (name, value) => nearestField(name, value, projects),
+  });
 
 describe('reading a query', () => {
   it('takes filters, phrases and exclusions out of the words', () => {

@@ -1,9 +1,6 @@
 import { fold } from '../terms/fold.ts';
 import { projectFilter, typeFilter, yearFilter } from './filters.ts';
-import { endsInOption, isOption } from './options.ts';
-import type { KnownOptions } from './options.ts';
 import { cutQuery } from './query.ts';
-import { withinOneEdit } from '../index/vocabulary.ts';
 import type { ProjectName, ReadFilter, TypedPiece, UnknownFilter } from '../types.ts';
 
 /** A query taken apart: what filters, what is demanded, what is forbidden, and the words between. */
@@ -19,6 +16,26 @@ export interface ParsedQuery {
   unread: number;
 }
 
+/** What a `-word` of a query needs to be told from an exclusion. */
+export interface Dashed {
+  /** The word behind the dash, folded. */
+  word: string;
+  /** What stands in front of it in the query, folded. */
+  before: string;
+}
+
+/** What the documents say of what may be a part of the language, or a word. */
+export interface Known {
+  /** Whether a `-word` is an option of a command: those are searched, not left out. */
+  isOption: (dashed: Dashed) => boolean;
+  /** Whether somebody of that name, without `@`, has asked a question. */
+  asAsker: (name: string) => boolean;
+  /** Whether quotations are demanded; else they are words. */
+  asPhrase: () => boolean;
+  /** What may have been meant by a field that there is not; undefined where it is a word with a colon. */
+  nearField: (name: string, value: string) => Pick<UnknownFilter, 'reason' | 'offers'> | undefined;
+}
+
 // "phrase", no name of pasted JSON or code | field:"value" or field:value (an address is none) | @asker | #845 |
 // word behind `-`, but no lone Latin letter: that is an option of some command.
 const clauses =
@@ -30,7 +47,10 @@ type Clause = { folded: string; piece: TypedPiece } & Partial<
 >;
 
 /** Fields as readers may write them. */
-const fields = new Map<string, 'project' | 'type' | 'year'>([
+export const fields: ReadonlyMap<string, 'project' | 'type' | 'year'> = new Map<
+  string,
+  'project' | 'type' | 'year'
+>([
   ['project', 'project'],
   ['项目', 'project'],
   ['type', 'type'],
@@ -39,26 +59,16 @@ const fields = new Map<string, 'project' | 'type' | 'year'>([
   ['年份', 'year'],
 ]);
 
-/** Words for fields that we do not have. */
-const otherFields = new Map([
-  ['projects', 'project'],
-  ['类别', '类型'],
-  ['种类', '类型'],
-  ['年', '年份'],
-  ['年度', '年份'],
-  ['date', 'year'],
-]);
-
 /**
  * Reads the language of queries: `"exact phrase"`, `-without`, `project:`, `type:`, `year:` (also
  * 项目、类型、年份; full-width colons and quotes too), `@asker` and `#845`. Nothing is an error:
  * a filter that is not understood is explained in `unknown`, and what is no filter is words.
- * @param known what the documents say of a `-word`: options of commands are searched, not left out.
+ * @param known what the documents say; without it everything is what it looks like.
  */
 export function parseQuery(
   source: string,
   names: readonly ProjectName[],
-  known: KnownOptions = nothingKnown,
+  known: Known = nothingKnown,
 ): ParsedQuery {
   const { read, unread } = cutQuery(source);
   const { text: folded, offsets } = fold(read);
@@ -84,7 +94,7 @@ export function parseQuery(
     const clause: Clause = { folded: match[0], piece, ...match.groups };
     const before = folded.slice(0, match.index);
     const dashed = clause.minus !== undefined && clause.word !== undefined;
-    if (dashed && isOption({ word: clause.word ?? '', before }, known))
+    if (dashed && known.isOption({ word: clause.word ?? '', before }))
       put(clause.folded, clause.folded.replace(/^-D(?=[a-z])/, ''));
     else if (clause.minus !== undefined) put(readWithout(clause, parsed));
     else if (clause.phrase !== undefined && endsInOption(before)) put(clause.folded);
@@ -97,7 +107,8 @@ export function parseQuery(
     } else if (clause.phrase !== undefined) {
       parsed.phrases.push(clause.phrase.trim());
       put('', clause.phrase);
-    } else if (clause.field !== undefined) put(...readField(clause, clause.field, parsed, names));
+    } else if (clause.field !== undefined)
+      put(...readField(clause, clause.field, parsed, { names, near: known.nearField }));
     else {
       parsed.filters.push(referenceOf(clause));
       put('', clause.folded);
@@ -109,14 +120,18 @@ export function parseQuery(
   return parsed;
 }
 
-const nothingKnown: KnownOptions = {
-  asPhrase: () => true,
-  asOption: () => false,
-  asWord: () => true,
+/** Nothing is known: everything is what it looks like. */
+export const nothingKnown: Known = {
+  isOption: () => false,
   asAsker: () => true,
-  asProject: () => false,
-  asProgram: () => false,
+  asPhrase: () => true,
+  nearField: () => undefined,
 };
+
+/** Whether what stands in front of a quotation ends in an option whose value it is: `-H "…"`. */
+function endsInOption(before: string): boolean {
+  return /(?:^|\s)--?[A-Za-z][\w.-]*\s$/.test(before);
+}
 
 /** Without the gaps that clauses leave: words stand as near one another as without them. */
 function evened(words: string): string {
@@ -137,53 +152,29 @@ function referenceOf({ folded, piece, asker }: Clause): ReadFilter {
   return { field, ...piece, value: folded.slice(1), label: folded };
 }
 
-const readers = { project: projectFilter, type: typeFilter, year: yearFilter } as const;
+/** Readers of their values. */
+export const valueReaders = { project: projectFilter, type: typeFilter, year: yearFilter } as const;
 
 /** Notes a `field:value`. @returns what of it is words all the same, and what of them ranks. */
 function readField(
   { folded, piece, quoted, value }: Clause,
   name: string,
   { filters, unknown }: ParsedQuery,
-  names: readonly ProjectName[],
+  { names, near }: { names: readonly ProjectName[]; near: Known['nearField'] },
 ): [words: string, ranked?: string] {
   const wanted = (quoted ?? value ?? '').trim();
   const field = fields.get(name.toLowerCase());
   if (field === undefined) {
-    const meant = wanted === '' ? undefined : nearestField(name, wanted, names);
+    const meant = wanted === '' ? undefined : near(name, wanted);
     if (!meant) return [folded];
-    unknown.push({ ...piece, reason: noField(name), offers: meant });
+    unknown.push({ ...piece, ...meant });
     // The name of a filter is no word of the question.
     return [folded, wanted];
   }
-  const read = readers[field](wanted, names);
+  const read = valueReaders[field](wanted, names);
   if ('reason' in read) unknown.push({ ...piece, ...read });
   else filters.push({ field, ...piece, ...read });
   return [''];
 }
 
-/**
- * What may have been meant by a field that there is not: offers for one letter off, where the value is one
- * of that field. `undefined` for every other word with a colon: sentences, errors and code have many.
- */
-function nearestField(
-  name: string,
-  value: string,
-  names: readonly ProjectName[],
-): string[] | undefined {
-  const word = otherFields.get(name.toLowerCase()) ?? name.toLowerCase();
-  for (const [known, field] of fields) {
-    const isNear = known === word || (word.length > 3 && withinOneEdit(known, word));
-    if (!isNear) continue;
-    const read = readers[field](value, names);
-    if (!('reason' in read)) return [`${field}:${read.value}`];
-    // Nobody writes so long a word by chance.
-    if (word.length > 5) return read.offers;
-  }
-  return undefined;
-}
-
 const noPhrase = '没有一条含有这样连在一起的字句，按普通文字搜索';
-
-function noField(name: string): string {
-  return `没有“${name}:”这种筛选，按普通文字搜索；可用 project:、type:、year:、@提问者、#编号`;
-}

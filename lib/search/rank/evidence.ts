@@ -9,12 +9,18 @@ export interface Standing {
   /** Its score, and the weight of all units of the query, in the rarity of a word that one document holds. */
   value: number;
   total: number;
-  /** Share of that weight that it earns, and share that it holds. */
-  found: number;
+  /** Share of that weight that it holds. */
   coverage: number;
   /** Its length, in that of the mean document. */
   length: number;
   isQuestion: boolean;
+}
+
+/** What ranking found out about a document. */
+interface Scored {
+  matches: readonly UnitMatch[];
+  holding: Holding;
+  standing: Standing;
 }
 
 /** What is known of a document as an answer. */
@@ -32,7 +38,7 @@ export type Evidence = Record<keyof typeof floor, number>;
 /**
  * Whether a document holds so much of a query that it may answer it. It does where it lacks nothing that
  * tells. Else no piece of evidence decides alone: they are weighed against one another (logistic
- * regression, fitted on judged queries with an answer and without one by `bench/search/floor.ts`;
+ * regression, fitted on judged queries with an answer and without one by `npm run bench:floor`;
  * docs/decisions/019-not-here-is-an-answer.md).
  */
 export function mayAnswer({ evidence, lacksNothing, asksNumber }: Weighed): boolean {
@@ -44,29 +50,22 @@ export function mayAnswer({ evidence, lacksNothing, asksNumber }: Weighed): bool
 }
 
 /** Weighs up what a document holds of a query. */
-export function weighed(
-  query: Query,
-  matches: readonly UnitMatch[],
-  holding: Holding,
-  { value, total, found, coverage, length, isQuestion }: Standing,
-): Weighed {
+export function weighed(query: Query, { matches, holding, standing }: Scored): Weighed {
+  const { value, total, coverage, length, isQuestion } = standing;
   const { projects, asksNumber, latin, han, sentence, whole } = askedBy(query);
   const isThere = (unit: number): boolean => (matches[unit]?.share ?? 0) > 0;
   const named = projects.filter(isThere).length;
   const project = projects.length > 0 ? named / projects.length : usualProject;
-  const lacksNothing = holding.lackedName + holding.lackedRun === 0 && named === projects.length;
+  const lacksNothing = holding.names === 1 && holding.lackedRun === 0 && named === projects.length;
   const evidence = {
     always: 1,
     score: logOf(value),
     weight: logOf(total),
-    found,
     coverageOfFew: coverage * (1 - whole),
-    names: holding.names,
     fewNames: Math.max(0, 0.68 - holding.names),
     latin,
     han: Math.min(6, holding.han),
     unknownOfFew: (holding.unknown / (han + 0.3)) * (1 - sentence),
-    asksProject: projects.length > 0 ? 1 : 0,
     project,
     length: Math.log(length + 0.1),
     question: isQuestion ? 1 : 0,

@@ -9,8 +9,6 @@ import { isHeld, stretchesOf } from './stretches.ts';
 export interface Holding {
   /** Share of the names that it holds, 0–1; 1 where the query has none. */
   names: number;
-  /** What the rarest of the names that it lacks tells. */
-  lackedName: number;
   /** What the Han that it holds tells. */
   han: number;
   /** What the longest run of Han that it lacks tells. */
@@ -22,13 +20,11 @@ export interface Holding {
 /** What a document holds of a query. */
 export function holdingOf(query: Query, matches: readonly UnitMatch[]): Holding {
   const { named, han } = stretchesOf(query);
-  const holding = { names: 1, lackedName: 0, han: 0, lackedRun: 0, unknown: 0 };
+  const holding = { names: 1, han: 0, lackedRun: 0, unknown: 0 };
   let [all, lacked] = [0, 0];
   for (const stretch of named) {
     all += stretch.telling;
-    if (isHeld(stretch, matches)) continue;
-    lacked += stretch.telling;
-    holding.lackedName = Math.max(holding.lackedName, stretch.telling);
+    if (!isHeld(stretch, matches)) lacked += stretch.telling;
   }
   if (lacked > 0) holding.names = 1 - lacked / all;
   let run = 0;

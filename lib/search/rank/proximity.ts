@@ -28,10 +28,21 @@ export function coordination(units: readonly Unit[], matches: readonly UnitMatch
 
 /** Share of the query's words of which anything was found, 0–1; 1 where there are none. */
 export function spread(units: readonly Unit[], matches: readonly UnitMatch[]): number {
-  const words: boolean[] = [];
-  for (const [i, { segment }] of units.entries())
-    words[segment] = words[segment] === true || (matches[i]?.share ?? 0) > 0;
-  return words.length === 0 ? 1 : words.filter(Boolean).length / words.length;
+  let [words, found, last] = [0, 0, -1];
+  let isFound = false;
+  // The units of one word stand together.
+  for (let i = 0; i < units.length; i += 1) {
+    const segment = units[i]?.segment ?? 0;
+    if (segment !== last) {
+      words += 1;
+      isFound = false;
+      last = segment;
+    }
+    if (isFound || (matches[i]?.share ?? 0) === 0) continue;
+    isFound = true;
+    found += 1;
+  }
+  return words === 0 ? 1 : found / words;
 }
 
 /** Most weight of different units that stand within one window. */

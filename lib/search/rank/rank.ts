@@ -1,5 +1,4 @@
-import { weighed } from './evidence.ts';
-import type { Weighed } from './evidence.ts';
+import type { Standing } from './evidence.ts';
 import { holdingOf } from './holding.ts';
 import type { Holding } from './holding.ts';
 import { adjacent, coordination, spread, windowShare } from './proximity.ts';
@@ -15,50 +14,63 @@ import type { Expansion } from '../index/vocabulary.ts';
 /** How well a document answers a query. */
 export interface Score {
   value: number;
-  /** Share of the query's weight that was found, 0–1. */
-  coverage: number;
   /** True where the units stand in the document only through synonyms. */
   synonym: boolean;
-  /** What speaks for and against its being an answer. */
-  weighed: () => Weighed;
+  /** What it was weighed by, for {@link weighed}. */
+  matches: readonly UnitMatch[];
+  holding: Holding;
+  standing: Standing;
 }
 
 /**
  * Scores one document. Method: BM25-like weight per unit over weighted fields, raised by alternatives
  * (synonyms, other cuts), times coverage of the query, with bonuses for adjacency (exact phrases)
  * and for standing together in one window of text, less for long documents and for what they lack.
+ * @param least a score below which none is wanted.
+ * @returns null for some of those that do not reach it.
  */
-export function scoreEntry(query: Query, entry: Entry, store: Store): Score {
+export function scoreEntry(query: Query, entry: Entry, store: Store, least = 0): Score | null {
   const { matches, direct } = matchesOf(query, entry, store);
   const found = weightOf(query.units, matches);
-  const total = query.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
-  const matched = query.units.reduce(
-    (sum, unit, i) => sum + (matches[i]?.share ? unit.weight : 0),
-    0,
-  );
+  const { total, matched } = matchedWeight(query.units, matches);
   const coverage = matched / total;
+  const fixed =
+    shortness(entry, store) *
+    typeWeight(entry.document.type) *
+    (isAskedIssue(query, entry) ? tuning.issue : 1) *
+    Math.exp(tuning.foundRate * (found / total));
+  if (valueOf((1 + tuning.adjacency) * found, coverage, coverage) * fixed < least) return null;
   const together = windowShare(query.units, matches) / total;
   const adjacency = adjacent(query.units, matches);
   const holding = holdingOf(query, matches);
   const value =
     valueOf(found + tuning.adjacency * adjacency, coverage, together) *
     (1 - tuning.coordination + tuning.coordination * coordination(query.units, matches)) *
-    fullness(found / total, spread(query.units, matches), holding) *
-    shortness(entry, store) *
-    typeWeight(entry.document.type) *
-    (isAskedIssue(query, entry) ? tuning.issue : 1);
-  const standing = {
-    ...{ value: value / store.rarity(1), total: total / store.rarity(1) },
-    ...{ found: found / total, coverage },
-    length: entry.bounds[3] / store.meanLength,
-    isQuestion: entry.document.type === 'question',
-  };
+    fullness(spread(query.units, matches), holding) *
+    fixed;
+  const one = store.rarity(1);
+  const { type } = entry.document;
   return {
-    value,
-    coverage,
-    synonym: direct < found * 0.6,
-    weighed: () => weighed(query, matches, holding, standing),
+    ...{ value, synonym: direct < found * 0.6, matches, holding },
+    standing: {
+      ...{ value: value / one, total: total / one, coverage },
+      length: entry.bounds[3] / store.meanLength,
+      isQuestion: type === 'question',
+    },
   };
+}
+
+/** The weight of all units, and of those that are there. */
+function matchedWeight(
+  units: readonly Unit[],
+  matches: readonly UnitMatch[],
+): { total: number; matched: number } {
+  let [total, matched] = [0, 0];
+  for (const [i, { weight }] of units.entries()) {
+    total += weight;
+    if (matches[i]?.share) matched += weight;
+  }
+  return { total: total || 1, matched };
 }
 
 /** How an entry meets each unit, and what it earns without alternatives. */
@@ -88,12 +100,10 @@ export function mostOf({ units }: Query, weight: number): number {
   );
 }
 
-/** How much of a query is there, and how little of it that tells is not. */
-function fullness(found: number, words: number, { lackedName, lackedRun }: Holding): number {
+/** How many of a query's words are there at all, and how little of what tells is not. */
+function fullness(words: number, { names, lackedRun }: Holding): number {
   return (
-    Math.exp(
-      tuning.foundRate * found - tuning.lackedName * lackedName - tuning.lackedRun * lackedRun,
-    ) *
+    Math.exp(-tuning.lackedNames * (1 - names) - tuning.lackedRun * lackedRun) *
     (0.1 + 0.9 * words) ** tuning.spreadPower
   );
 }

@@ -19,7 +19,8 @@ export interface Stretch {
 
 /** Whether a document holds a stretch. */
 export function isHeld({ units }: Stretch, matches: readonly UnitMatch[]): boolean {
-  return units.some((unit) => (matches[unit]?.share ?? 0) > 0);
+  for (const unit of units) if ((matches[unit]?.share ?? 0) > 0) return true;
+  return false;
 }
 
 /** What some stretches tell together. */

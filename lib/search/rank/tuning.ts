@@ -54,8 +54,8 @@ export const tuning = {
   /** How steeply the score rises with what was found, and with the share of the words it is of. */
   foundRate: 1,
   spreadPower: 0.74,
-  /** How much it costs to lack the rarest name, and the longest run of Han. */
-  lackedName: 0.08,
+  /** How much it costs to lack the names, and the longest run of Han. */
+  lackedNames: 0.2,
   lackedRun: 0.11,
   /** How much counts that every word of the query is there, and which share of a word is enough. */
   coordination: 0.3,
@@ -72,28 +72,25 @@ export const tuning = {
 
 /**
  * What speaks for a document being an answer, and what against it; from 0 on it is one. Fitted by
- * `bench/search/floor.ts`, which prints them.
+ * `npm run bench:floor`, which prints them.
  */
 export const floor = {
-  always: -4.88,
+  always: -7.63,
   /** Logarithms of its score and of the whole query's weight. */
-  score: 1.75,
-  weight: 1.29,
-  /** Share of the weight that it earns, and of one of few words that it holds. */
-  found: -1.6,
-  coverageOfFew: 3.4,
-  /** Share of the names that it holds, and what is lacking to most of them. */
-  names: -0.35,
-  fewNames: -5.95,
+  score: 1.34,
+  weight: 1.73,
+  /** Share of the weight of a query of few words that it holds. */
+  coverageOfFew: 3.92,
+  /** What of the names is lacking to most of them. */
+  fewNames: -5.55,
   /** Share of the query that is Latin, and the Han that is held. */
-  latin: 2.07,
-  han: 0.96,
+  latin: 2.26,
+  han: 1.01,
   /** Share of the Han of a short query that no document holds. */
-  unknownOfFew: -12.44,
-  /** Whether a project is named, and how much of its name is held. */
-  asksProject: -0.62,
-  project: 2.4,
+  unknownOfFew: -12.61,
+  /** How much of the project's name is held, where one is named. */
+  project: 2.49,
   /** Logarithm of the document's length, and whether somebody asked it. */
-  length: -1.08,
-  question: 1.03,
+  length: -1.15,
+  question: 1.37,
 };

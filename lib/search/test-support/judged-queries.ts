@@ -26,7 +26,7 @@ export async function archiveQueries(): Promise<ArchiveQueries | null> {
  * for; `paraphrased` are questions of the archive in other words. To the `not-here` ones nothing is
  * relevant: they have no answer in the archive.
  */
-export type QuerySet = (typeof tunedSets)[number] | (typeof freshSets)[number];
+export type QuerySet = (typeof tunedSets)[number] | 'fresh' | 'fresh-not-here';
 
 /** Sets that ranking and the floor are tuned on. */
 export const tunedSets = [
@@ -40,8 +40,6 @@ export const tunedSets = [
   'not-here-aside',
   'trained-not-here',
 ] as const;
-
-const freshSets = ['fresh', 'fresh-not-here'] as const;
 
 /** Reads a set of our own queries: words of our own and the ids of what should be found. */
 export function ownQueries(set: QuerySet = 'queries'): Promise<OwnQuery[]> {
