@@ -12,7 +12,7 @@ export function knownBy(store: Store, names: readonly ProjectName[]): Known {
     isOption: optionReader(store, names),
     asAsker: (name) => hasAsked(name, store),
     asPhrase: () => true,
-    nearField: (name, value) => nearestField(name, value, names),
+    nearField: nearestField,
   };
 }
 

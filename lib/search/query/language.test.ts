@@ -11,7 +11,7 @@ const projects = [
 const parse = (query: string) =>
   parseQuery(query, projects, {
     ...nothingKnown,
-    nearField: (name, value) => nearestField(name, value, projects),
+    nearField: nearestField,
   });
 
 describe('reading a query', () => {

@@ -33,7 +33,15 @@ export interface Known {
   /** Whether quotations are demanded; else they are words. */
   asPhrase: () => boolean;
   /** What may have been meant by a field that there is not; undefined where it is a word with a colon. */
-  nearField: (name: string, value: string) => Pick<UnknownFilter, 'reason' | 'offers'> | undefined;
+  nearField: (name: string, fields: Fields) => Pick<UnknownFilter, 'reason' | 'offers'> | undefined;
+}
+
+type Field = 'project' | 'type' | 'year';
+
+/** The fields by their spellings, and what a value is read as by one of them. */
+export interface Fields {
+  known: ReadonlyMap<string, Field>;
+  read: (field: Field) => ReturnType<(typeof valueReaders)[Field]>;
 }
 
 // "phrase", no name of pasted JSON or code | field:"value" or field:value (an address is none) | @asker | #845 |
@@ -47,10 +55,7 @@ type Clause = { folded: string; piece: TypedPiece } & Partial<
 >;
 
 /** Fields as readers may write them. */
-export const fields: ReadonlyMap<string, 'project' | 'type' | 'year'> = new Map<
-  string,
-  'project' | 'type' | 'year'
->([
+const fields: ReadonlyMap<string, Field> = new Map<string, 'project' | 'type' | 'year'>([
   ['project', 'project'],
   ['项目', 'project'],
   ['type', 'type'],
@@ -152,8 +157,7 @@ function referenceOf({ folded, piece, asker }: Clause): ReadFilter {
   return { field, ...piece, value: folded.slice(1), label: folded };
 }
 
-/** Readers of their values. */
-export const valueReaders = { project: projectFilter, type: typeFilter, year: yearFilter } as const;
+const valueReaders = { project: projectFilter, type: typeFilter, year: yearFilter } as const;
 
 /** Notes a `field:value`. @returns what of it is words all the same, and what of them ranks. */
 function readField(
@@ -165,7 +169,8 @@ function readField(
   const wanted = (quoted ?? value ?? '').trim();
   const field = fields.get(name.toLowerCase());
   if (field === undefined) {
-    const meant = wanted === '' ? undefined : near(name, wanted);
+    const read = (other: Field) => valueReaders[other](wanted, names);
+    const meant = wanted === '' ? undefined : near(name, { known: fields, read });
     if (!meant) return [folded];
     unknown.push({ ...piece, ...meant });
     // The name of a filter is no word of the question.
