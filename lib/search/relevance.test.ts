@@ -122,7 +122,7 @@ describe.skipIf(!ready)('what the archive does not answer', () => {
     const { unanswered } = asked.tuned;
     const promised = unanswered.filter((query) => isAnswered(query));
     console.log('without an answer, but promised', promised.length, 'of', unanswered.length);
-    expect(promised.length / unanswered.length).toBeLessThanOrEqual(0.21);
+    expect(promised.length / unanswered.length).toBeLessThanOrEqual(0.2);
   });
 
   it('is hardly ever said of queries with one', () => {
@@ -145,7 +145,7 @@ describe.skipIf(!ready)('fresh queries', () => {
     const denied = asked.fresh.answered.filter((query) => !isAnswered(query)).length;
     const told = asked.fresh.unanswered.filter((query) => !isAnswered(query)).length;
     console.log('fresh, denied', denied, 'told', told, 'of', asked.fresh.unanswered.length);
-    expect(denied).toBeLessThanOrEqual(5);
-    expect(told).toBeGreaterThanOrEqual(77);
+    expect(denied).toBeLessThanOrEqual(6);
+    expect(told).toBeGreaterThanOrEqual(78);
   });
 });

@@ -52,7 +52,7 @@ export function mayAnswer({ evidence, lacksNothing, asksNumber }: Weighed): bool
 /** Weighs up what a document holds of a query. */
 export function weighed(query: Query, { matches, holding, standing }: Scored): Weighed {
   const { value, total, coverage, length, isQuestion } = standing;
-  const { projects, asksNumber, latin, han, sentence, whole } = askedBy(query);
+  const { projects, asksNumber, han, sentence, whole } = askedBy(query);
   const isThere = (unit: number): boolean => (matches[unit]?.share ?? 0) > 0;
   const named = projects.filter(isThere).length;
   const project = projects.length > 0 ? named / projects.length : usualProject;
@@ -63,7 +63,6 @@ export function weighed(query: Query, { matches, holding, standing }: Scored): W
     weight: logOf(total),
     coverageOfFew: coverage * (1 - whole),
     fewNames: Math.max(0, 0.68 - holding.names),
-    latin,
     han: Math.min(6, holding.han),
     unknownOfFew: (holding.unknown / (han + 0.3)) * (1 - sentence),
     project,
@@ -85,8 +84,6 @@ interface Asked {
   /** Positions of the units that are of a project's name, Han aside. */
   projects: readonly number[];
   asksNumber: boolean;
-  /** Share of the weight that is Latin. */
-  latin: number;
   /** What all the Han tells. */
   han: number;
   /** From 0, little Han, to 1, a sentence of it. */
@@ -105,16 +102,10 @@ function askedBy(query: Query): Asked {
   const known = asked.get(query);
   if (known) return known;
   const { all, han } = stretchesOf(query);
-  let [weight, latin] = [0, 0];
-  for (const unit of query.units) {
-    weight += unit.weight;
-    if (!/^\p{Script=Han}/u.test(unit.term)) latin += unit.weight;
-  }
   const isNumbered = query.units.some(({ term, telling }) => /^#\d/.test(term) && telling > 0);
   const found = {
     asksNumber: isNumbered && query.units.length <= mostWithNumber,
     projects: query.units.flatMap(({ ofProject }, i) => (ofProject ? [i] : [])),
-    latin: weight === 0 ? 1 : latin / weight,
     han: sumOf(han),
     sentence: between(sumOf(han), 2.46, 3.84),
     whole: between(sumOf(all), 1, 6),

@@ -75,22 +75,21 @@ export const tuning = {
  * `npm run bench:floor`, which prints them.
  */
 export const floor = {
-  always: -7.63,
+  always: -6.9,
   /** Logarithms of its score and of the whole query's weight. */
-  score: 1.34,
-  weight: 1.73,
+  score: 1.5,
+  weight: 2.26,
   /** Share of the weight of a query of few words that it holds. */
-  coverageOfFew: 3.92,
+  coverageOfFew: 4.9,
   /** What of the names is lacking to most of them. */
-  fewNames: -5.55,
-  /** Share of the query that is Latin, and the Han that is held. */
-  latin: 2.26,
-  han: 1.01,
+  fewNames: -4.58,
+  /** The Han that is held. */
+  han: 0.52,
   /** Share of the Han of a short query that no document holds. */
-  unknownOfFew: -12.61,
+  unknownOfFew: -12.5,
   /** How much of the project's name is held, where one is named. */
-  project: 2.49,
+  project: 2.17,
   /** Logarithm of the document's length, and whether somebody asked it. */
-  length: -1.15,
-  question: 1.37,
+  length: -0.98,
+  question: 1.23,
 };
