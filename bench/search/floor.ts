@@ -1,3 +1,6 @@
+import { documentsOf, projectNamesOf } from '#lib/search/documents/document.ts';
+import { Store } from '#lib/search/index/store.ts';
+import { aliasGroups, parseSynonyms } from '#lib/search/index/synonyms.ts';
 import { candidatesOf } from '#lib/search/rank/candidates.ts';
 import { weighed } from '#lib/search/rank/evidence.ts';
 import type { Evidence } from '#lib/search/rank/evidence.ts';
@@ -5,6 +8,7 @@ import { scoreEntry } from '#lib/search/rank/rank.ts';
 import { floor } from '#lib/search/rank/tuning.ts';
 import { readQuery } from '#lib/search/query/query.ts';
 import { seeded } from '#lib/test-support/random.ts';
+import { percentile } from '../measure/spread.ts';
 import { readBench } from './judged.ts';
 import type { Bench } from './judged.ts';
 
@@ -18,13 +22,16 @@ interface Sample {
   rows: number[][];
 }
 
-const names = Object.keys(floor) as (keyof Evidence)[];
+const pieces = Object.keys(floor) as (keyof Evidence)[];
 const looked = 8;
 const rounds = 600;
 const rate = 0.3;
 const ridge = 0.002;
 /** How sharply the best of a query's results stands for it. */
 const sharpness = 4;
+/** Shares of false denials that are reported, and the one that the threshold is set to. */
+const shares = [0.01, 0.02, 0.03, 0.05];
+const mostDenied = 0.02;
 /** A query without an answer counts as much as so many with one: there are fewer of them. */
 const weightOfUnanswered = 2;
 
@@ -32,7 +39,11 @@ const bench = await readBench();
 if (bench) fit(samplesOf(bench));
 else console.log('※ 没有归档或查询集，无法拟合');
 
-function samplesOf({ store, groups, judged }: Bench): Sample[] {
+function samplesOf({ content, judged }: Bench): Sample[] {
+  const names = projectNamesOf(content.model);
+  const store = new Store(names);
+  store.add(documentsOf(content.model));
+  const groups = [...aliasGroups(names), ...parseSynonyms(content.words.synonyms)];
   return judged.flatMap(({ q, isAnswered }) => {
     const query = readQuery(q, store, groups);
     const scores = candidatesOf(query, store).flatMap(
@@ -42,7 +53,7 @@ function samplesOf({ store, groups, judged }: Bench): Sample[] {
     if (best.length === 0) return [];
     const rows = best.map((score) => {
       const { evidence } = weighed(query, score);
-      return names.map((name) => evidence[name]);
+      return pieces.map((name) => evidence[name]);
     });
     return [{ isAnswered, rows }];
   });
@@ -64,11 +75,15 @@ function fit(samples: readonly Sample[]): void {
       .filter((_, i) => i % 5 === fold)
       .map((sample) => ({ ...sample, value: valueOf(sample, weights) }));
   });
-  for (const share of [0.01, 0.02, 0.03, 0.05]) report('across folds', judged, share);
+  for (const share of shares) report('across folds', judged, share);
   const weights = descend(mixed, scale);
   const own = mixed.map((sample) => ({ ...sample, value: valueOf(sample, weights) }));
-  for (const share of [0.01, 0.02, 0.03, 0.05]) report('on themselves', own, share);
-  for (const [i, name] of names.entries()) console.log(`  ${name}: ${weights[i]?.toFixed(2)},`);
+  for (const share of shares) report('on themselves', own, share);
+  const least = leastOf(own, mostDenied);
+  for (const [i, name] of pieces.entries()) {
+    const weight = (weights[i] ?? 0) - (name === 'always' ? least : 0);
+    console.log(`  ${name}: ${weight.toFixed(2)},`);
+  }
 }
 
 /** What the best of a query's results comes to. */
@@ -76,14 +91,17 @@ function valueOf({ rows }: Sample, weights: readonly number[]): number {
   return Math.max(...rows.map((row) => dot(row, weights)));
 }
 
-function report(
-  how: string,
-  judged: readonly (Sample & { value: number })[],
-  denied: number,
-): void {
+/** A sample, and what the best of its results came to. */
+type Valued = Sample & { value: number };
+
+/** The value below which a share of those with an answer lies. */
+function leastOf(judged: readonly Valued[], denied: number): number {
   const values = judged.filter(({ isAnswered }) => isAnswered).map(({ value }) => value);
-  values.sort((a, b) => a - b);
-  const least = values[Math.floor(values.length * denied)] ?? 0;
+  return percentile(values, denied);
+}
+
+function report(how: string, judged: readonly Valued[], denied: number): void {
+  const least = leastOf(judged, denied);
   const unanswered = judged.filter(({ isAnswered }) => !isAnswered);
   const told = unanswered.filter(({ value }) => value < least).length / unanswered.length;
   console.log(
@@ -98,7 +116,7 @@ function percent(share: number): string {
 /** Standard deviation of each piece of evidence, so that all move at one pace; 1 for the constant. */
 function scaleOf(samples: readonly Sample[]): number[] {
   const rows = samples.flatMap(({ rows }) => rows);
-  return names.map((_, i) => {
+  return pieces.map((_, i) => {
     const column = rows.map((row) => row[i] ?? 0);
     const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
     const spread = column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / column.length;
@@ -111,15 +129,15 @@ function scaleOf(samples: readonly Sample[]): number[] {
  * results' weighted by softmax, as one result that answers is enough.
  */
 function descend(samples: readonly Sample[], scale: readonly number[]): number[] {
-  const weights = names.map(() => 0);
-  const speed = names.map(() => 0);
+  const weights = pieces.map(() => 0);
+  const speed = pieces.map(() => 0);
   const scaled = samples.map(({ isAnswered, rows }) => ({
     isAnswered,
     rows: rows.map((row) => row.map((value, i) => value / (scale[i] ?? 1))),
   }));
   const whole = scaled.reduce((sum, one) => sum + weightOf(one), 0);
   for (let round = 0; round < rounds; round += 1) {
-    const slope = weights.map((weight, i) => (names[i] === 'always' ? 0 : ridge * weight));
+    const slope = weights.map((weight, i) => (pieces[i] === 'always' ? 0 : ridge * weight));
     for (const sample of scaled) {
       const logits = sample.rows.map((row) => dot(row, weights));
       const best = Math.max(...logits);

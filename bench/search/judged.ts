@@ -1,9 +1,5 @@
-import { documentsOf, projectNamesOf } from '#lib/search/documents/document.ts';
-import { parseSynonyms, aliasGroups } from '#lib/search/index/synonyms.ts';
-import type { SynonymGroup } from '#lib/search/index/synonyms.ts';
-import { Store } from '#lib/search/index/store.ts';
-import { engineOf } from '#lib/search/prepare/engine.ts';
-import type { Engine } from '#lib/search/engine.ts';
+import type { WordedModel } from '#lib/content/types.ts';
+import { documentsOf } from '#lib/search/documents/document.ts';
 import { archiveContent } from '#lib/search/test-support/archive-content.ts';
 import { archiveQueries, ownQueries, tunedSets } from '#lib/search/test-support/judged-queries.ts';
 import { foundBy, judgeOf, ranksOfOwn } from '#lib/search/test-support/relevance.ts';
@@ -20,11 +16,9 @@ export interface Judged {
   ranksAmong: (results: readonly SearchResult[]) => number[];
 }
 
-/** The imported archive, ready to be searched, and the queries that are tuned on. */
+/** The imported archive, and the queries that are tuned on. */
 export interface Bench {
-  engine: Engine;
-  store: Store;
-  groups: SynonymGroup[];
+  content: WordedModel;
   judged: Judged[];
 }
 
@@ -35,11 +29,7 @@ export interface Bench {
 export async function readBench(): Promise<Bench | null> {
   const [content, given] = [await archiveContent(), await archiveQueries()];
   if (!content || !given) return null;
-  const documents = documentsOf(content.model);
-  const names = projectNamesOf(content.model);
-  const store = new Store(names);
-  store.add(documents);
-  const judge = judgeOf(documents, given.dates);
+  const judge = judgeOf(documentsOf(content.model), given.dates);
   const judged: Judged[] = given.queries.map((query) => ({
     ...{ q: query.q, set: 'archive', isAnswered: true },
     ranksAmong: (results) => judge(query, results.map(foundBy)),
@@ -50,6 +40,5 @@ export async function readBench(): Promise<Bench | null> {
         ...{ q: query.q, set, isAnswered: query.relevant.length > 0 },
         ranksAmong: (results) => ranksOfOwn(query, results.map(foundBy)),
       });
-  const groups = [...aliasGroups(names), ...parseSynonyms(content.words.synonyms)];
-  return { engine: engineOf(content), store, groups, judged };
+  return { content, judged };
 }

@@ -181,7 +181,7 @@ function demandedBy(source: string, knowledge: Knowledge, known = knowledge.know
 const allWords: Known = {
   ...nothingKnown,
   isOption: ({ word }) => /^[a-z]/i.test(word),
-  asPhrase: () => false,
+  asPhrases: false,
 };
 
 /** Reads the words of a query: pinyin first, then units and what else they may mean. */

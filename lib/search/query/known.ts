@@ -11,7 +11,7 @@ export function knownBy(store: Store, names: readonly ProjectName[]): Known {
   return {
     isOption: optionReader(store, names),
     asAsker: (name) => hasAsked(name, store),
-    asPhrase: () => true,
+    asPhrases: true,
     nearField: nearestField,
   };
 }

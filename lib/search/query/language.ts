@@ -31,7 +31,7 @@ export interface Known {
   /** Whether somebody of that name, without `@`, has asked a question. */
   asAsker: (name: string) => boolean;
   /** Whether quotations are demanded; else they are words. */
-  asPhrase: () => boolean;
+  asPhrases: boolean;
   /** What may have been meant by a field that there is not; undefined where it is a word with a colon. */
   nearField: (name: string, fields: Fields) => Pick<UnknownFilter, 'reason' | 'offers'> | undefined;
 }
@@ -55,7 +55,7 @@ type Clause = { folded: string; piece: TypedPiece } & Partial<
 >;
 
 /** Fields as readers may write them. */
-const fields: ReadonlyMap<string, Field> = new Map<string, 'project' | 'type' | 'year'>([
+const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['project', 'project'],
   ['项目', 'project'],
   ['type', 'type'],
@@ -106,7 +106,7 @@ export function parseQuery(
     else if (clause.asker !== undefined && !known.asAsker(clause.asker.slice(1)))
       // An annotation: `@Async`.
       put(clause.folded);
-    else if (clause.phrase !== undefined && !known.asPhrase()) {
+    else if (clause.phrase !== undefined && !known.asPhrases) {
       parsed.unknown.push({ ...piece, reason: noPhrase, offers: [] });
       put(clause.folded);
     } else if (clause.phrase !== undefined) {
@@ -129,7 +129,7 @@ export function parseQuery(
 export const nothingKnown: Known = {
   isOption: () => false,
   asAsker: () => true,
-  asPhrase: () => true,
+  asPhrases: true,
   nearField: () => undefined,
 };
 
