@@ -20,6 +20,7 @@ const LIB = {
   share: ['content', 'site', 'text'],
   import: ['content', 'mdx', 'site', 'text'],
   slim: [],
+  server: ['content', 'search', 'site', 'text'],
   'test-support': ['content', 'import', 'search', 'site', 'text'],
 };
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleSearchWorker } from './lib/server/search/bundle.mjs';
 
 const isExport = process.env.EXPORT === '1';
 
@@ -47,6 +48,9 @@ const config = {
   // Plain static servers look for out/x/index.html; the server build uses the same addresses.
   trailingSlash: true,
   ...(isExport ? { output: 'export' } : serverOnly),
+  compiler: isExport ? {} : { runAfterProductionCompile: bundleSearchWorker },
+  // It starts its threads from files of its own.
+  serverExternalPackages: ['piscina'],
   ...(process.env.BASE_PATH && { basePath: process.env.BASE_PATH }),
   ...(process.env.DIST_DIR && { distDir: process.env.DIST_DIR }),
   // Links are plain ones: lib/site/base-path.ts puts the prefix on, in the browser as well.

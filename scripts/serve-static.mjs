@@ -1,5 +1,6 @@
-// Serves a folder of plain files, as any CDN would: `npm run serve -- <dir> <port>`.
-import { createReadStream, existsSync } from 'node:fs';
+// Serves a folder of plain files, as any CDN would: `npm run serve -- <dir> <port>`. Of `_headers` it
+// knows what this project writes there: paths with one `*`, headers of later rules over earlier ones.
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -9,11 +10,34 @@ if (!existsSync(dir)) {
   console.error(`没有目录 ${dir}：先运行 EXPORT=1 npm run build`);
   process.exit(1);
 }
+
+/** Rules of a `_headers` file: which paths, and what they get. */
+function readRules() {
+  const path = join(dir, '_headers');
+  const blocks = existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n\n') : [];
+  return blocks.map((block) => {
+    const [pattern = '', ...lines] = block.split('\n');
+    const [before = '', after = ''] = pattern.split('*');
+    const headers = lines.map((line) => line.trim().split(/: (.*)/s, 2));
+    const covers = (path) => path.startsWith(before) && path.endsWith(after);
+    return { covers, headers };
+  });
+}
+
+const rules = readRules();
 const files = sirv(dir, { etag: true });
-const server = createServer((request, response) =>
+const server = createServer((request, response) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const path = (request.url ?? '/').split('?', 1)[0];
+  for (const { covers, headers } of rules) {
+    if (covers(path)) for (const [name, value] of headers) response.setHeader(name, value);
+  }
   files(request, response, () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     createReadStream(join(dir, '404.html')).pipe(response);
-  }),
-);
+  });
+});
 server.listen(Number(port), '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/ ← ${dir}`));

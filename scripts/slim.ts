@@ -1,6 +1,7 @@
 // After `next build`: `tsx scripts/slim.ts [folder]`; without a folder, what the build has just written.
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { headersFile } from '#lib/server/headers.ts';
 import { readEnvironment } from '#lib/site/env.ts';
 import { addressWarning } from '#lib/site/site-address.ts';
 import { slimFolder } from '#lib/slim/folder.ts';
@@ -18,6 +19,10 @@ const mega = (bytes: number): string => (bytes / 1e6).toFixed(1);
 console.log(`${pages} 页，${mega(before)} MB → ${mega(after)} MB`);
 
 const environment = readEnvironment(process.env);
+if (EXPORT === '1' && !given) {
+  const headers = headersFile(environment.hstsSeconds, process.env['BASE_PATH'] ?? '');
+  writeFileSync(join(folder, '_headers'), headers);
+}
 console.log(`卡片和规范链接里的地址：${environment.siteUrl}`);
 const warning = addressWarning(
   environment,

@@ -121,7 +121,14 @@ const site = processStore<{ loaded?: Loaded }>('content', () => ({}));
  */
 export async function getContent(): Promise<Content> {
   const stamp = isLive() ? await stampOf(environment.contentDir) : 'built';
-  if (site.loaded?.stamp !== stamp) site.loaded = { stamp, content: loadSite() };
+  if (site.loaded?.stamp !== stamp) {
+    const loaded: Loaded = { stamp, content: loadSite() };
+    site.loaded = loaded;
+    // A folder that was not there (a mount that came late) is read again by the next who asks.
+    loaded.content.catch(() => {
+      if (site.loaded === loaded) delete site.loaded;
+    });
+  }
   return site.loaded.content;
 }
 

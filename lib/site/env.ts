@@ -12,6 +12,11 @@ const schema = z.object({
     .string()
     .regex(/^(?:\/[\w.-]+)*$/, '须以 / 开头、末尾不带 /，如 /sofa-weekly')
     .default(''),
+  HSTS_SECONDS: z
+    .string()
+    .regex(/^\d{0,9}$/, '须是秒数，如 31536000；0 或空为不发')
+    .default('')
+    .transform(Number),
   EXPORT: z.enum(['', '0', '1'], '须是 1 或空').default(''),
 });
 
@@ -23,6 +28,8 @@ export interface SiteEnvironment {
   contentErrors: 'fail' | 'warn';
   /** Origin and optional path under which readers reach the site, no trailing slash. */
   siteUrl: string;
+  /** Seconds for which browsers insist on https, 0 for not at all. */
+  hstsSeconds: number;
   /** True while building plain files instead of a server. */
   isExport: boolean;
 }
@@ -37,7 +44,7 @@ export function readEnvironment(env: Record<string, string | undefined>): SiteEn
     const lines = parsed.error.issues.map((found) => `${found.path.join('.')}：${found.message}`);
     throw new Error(`环境变量有误\n${lines.join('\n')}`);
   }
-  const { CONTENT_DIR, CONTENT_ERRORS, SITE_URL, EXPORT } = parsed.data;
+  const { CONTENT_DIR, CONTENT_ERRORS, SITE_URL, HSTS_SECONDS, EXPORT } = parsed.data;
   return {
     // join() keeps the build's file tracing from following a path made from a variable.
     contentDir: isAbsolute(CONTENT_DIR)
@@ -45,6 +52,7 @@ export function readEnvironment(env: Record<string, string | undefined>): SiteEn
       : join(/* turbopackIgnore: true */ process.cwd(), CONTENT_DIR),
     contentErrors: CONTENT_ERRORS,
     siteUrl: SITE_URL.replace(/\/+$/, ''),
+    hstsSeconds: HSTS_SECONDS,
     isExport: EXPORT === '1',
   };
 }

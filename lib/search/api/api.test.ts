@@ -3,7 +3,8 @@ import { createEngine } from '../complete.ts';
 import type { Engine } from '../engine.ts';
 import { documentWith } from '../test-support/documents.ts';
 import type { ApiAnswer } from './answer.ts';
-import { createSearchApi, lazySearchApi } from './api.ts';
+import { type Answerer, Unavailable, answererHere } from './answerer.ts';
+import { createSearchApi } from './api.ts';
 
 const documents = [
   documentWith({
@@ -36,8 +37,12 @@ function engineWith(): Engine {
   return engine;
 }
 
-const make = (engine = engineWith(), more = documents) =>
-  createSearchApi({ engine, documents: more, projects: ['sofa-kite'] });
+const answererOf = (engine = engineWith(), more = documents): Answerer =>
+  answererHere(
+    () => Promise.resolve(engine),
+    () => ({ engine, documents: more, projects: ['sofa-kite'] }),
+  );
+const make = (engine = engineWith(), more = documents) => createSearchApi(answererOf(engine, more));
 const request = (query: string, init?: RequestInit) =>
   new Request(`https://example.org/api/search?${query}`, init);
 
@@ -45,7 +50,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('an answer', () => {
   it('has the documented fields', async () => {
-    const response = await (await make())(request('q=风筝线&limit=1&type=question'));
+    const response = await make()(request('q=风筝线&limit=1&type=question'));
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({
       query: '风筝线',
@@ -93,7 +98,7 @@ describe('an answer', () => {
   });
 
   it('is filtered and paged by the engine', async () => {
-    const api = await make();
+    const api = make();
     const ids = async (query: string) => {
       const { results } = (await (await api(request(query))).json()) as {
         results: { id: string }[];
@@ -110,7 +115,7 @@ describe('an answer', () => {
 
   it('explains what of the query it did not understand, and answers the rest', async () => {
     const query = encodeURIComponent('风筝 type:posts');
-    const response = await (await make())(request(`q=${query}`));
+    const response = await make()(request(`q=${query}`));
     const { understood, total } = (await response.json()) as {
       understood: { unknown: { source: string; reason: string }[] };
       total: number;
@@ -121,7 +126,7 @@ describe('an answer', () => {
   });
 
   it('may be read by pages of any origin and kept for a while', async () => {
-    const { headers } = await (await make())(request('q=风筝'));
+    const { headers } = await make()(request('q=风筝'));
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('cache-control')).toMatch(/^public, max-age=\d+/);
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
@@ -130,7 +135,7 @@ describe('an answer', () => {
   it('is computed once', async () => {
     const engine = engineWith();
     const search = vi.spyOn(engine, 'search');
-    const api = await make(engine);
+    const api = make(engine);
     await api(request('q=风筝&limit=10'));
     await api(request('limit=010&q=%20风筝'));
     expect(search).toHaveBeenCalledTimes(1);
@@ -141,7 +146,7 @@ describe('an answer', () => {
 
 describe('the tag', () => {
   it('spares the body of an unchanged answer', async () => {
-    const api = await make();
+    const api = make();
     const tag = (await api(request('q=风筝'))).headers.get('etag') ?? '';
     expect(tag).toMatch(/^W\/"[0-9a-f]{16}-[0-9a-f]{16}"$/);
     const again = await api(request('q=风筝', { headers: { 'if-none-match': tag } }));
@@ -153,13 +158,13 @@ describe('the tag', () => {
 
   it('changes with the content', async () => {
     const tag = async (more: typeof documents) =>
-      (await (await make(engineWith(), more))(request('q=风筝'))).headers.get('etag');
+      (await make(engineWith(), more)(request('q=风筝'))).headers.get('etag');
     expect(await tag([...documents, documentWith({ id: 'new' })])).not.toBe(await tag(documents));
   });
 });
 
 it('answers HEAD without a body and OPTIONS with what is allowed', async () => {
-  const api = await make();
+  const api = make();
   const head = await api(request('q=风筝', { method: 'HEAD' }));
   expect([head.status, await head.text()]).toEqual([200, '']);
   expect(head.headers.get('etag')).toMatch(/^W\//);
@@ -169,7 +174,7 @@ it('answers HEAD without a body and OPTIONS with what is allowed', async () => {
 });
 
 it('refuses with a message, readable from anywhere and never cached', async () => {
-  const response = await (await make())(request('limit=x'));
+  const response = await make()(request('limit=x'));
   expect(response.status).toBe(400);
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
   expect(response.headers.get('cache-control')).toBe('no-store');
@@ -197,13 +202,13 @@ describe('under attack', () => {
     ['one long term', 'a'.repeat(500)],
     ['names of the language', '__proto__ constructor toString'],
   ])('%s', async (_, query) => {
-    const response = await (await make())(request(new URLSearchParams({ q: query }).toString()));
+    const response = await make()(request(new URLSearchParams({ q: query }).toString()));
     expect(response.status).toBe(200);
     expect(await response.json()).toHaveProperty('results');
   });
 
   it('reads the beginning of 10 KB and of 1,000 terms, and says how much it did not read', async () => {
-    const api = await make();
+    const api = make();
     const terms = Array.from({ length: 1000 }, (_, i) => `词${i}`).join('+');
     for (const query of ['a'.repeat(10_000), terms]) {
       const response = await api(request(`q=${query}`));
@@ -214,23 +219,42 @@ describe('under attack', () => {
     }
   });
 
-  it('says so when searching takes all the time, and goes on answering what it has', async () => {
-    const engine = engineWith();
-    const api = await make(engine);
-    const original = engineWith();
-    let clock = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => clock);
-    vi.spyOn(engine, 'search').mockImplementation((...asked) => {
-      clock += 500;
-      return original.search(...asked);
+  it('says so when an answer would come too late, and goes on answering what it has', async () => {
+    const answerer = answererOf();
+    let isBusy = false;
+    const api = createSearchApi({
+      open: () => answerer.open(),
+      ask: (query) =>
+        isBusy ? Promise.reject(new Unavailable('搜索现在太忙')) : answerer.ask(query),
     });
-    const statuses: number[] = [];
-    for (let i = 0; i < 40; i += 1) statuses.push((await api(request(`q=风筝${i}`))).status);
-    expect(statuses[0]).toBe(200);
-    expect(statuses).toContain(503);
-    expect((await api(request('q=风筝0'))).status).toBe(200);
-    clock += 60_000;
+    expect((await api(request('q=风筝'))).status).toBe(200);
+    isBusy = true;
+    const shed = await api(request('q=灯笼'));
+    expect([shed.status, shed.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(shed.headers.get('cache-control')).toBe('no-store');
+    expect(await shed.json()).toEqual({ error: 'unavailable', message: '搜索现在太忙' });
+    expect((await api(request('q=风筝'))).status).toBe(200);
+    isBusy = false;
     expect((await api(request('q=灯笼'))).status).toBe(200);
+  });
+
+  it('asks equal queries in flight once', async () => {
+    const answerer = answererOf();
+    const ask = vi.spyOn(answerer, 'ask');
+    const api = createSearchApi(answerer);
+    const same = Array.from({ length: 20 }, () => api(request('q=风筝')));
+    const statuses = (await Promise.all(same)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers 2,000 unknown parameters in a few lines', async () => {
+    const many = Array.from({ length: 2000 }, (_, i) => `p${i}=x`).join('&');
+    const response = await make()(request(`q=风筝&${many}`));
+    expect(response.status).toBe(400);
+    const body = await response.text();
+    expect(body.length).toBeLessThan(4000);
+    expect(body).toContain('另有 1990 个参数有误');
   });
 
   it('turns a mistake of ours into JSON and logs it', async () => {
@@ -239,18 +263,18 @@ describe('under attack', () => {
       throw new Error('broken index');
     });
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const response = await (await make(engine))(request('q=风筝'));
+    const response = await make(engine)(request('q=风筝'));
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('broken index');
     expect(logged).toHaveBeenCalledOnce();
   });
 });
 
-describe('a lazy API', () => {
+describe('an engine in this thread', () => {
   it('is made once, also for requests that come while it is made, and anew for another source', async () => {
     let source = { name: 'first' };
-    const build = vi.fn(() => make());
-    const api = lazySearchApi(() => Promise.resolve(source), build);
+    const build = vi.fn(() => ({ engine: engineWith(), documents, projects: [] }));
+    const api = createSearchApi(answererHere(() => Promise.resolve(source), build));
     expect(build).not.toHaveBeenCalled();
     await Promise.all([api(request('q=风筝')), api(request('q=灯笼'))]);
     expect(build).toHaveBeenCalledTimes(1);
@@ -259,15 +283,17 @@ describe('a lazy API', () => {
     expect(build).toHaveBeenCalledTimes(2);
   });
 
-  it('is unavailable where it cannot be made, and tries again', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const build = vi.fn().mockRejectedValueOnce(new Error('no content')).mockImplementation(make);
-    const api = lazySearchApi(
-      () => Promise.resolve(documents),
-      () => build() as ReturnType<typeof make>,
+  it('is unavailable where its content is, says why, and is tried again', async () => {
+    const current = vi
+      .fn<() => Promise<object>>()
+      .mockRejectedValueOnce(new Unavailable('没有内容目录'))
+      .mockResolvedValue(documents);
+    const api = createSearchApi(
+      answererHere(current, () => ({ engine: engineWith(), documents, projects: [] })),
     );
     const failed = await api(request('q=风筝'));
     expect([failed.status, failed.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(await failed.text()).toContain('没有内容目录');
     expect((await api(request('q=风筝'))).status).toBe(200);
   });
 });

@@ -1,86 +1,69 @@
-import type { Engine } from '../engine.ts';
-import type { SearchDocument } from '../types.ts';
-import { apiAnswer } from './answer.ts';
-import { WorkBudget } from './budget.ts';
+import { type Answerer, type CheckedQuery, type Opened, Unavailable } from './answerer.ts';
 import { AnswerCache } from './cache.ts';
 import type { CachedAnswer } from './cache.ts';
 import { limits } from './limits.ts';
-import { pageAnswer, readPageRequest } from './page.ts';
-import type { PageRequest } from './page.ts';
-import { requestReader } from './request.ts';
-import type { SearchRequest } from './request.ts';
+import { readPageRequest } from './page.ts';
+import { type CheckedRequest, requestReader } from './request.ts';
 import { answered, broken, preflight, refused, unavailable } from './responses.ts';
-import { contentDigest, digestOf } from './tag.ts';
+import { digestOf } from './tag.ts';
 
 /** Answers a request to the search API (docs/search-api.md). Never rejects. */
 export type SearchApi = (request: Request) => Promise<Response>;
 
-/** What the API searches. */
-export interface Searched {
-  /** Holds `documents`. */
-  engine: Engine;
-  documents: readonly SearchDocument[];
-  /** Slugs that `project` may name. */
-  projects: readonly string[];
+/** What is kept for one state of the content. */
+interface Kept {
+  opened: Opened;
+  read: (params: URLSearchParams) => CheckedRequest;
+  answers: AnswerCache;
+  /** Answers being made: equal queries in flight are asked once. */
+  asked: Map<string, Promise<CachedAnswer>>;
 }
 
-/** Makes the API over an engine that holds all its documents. */
-export async function createSearchApi(searched: Searched): Promise<SearchApi> {
-  const { engine, documents, projects } = searched;
-  const content = await contentDigest(documents);
-  const read = requestReader(projects);
-  const cache = new AnswerCache(limits.cacheBytes);
-  const budget = new WorkBudget(limits.workShare, limits.workAhead);
-
+/** Makes the API over whoever answers. */
+export function createSearchApi(answerer: Answerer): SearchApi {
+  let kept: Kept | undefined;
+  const current = async (): Promise<Kept> => {
+    const opened = await answerer.open();
+    if (kept?.opened.content !== opened.content) {
+      const read = requestReader(opened.projects);
+      kept = { opened, read, answers: new AnswerCache(limits.cacheBytes), asked: new Map() };
+    }
+    return kept;
+  };
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight();
-    const params = new URL(request.url).searchParams;
-    const checked = readPageRequest(params) ?? read(params);
-    if ('problems' in checked) return refused(checked.problems);
-    const key = JSON.stringify(checked.request);
-    const kept = cache.get(key);
-    if (kept) return answered(request, kept);
-    if (!budget.allows()) return unavailable();
     try {
-      const body = budget.spend(() => JSON.stringify(answerTo(checked.request, engine)));
-      const answer: CachedAnswer = { body, tag: `W/"${content}-${await digestOf(body)}"` };
-      cache.set(key, answer);
-      return answered(request, answer);
+      const state = await current();
+      const params = new URL(request.url).searchParams;
+      const checked = readPageRequest(params) ?? state.read(params);
+      if ('problems' in checked) return refused(checked.problems);
+      return answered(request, await answerTo(checked.request, state, answerer));
     } catch (cause) {
+      if (cause instanceof Unavailable) return unavailable(cause.message);
       console.error(cause);
       return broken();
     }
   };
 }
 
-function answerTo(request: SearchRequest | PageRequest, engine: Engine): unknown {
-  if (!('limit' in request)) return pageAnswer(request, engine);
-  const { query, type, projects, years, limit, offset } = request;
-  const options = { type: type ?? undefined, projects, years, limit, offset };
-  return apiAnswer(request, engine.search(query, options));
-}
-
-/**
- * An API that is made when it is first asked, and again when what it is made of is another.
- * Where that fails, the answer is 503 and the next request tries again.
- * @param current what to make it of; returns the same object as long as nothing has changed.
- */
-export function lazySearchApi<Source>(
-  current: () => Promise<Source>,
-  make: (source: Source) => Promise<SearchApi>,
-): SearchApi {
-  let made: { source: Source; api: Promise<SearchApi> } | undefined;
-  return async (request) => {
-    try {
-      const source = await current();
-      if (made?.source !== source) made = { source, api: make(source) };
-      return await (
-        await made.api
-      )(request);
-    } catch (cause) {
-      console.error(cause);
-      made = undefined;
-      return unavailable();
-    }
-  };
+function answerTo(
+  query: CheckedQuery,
+  { opened, answers, asked }: Kept,
+  answerer: Answerer,
+): Promise<CachedAnswer> {
+  const key = JSON.stringify(query);
+  const known = answers.get(key);
+  if (known) return Promise.resolve(known);
+  const running = asked.get(key);
+  if (running) return running;
+  const asking = answerer
+    .ask(query)
+    .then(async (body) => {
+      const answer = { body, tag: `W/"${opened.content}-${await digestOf(body)}"` };
+      answers.set(key, answer);
+      return answer;
+    })
+    .finally(() => asked.delete(key));
+  asked.set(key, asking);
+  return asking;
 }

@@ -12,7 +12,6 @@ export const limits = {
   values: 20,
   /** Memory for kept answers, in bytes. */
   cacheBytes: 4_000_000,
-  /** Share of the process's time that searching may take, and how many ms it may be ahead of it. */
-  workShare: 0.8,
-  workAhead: 3000,
+  /** Wrong parameters that an answer names; of the others it says how many there are. */
+  problems: 10,
 } as const;

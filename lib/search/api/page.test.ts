@@ -3,6 +3,7 @@ import { createEngine } from '../complete.ts';
 import { createRemote } from '../browser/remote.ts';
 import { documentWith } from '../test-support/documents.ts';
 import type { SearchOptions } from '../types.ts';
+import { answererHere } from './answerer.ts';
 import { createSearchApi } from './api.ts';
 import { limits } from './limits.ts';
 
@@ -18,7 +19,12 @@ const documents = [
 ];
 const engine = createEngine({ projects: [], synonyms: [] });
 engine.add(documents);
-const api = await createSearchApi({ engine, documents, projects: [] });
+const api = createSearchApi(
+  answererHere(
+    () => Promise.resolve(engine),
+    () => ({ engine, documents, projects: [] }),
+  ),
+);
 const remote = createRemote({
   address: 'https://example.org/api/search',
   wait: () => Promise.resolve(),

@@ -1,4 +1,5 @@
 import type { CachedAnswer } from './cache.ts';
+import { limits } from './limits.ts';
 import type { Problem } from './request.ts';
 import { namesTag } from './tag.ts';
 
@@ -24,13 +25,15 @@ export function answered(request: Request, { body, tag }: CachedAnswer): Respons
 
 /** 400: says of every wrong parameter what is wrong with it. */
 export function refused(problems: readonly Problem[]): Response {
-  const message = problems.map(({ parameter, message }) => `${parameter}：${message}`).join('\n');
-  return failure(400, { error: 'bad_request', message, problems });
+  const named = problems.slice(0, limits.problems);
+  const lines = named.map(({ parameter, message }) => `${parameter}：${message}`);
+  const more = problems.length - named.length;
+  if (more > 0) lines.push(`另有 ${more} 个参数有误（and ${more} more）`);
+  return failure(400, { error: 'bad_request', message: lines.join('\n'), problems: named });
 }
 
-/** 503: too many expensive queries at the moment, or the content cannot be loaded. */
-export function unavailable(): Response {
-  const message = '搜索现在太忙，请稍后再试（search is busy, try again later）';
+/** 503: too many queries at the moment, or the content cannot be loaded. @param message for people. */
+export function unavailable(message: string): Response {
   return failure(503, { error: 'unavailable', message }, { 'retry-after': '2' });
 }
 

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { headersFile, securityHeaders } from './headers.ts';
+
+it('insists on https only where the one who serves says so', () => {
+  expect(securityHeaders(0)).not.toHaveProperty('Strict-Transport-Security');
+  expect(securityHeaders(3600)['Strict-Transport-Security']).toBe(
+    'max-age=3600; includeSubDomains',
+  );
+});
+
+it('writes them for plain files: every path has each header once', () => {
+  const text = headersFile(0, '/sofa');
+  const blocks = text.trim().split('\n\n');
+  expect(blocks[0]?.split('\n')).toEqual([
+    '/*',
+    ...Object.entries(securityHeaders(0)).map(([name, value]) => `  ${name}: ${value}`),
+  ]);
+  expect(blocks.slice(1).map((block) => block.split('\n'))).toEqual(
+    ['_next/static/*', 'search-data/2*', 'search-data/words.*'].map((path) => [
+      `/sofa/${path}`,
+      '  Cache-Control: public, max-age=31536000, immutable',
+    ]),
+  );
+});

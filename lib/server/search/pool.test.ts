@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it, vi } from 'vitest';
+import type { CheckedQuery } from '#lib/search/api/answerer.ts';
+import { pooledAnswerer } from './pool.ts';
+
+const answerer = pooledAnswerer(
+  fileURLToPath(new URL('../test-support/worker.mjs', import.meta.url)),
+);
+const query = (text: string): CheckedQuery => ({
+  ...{ query: text, type: null, projects: [], years: [] },
+  ...{ limit: 10, offset: 0 },
+});
+
+it('says why it cannot be opened, and tries again for the next who asks', async () => {
+  await expect(answerer.open()).rejects.toThrow('没有内容目录');
+  expect(await answerer.open()).toEqual({ content: 'digest', projects: ['sofa-kite'] });
+});
+
+it('answers in threads: this one goes on meanwhile', async () => {
+  let turns = 0;
+  const turning = setInterval(() => (turns += 1), 1);
+  expect(await answerer.ask(query('200'))).toBe('"200"');
+  clearInterval(turning);
+  expect(turns).toBeGreaterThan(5);
+});
+
+it('refuses at once what would come too late, and answers the rest', async () => {
+  const all = Array.from({ length: 300 }, () => answerer.ask(query('10')));
+  const refused = vi.fn();
+  const settled = Promise.allSettled(all.map((one) => one.catch(refused)));
+  // Before any thread has had time to answer.
+  await Promise.resolve().then(() => undefined);
+  expect(refused.mock.calls.length).toBeGreaterThan(200);
+  await settled;
+  expect(refused.mock.calls.length).toBeLessThan(300);
+  expect(refused.mock.calls.every(([cause]) => /太忙/.test(String(cause)))).toBe(true);
+});
+
+it('replaces a thread that died', async () => {
+  await expect(answerer.ask(query('die'))).rejects.toThrow();
+  expect(await answerer.ask(query('1'))).toBe('"1"');
+});
