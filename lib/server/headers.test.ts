@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { headersFile, securityHeaders } from './headers.ts';
 
@@ -21,4 +22,12 @@ it('writes them for plain files: every path has each header once', () => {
       '  Cache-Control: public, max-age=31536000, immutable',
     ]),
   );
+});
+
+it('is documented for the servers that people put before plain files', () => {
+  const text = readFileSync('docs/hosting.md', 'utf8');
+  for (const [name, value] of Object.entries(securityHeaders(0))) {
+    expect(text).toContain(`add_header ${name} "${value}" always;`);
+    expect(text).toContain(`    ${name} "${value}"\n`);
+  }
 });
