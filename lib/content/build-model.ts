@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile';
 import { weeklyPath } from '#lib/site/paths.ts';
 import { projectFinder } from './aliases.ts';
 import {
@@ -11,6 +12,7 @@ import { extractQuestions } from './extract/questions.ts';
 import { extractRest } from './extract/rest.ts';
 import { extractSections } from './extract/sections.ts';
 import { plainText } from './extract/text.ts';
+import { guarded } from './guarded.ts';
 import type { Parsed, ParsedContent } from './load.ts';
 import { mergeReadings } from './readings.ts';
 import type { Release } from './schemas/entries.ts';
@@ -19,19 +21,38 @@ import type { Model } from './schemas/model.ts';
 import type { Project } from './schemas/project.ts';
 import type { Weekly } from './schemas/weekly.ts';
 
-/** Cuts the model out of parsed content. Pure: the same files give the same model and ids. */
-export function buildModel({ weeklies, projects }: ParsedContent): Model {
+/**
+ * Cuts the model out of parsed content. Pure but for messages: the same files give the same model and ids.
+ * @param broken grows by the files that something threw on; they are not in the model.
+ */
+export function buildModel({ weeklies, projects }: ParsedContent, broken: Set<VFile>): Model {
   const heads = new Map(projects.map(({ name, head }) => [name, head]));
   const projectOf = projectFinder(heads);
   const nameRelease = releaseNamer();
   const oldestFirst = [...weeklies].sort((a, b) => (a.head.date < b.head.date ? -1 : 1));
-  const built = oldestFirst.map((parsed) => buildWeekly(parsed, heads, projectOf, nameRelease));
+  const built = each(oldestFirst, broken, (parsed) =>
+    buildWeekly(parsed, heads, projectOf, nameRelease),
+  );
   const newestFirst = built.reverse();
   return {
     weeklies: newestFirst,
-    projects: projects.map(buildProject).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    projects: each(projects, broken, buildProject).sort((a, b) =>
+      a.name.localeCompare(b.name, 'en'),
+    ),
     readings: mergeReadings(newestFirst.flatMap((weekly) => weekly.readings)),
   };
+}
+
+function each<From extends { file: VFile }, To>(
+  all: readonly From[],
+  broken: Set<VFile>,
+  build: (one: From) => To,
+): To[] {
+  return all.flatMap((one) => {
+    const built = guarded(one.file, '取出内容', () => build(one));
+    if (built === null) broken.add(one.file);
+    return built === null ? [] : [built];
+  });
 }
 
 function buildWeekly(

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { parseWeekly } from './load.ts';
 import { decode } from './read/source.ts';
+import { QuestionIds } from './rules/references.ts';
 
 /**
  * Checks the text of one weekly as `weekly check` would, but for what needs other files: whether its
@@ -12,6 +13,6 @@ import { decode } from './read/source.ts';
  */
 export function checkWeekly(date: string, text: string): VFileMessage[] {
   const file = decode(`${date}.mdx`, new TextEncoder().encode(text));
-  parseWeekly({ name: date, file }, new Map(), new Map());
+  parseWeekly({ name: date, file }, new Map(), new QuestionIds());
   return file.messages.filter(({ fatal, ruleId }) => fatal && ruleId !== 'known-project');
 }

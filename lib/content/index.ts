@@ -2,16 +2,12 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { environment } from '#lib/site/env.ts';
 import { processStore } from '#lib/site/process-store.ts';
-import { buildModel } from './build-model.ts';
 import { parseContent } from './load.ts';
-import { folderStamp } from './read/folder.ts';
+import { buildPages } from './pages.ts';
+import { folderStamp } from './read/disk/stamp.ts';
 import { ownWordFolder, readWords } from './read/words.ts';
-import { messagesInPlace, previewOf } from './preview.ts';
 import { ContentError, countMessages, formatMessages } from './report.ts';
 import type { Model } from './schemas/model.ts';
-import { nameNotes } from './tree/footnotes.ts';
-import { weeklyViewTree } from './tree/view-tree.ts';
-import { findWeekly } from './views/weeklies.ts';
 import type { WordedModel } from './types.ts';
 
 export { checkWeekly } from './check.ts';
@@ -47,61 +43,16 @@ export async function loadContent(
   { preview = false }: Loading = {},
 ): Promise<Content> {
   const [found, { words, files }] = await Promise.all([parseContent(dir), readWords(dir)]);
-  const parsed = preview ? previewOf(found) : found;
-  const inPlace = (file: VFile): Root | null => (preview ? messagesInPlace(file) : null);
-  const model = buildModel(parsed);
-  const trees = parsed.weeklies.flatMap(({ name, tree, file }): Trees[] => {
-    const weekly = findWeekly(model, name);
-    if (!weekly) return [];
-    const messages = inPlace(file);
-    // The page of a file with errors has no headings of its own to lead to.
-    if (messages) weekly.sections = [];
-    const view = messages ?? weeklyViewTree(tree, weekly);
-    const questions = messages
-      ? weekly.questions.map(({ id }): [string, Root] => [id, messages])
-      : questionTrees(view);
-    return [{ name, view, questions }];
-  });
-  const weeklies = new Map(trees.map(({ name, view }) => [name, view]));
-  const questions = new Map(trees.flatMap((one) => one.questions));
-  const projects = new Map(
-    parsed.projects.map(({ name, tree, file }) => [
-      name,
-      inPlace(file) ?? nameNotes(withoutHead(tree), name),
-    ]),
-  );
+  const { pages, files: faults } = buildPages(found, dir, preview);
+  const { model, weeklies, questions, projects } = pages;
   return {
     model,
     words,
-    files: [...parsed.files, ...files],
+    files: [...found.files, ...files, ...faults],
     weeklyTree: (date) => weeklies.get(date) ?? null,
     questionTree: (id) => questions.get(id) ?? null,
     projectTree: (slug) => projects.get(slug) ?? null,
   };
-}
-
-/** What pages of one weekly render. */
-interface Trees {
-  name: string;
-  view: Root;
-  questions: [string, Root][];
-}
-
-/** Footnotes and link definitions stand at the end of a weekly and serve all its questions. */
-function questionTrees(tree: Root): [string, Root][] {
-  const shared = tree.children.filter(
-    (node) => node.type === 'definition' || node.type === 'footnoteDefinition',
-  );
-  return tree.children.flatMap((node): [string, Root][] => {
-    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Question') return [];
-    const id = node.attributes.find((one) => 'name' in one && one.name === 'id')?.value;
-    if (typeof id !== 'string') return [];
-    return [[id, { type: 'root', children: [node, ...shared] }]];
-  });
-}
-
-function withoutHead(tree: Root): Root {
-  return { type: 'root', children: tree.children.filter((node) => node.type !== 'yaml') };
 }
 
 interface Loaded {

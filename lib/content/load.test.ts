@@ -195,7 +195,9 @@ describe('each rule reports where and what', () => {
 test('addresses of the head are read as those of links', async () => {
   const disguised = 'https://github.com@b.example/kite';
   const files = {
-    'projects/kite.mdx': project.replace('https://github.com/mosn/mosn', disguised),
+    'projects/kite.mdx': project
+      .replace('https://github.com/mosn/mosn', disguised)
+      .replaceAll(/MOSN|SOFAMosn/g, 'Kite'),
     'weekly/2023-02-24.mdx': head('2023-02-24').replace('date', `source: ${disguised}\ndate`),
   };
   expect(await rules(files)).toEqual(['address@3:13', 'address@3:9']);

@@ -7,9 +7,12 @@ import { readFrontmatter } from './read/frontmatter.ts';
 import { parse } from './read/parse.ts';
 import { type SourceFile, readFolder, readRoot } from './read/folder.ts';
 import { contributorsLast } from './tree/section-order.ts';
-import { checkNumbers } from './rules/numbers.ts';
+import { guarded, judge } from './guarded.ts';
+import { checkAnchors } from './rules/anchors.ts';
+import { checkNumber } from './rules/numbers.ts';
 import { checkHeadAddresses } from './rules/head-addresses.ts';
-import { type FirstUse, checkProjects, checkUniqueIds } from './rules/references.ts';
+import { checkProjectNames } from './rules/project-names.ts';
+import { QuestionIds, checkProjects, checkUniqueIds } from './rules/references.ts';
 import { checkReviews, checkSeen } from './rules/review.ts';
 import { type Targets, anchorsOf, checkTargets } from './rules/targets.ts';
 import { checkDate, checkQuestions, checkReadings } from './rules/weekly.ts';
@@ -62,24 +65,20 @@ export async function parseContent(dir: string): Promise<ParsedContent> {
     readRoot(dir),
   ]);
   const [weeklyFiles, projectFiles] = [weeklyFolder.sources, projectFolder.sources];
-  const projects = projectFiles.flatMap(parseProject);
+  const folder = new VFile({ path: dir });
+  const projects = keepOwnNames(projectFiles.flatMap(parseProject), projectFiles, folder);
   // A project whose head is wrong is a message already; that its name is known need not be another.
   const heads = new Map([
     ...projectFiles.map(({ name }) => [name, unreadHead(name)] as const),
     ...projects.map(({ name, head }) => [name, head] as const),
   ]);
-  const seen = new Map<string, FirstUse>();
-  const weeklies = weeklyFiles.flatMap((source) => parseWeekly(source, heads, seen));
-  checkNumbers(
-    weeklies,
-    weeklyFiles.map(({ file }) => file),
-  );
-  for (const { file } of projectFiles) recheck(file, projects, heads);
-  for (const { file } of weeklyFiles) recheckSeen(file, weeklies, seen);
-  checkLinks(weeklyFiles, weeklies, projects, seen);
+  const ids = new QuestionIds();
+  const weeklies = weeklyFiles.flatMap((source) => parseWeekly(source, heads, ids));
+  judgeTogether({ weeklyFiles, weeklies, projects, heads, ids });
   const read = [...projectFiles, ...weeklyFiles].map(({ file }) => file);
   const passedOver = [...projectFolder.passedOver, ...weeklyFolder.passedOver, ...misplaced];
   const files = [...read, ...passedOver].sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (folder.messages.length > 0) files.push(folder);
   if (files.length === 0) files.push(await emptyFolder(dir));
   const headless = [
     ...headlessOf('weekly', weeklyFiles, weeklies, dateField),
@@ -109,79 +108,104 @@ function unreadHead(name: string): ProjectFrontmatter {
 }
 
 function parseProject(source: SourceFile): Parsed<ProjectFrontmatter>[] {
-  if (source.file.data['literal']) return [];
-  const head = readFrontmatter(source.file, projectFrontmatterSchema);
-  const tree = parseSource(source);
-  const slug = slugField.safeParse(source.name);
+  const { name, file } = source;
+  if (file.data['literal']) return [];
+  const head = guarded(file, '读 frontmatter', () =>
+    readFrontmatter(file, projectFrontmatterSchema),
+  );
+  const tree = guarded(file, '解析正文', () => parseSource(source));
+  const slug = slugField.safeParse(name);
   if (!slug.success) {
-    report(source.file, {
+    report(file, {
       rule: 'file-name',
-      problem: `文件名 ${source.name}.mdx 不是项目短名`,
-      remedy: `只用小写字母、数字和连字符：改名为 ${renamed(source.name, 'projects')}`,
+      problem: `文件名 ${name}.mdx 不是项目短名`,
+      remedy: `只用小写字母、数字和连字符：改名为 ${renamed(name, 'projects')}`,
     });
   }
-  return head ? [{ name: source.name, head, tree, file: source.file }] : [];
+  return head && tree ? [{ name, head, tree, file }] : [];
 }
 
-/** Parses and checks one weekly; `seen` grows by the ids of its questions. */
+/** Projects without the spellings that belong to others, each of which is a message. */
+function keepOwnNames(
+  projects: readonly Parsed<ProjectFrontmatter>[],
+  files: readonly SourceFile[],
+  folder: VFile,
+): Parsed<ProjectFrontmatter>[] {
+  const heads = new Map(projects.map(({ file, head }) => [file, head]));
+  const named = files.map(({ name, file }) => ({ name, file, head: heads.get(file) ?? null }));
+  const refused = guarded(folder, '比较项目的名称', () => checkProjectNames(named));
+  return projects.map((project) => {
+    const foreign = refused?.get(project.file);
+    if (!foreign) return project;
+    const aliases = project.head.aliases.filter((alias) => !foreign.has(alias));
+    return { ...project, head: { ...project.head, aliases } };
+  });
+}
+
+/** Parses and checks one weekly; `ids` grows by those of its questions. */
 export function parseWeekly(
   source: SourceFile,
   projects: ReadonlyMap<string, ProjectFrontmatter>,
-  seen: Map<string, FirstUse>,
+  ids: QuestionIds,
 ): Parsed<WeeklyFrontmatter>[] {
   const { name, file } = source;
   if (file.data['literal']) return [];
-  const head = readFrontmatter(file, weeklyFrontmatterSchema);
-  const tree = parseSource(source);
+  const head = guarded(file, '读 frontmatter', () =>
+    readFrontmatter(file, weeklyFrontmatterSchema),
+  );
+  const tree = guarded(file, '解析正文', () => parseSource(source));
   checkDate(name, head?.date ?? null, file);
-  checkQuestions(tree, file);
-  checkReadings(tree, file);
-  checkProjects(tree, file, projects);
-  checkUniqueIds(tree, name, file, seen);
-  checkReviews(tree, name, file);
-  return head?.date === name ? [{ name, head, tree: contributorsLast(tree), file }] : [];
+  if (!tree) return [];
+  judge(file, {
+    检查提问: () => checkQuestions(tree, file),
+    检查阅读: () => checkReadings(tree, file),
+    核对项目: () => checkProjects(tree, file, projects),
+    核对编号: () => checkUniqueIds(tree, name, file, ids),
+    检查复核记录: () => checkReviews(tree, name, file),
+  });
+  const ordered = guarded(file, '排列小节', () => contributorsLast(tree)) ?? tree;
+  return head?.date === name ? [{ name, head, tree: ordered, file }] : [];
 }
 
-/** A project's own text may show other projects, which are all known only now. */
-function recheck(
-  file: VFile,
-  parsed: readonly Parsed<ProjectFrontmatter>[],
-  heads: ReadonlyMap<string, ProjectFrontmatter>,
-): void {
-  const own = parsed.find(({ name }) => file.stem === name);
-  if (own) checkProjects(own.tree, file, heads);
+/** Files that were parsed, and what is known of all of them. */
+interface Known {
+  weeklyFiles: readonly SourceFile[];
+  weeklies: readonly Parsed<WeeklyFrontmatter>[];
+  projects: readonly Parsed<ProjectFrontmatter>[];
+  heads: ReadonlyMap<string, ProjectFrontmatter>;
+  ids: QuestionIds;
 }
 
-/** A question may send its readers to one of a later weekly; all ids are known only now. */
-function recheckSeen(
-  file: VFile,
-  parsed: readonly Parsed<WeeklyFrontmatter>[],
-  ids: ReadonlyMap<string, FirstUse>,
-): void {
-  const own = parsed.find(({ name }) => file.stem === name);
-  if (own) checkSeen(own.tree, own.name, file, ids);
-}
-
-/** Links may lead to any other file of the folder; all are known only now. */
-function checkLinks(
-  weeklyFiles: readonly SourceFile[],
-  weeklies: readonly Parsed<WeeklyFrontmatter>[],
-  projects: readonly Parsed<ProjectFrontmatter>[],
-  ids: ReadonlyMap<string, FirstUse>,
-): void {
-  const anchors = new Map(weeklies.map(({ name, tree }) => [name, anchorsOf(tree, name)]));
+/** Rules that look at more than one file: what a file may lead to is known only now. */
+function judgeTogether({ weeklyFiles, weeklies, projects, heads, ids }: Known): void {
+  const anchors = new Map(
+    weeklies.map(({ name, tree, file }) => [
+      name,
+      guarded(file, '列出锚点', () => anchorsOf(tree, name)),
+    ]),
+  );
   const targets: Targets = {
     weeklies: new Map(weeklyFiles.map(({ name }) => [name, anchors.get(name) ?? null])),
-    questions: new Set(ids.keys()),
+    questions: ids,
     projects: new Set(projects.map(({ name }) => name)),
   };
-  for (const { name, head, tree, file } of weeklies) {
-    checkHeadAddresses(head, file);
-    checkTargets(tree, file, name, targets);
+  const numbers = new Map<number, string>();
+  for (const weekly of weeklies) {
+    const { name, head, tree, file } = weekly;
+    judge(file, {
+      核对期号: () => checkNumber(weekly, numbers),
+      核对锚点: () => checkAnchors(tree, name, file),
+      核对失效说明: () => checkSeen(tree, name, file, ids),
+      检查地址: () => checkHeadAddresses(head, file),
+      核对链接: () => checkTargets(tree, file, name, targets),
+    });
   }
   for (const { head, tree, file } of projects) {
-    checkHeadAddresses(head, file);
-    checkTargets(tree, file, null, targets);
+    judge(file, {
+      核对项目: () => checkProjects(tree, file, heads),
+      检查地址: () => checkHeadAddresses(head, file),
+      核对链接: () => checkTargets(tree, file, null, targets),
+    });
   }
 }
 

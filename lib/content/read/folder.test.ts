@@ -129,7 +129,7 @@ test('a folder and links named like weeklies are messages and the rest is checke
     'weekly/2024-03-08.mdx file-place',
     'weekly/2024-03-15.mdx file-unread',
     'weekly/2024-03-22.mdx file-unread',
-    'weekly/whole-disk file-place',
+    'weekly/whole-disk file-unread',
   ]);
   expect(dates).toEqual(['2024-03-29', '2024-03-01']);
 });

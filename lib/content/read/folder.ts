@@ -1,7 +1,12 @@
-import { lstat, readFile, readdir, stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { VFile } from 'vfile';
+import { guarded } from '../guarded.ts';
 import { type Finding, report } from '#lib/site/message.ts';
+import { type Below, walker } from './disk/below.ts';
+import { inTurn } from './disk/in-turn.ts';
+import { namesIn, notRead, readRegular, unreadable } from './disk/regular.ts';
+import { twinsIn } from './disk/twins.ts';
 import { type FolderKind, isLeftBeside, isText, passOver, tooDeep } from './passed-over.ts';
 import { MAX_BYTES, decode, tooLarge } from './source.ts';
 
@@ -20,56 +25,73 @@ export interface Folder {
   passedOver: VFile[];
 }
 
-/** Files read at a time: far fewer than a system lets be open. */
-const AT_ONCE = 32;
+/** A folder while it is read. */
+interface Reader {
+  folder: string;
+  kind: FolderKind;
+  siblings: ReadonlySet<string>;
+  twins: ReadonlyMap<string, Finding>;
+  walk: (folder: string) => Promise<Below>;
+}
+
+/** Hints about one folder that are told one by one; the rest is a number. */
+const MOST_HINTS = 100;
 
 /**
  * Reads every `.mdx` file directly in one folder of the content, sorted by name, and names every
- * other entry. An entry that cannot be read is a message; the others are read all the same.
+ * other entry. An entry that cannot be read is a message; the others are read all the same. Links,
+ * pipes and devices are neither followed nor opened.
  *
  * @param dir absolute path of the content folder.
  */
 export async function readFolder(dir: string, kind: FolderKind): Promise<Folder> {
   const folder = join(dir, kind);
-  const names = await listFolder(folder);
-  if (!Array.isArray(names)) return { sources: [], passedOver: [names] };
+  const names = await namesIn(folder);
+  if (names === null) return { sources: [], passedOver: [] };
+  if (!Array.isArray(names)) return { sources: [], passedOver: [told(folder, names)] };
+  const written = names.filter((name) => !isLeftBeside(name));
   const siblings = new Set(names);
+  const reader = { folder, kind, siblings, twins: twinsIn(written, kind), walk: walker() };
   const found: Folder = { sources: [], passedOver: [] };
-  for (let from = 0; from < names.length; from += AT_ONCE) {
-    const some = names.slice(from, from + AT_ONCE);
-    for (const one of await Promise.all(
-      some.map((name) => readEntry(folder, name, kind, siblings)),
-    )) {
-      if (Array.isArray(one)) found.passedOver.push(...one);
-      else found.sources.push(one);
-    }
+  for (const one of await inTurn(written, (name) => readEntry(name, reader))) {
+    if (Array.isArray(one)) found.passedOver.push(...one);
+    else found.sources.push(one);
   }
-  return found;
+  return { ...found, passedOver: fewerHints(found.passedOver, folder) };
 }
 
-async function readEntry(
-  folder: string,
-  name: string,
-  kind: FolderKind,
-  siblings: ReadonlySet<string>,
-): Promise<SourceFile | VFile[]> {
+async function readEntry(name: string, reader: Reader): Promise<SourceFile | VFile[]> {
+  const { folder, kind, siblings, twins } = reader;
   const path = join(folder, name);
-  if (isLeftBeside(name)) return [];
   try {
-    const found = await stat(/* turbopackIgnore: true */ path);
-    if (found.isDirectory()) return await readDeeper(path, name, kind);
-    const why = found.isFile() ? passOver(name, kind, siblings) : special;
+    const seen = await lstat(/* turbopackIgnore: true */ path);
+    if (seen.isDirectory()) return await readDeeper(name, reader);
+    if (!seen.isFile()) return [told(path, notRead(seen))];
+    const why = twins.get(name) ?? passOver(name, kind, siblings);
     if (why !== 'read') return why === null ? [] : [told(path, why)];
-    const source = { name: basename(name, '.mdx'), file: await readSource(path, found.size) };
-    return kind === 'weekly' && isProject(source) ? [told(path, projectHere(name))] : source;
+    return await readContent(path, name, kind);
   } catch (cause) {
     return [told(path, unreadable(cause))];
   }
 }
 
-async function readSource(path: string, bytes: number): Promise<VFile> {
-  if (bytes > MAX_BYTES) return tooLarge(shownPath(path), bytes);
-  return decode(shownPath(path), await readFile(/* turbopackIgnore: true */ path));
+async function readContent(
+  path: string,
+  name: string,
+  kind: FolderKind,
+): Promise<SourceFile | VFile[]> {
+  const read = await readRegular(path, MAX_BYTES);
+  // Gone since the folder was listed: somebody is at work on it.
+  if (read === null) return [];
+  if ('unread' in read) return [told(path, read.unread)];
+  const stem = basename(name, '.mdx');
+  const shown = shownPath(path);
+  if ('tooLarge' in read) return { name: stem, file: tooLarge(shown, read.tooLarge) };
+  const file = new VFile({ path: shown });
+  const text = guarded(file, '解码', () => decode(shown, read.bytes));
+  if (!text) return [file];
+  const source = { name: stem, file: text };
+  return kind === 'weekly' && isProject(source) ? [told(path, projectHere(name))] : source;
 }
 
 /** A project's head in a file whose name is no date. */
@@ -84,59 +106,59 @@ const projectHere = (name: string): Finding => ({
   remedy: `移到 projects/${name}`,
 });
 
-const special: Finding = {
-  rule: 'file-unread',
-  problem: '不是普通文件，不会读',
-  remedy: '换成普通文件，或移出内容目录',
-};
-
 /** A folder below: its texts are named one by one. */
-async function readDeeper(path: string, name: string, kind: FolderKind): Promise<VFile[]> {
-  // What a link leads to may be as large as the whole disk.
-  const linked = (await lstat(/* turbopackIgnore: true */ path)).isSymbolicLink();
-  const below = linked ? [] : await readdir(/* turbopackIgnore: true */ path, { recursive: true });
-  const texts = below.filter((one) => isText(basename(one))).sort();
-  if (texts.length > 0) {
-    return texts.map((one) => told(join(path, one), tooDeep(join(name, one), kind)));
-  }
-  const asFile = name.endsWith('.mdx') || linked;
+async function readDeeper(name: string, { folder, kind, walk }: Reader): Promise<VFile[]> {
+  const path = join(folder, name);
+  const below = await walk(path);
+  const texts = below.files.filter((one) => isText(basename(one))).sort();
+  const named = [
+    ...texts.map((one) => told(join(path, one), tooDeep(join(name, one), kind))),
+    ...below.unread.map(([where, finding]) => told(join(path, where), finding)),
+  ];
+  if (named.length > 0 && below.whole) return named;
+  const asFile = name.endsWith('.mdx');
+  const rest = below.whole ? '' : '；里面的东西太多，没有一一看完';
   const finding: Finding = {
     rule: 'file-place',
-    problem: asFile ? '这里要的是文件，它却是文件夹，不会读' : `${kind}/ 里的文件夹不会读`,
+    problem: (asFile ? '这里要的是文件，它却是文件夹，不会读' : `${kind}/ 里的文件夹不会读`) + rest,
     remedy: `${kind}/ 里直接放 .mdx 文件；这个文件夹移走或删掉`,
     severity: asFile ? 'error' : 'warning',
   };
-  return [told(path, finding)];
+  return [...named, told(path, finding)];
 }
 
-/** Names in a folder, sorted; none for a folder that is not there; a file with a message if it cannot be read. */
-async function listFolder(folder: string): Promise<string[] | VFile> {
-  try {
-    return (await readdir(/* turbopackIgnore: true */ folder)).sort();
-  } catch (cause) {
-    return codeOf(cause) === 'ENOENT' ? [] : told(folder, unreadable(cause));
-  }
+/** Errors are told one by one; thousands of hints about one folder are one. */
+function fewerHints(files: VFile[], folder: string): VFile[] {
+  const isHint = (file: VFile): boolean => file.messages.every(({ fatal }) => fatal !== true);
+  const hints = files.filter(isHint);
+  if (hints.length <= MOST_HINTS) return files;
+  const rest: Finding = {
+    rule: 'file-place',
+    problem: `里面还有 ${hints.length - MOST_HINTS} 个不会读的文件或文件夹`,
+    remedy: '移走或删掉；这里只放 .mdx 文件',
+    severity: 'warning',
+  };
+  const errors = files.filter((file) => !isHint(file));
+  return [...errors, ...hints.slice(0, MOST_HINTS), told(folder, rest)];
 }
 
 /** Names of weeklies and their folders at places of a content folder where nothing is read. */
 export async function readRoot(dir: string): Promise<VFile[]> {
-  const names = await listFolder(dir);
-  if (!Array.isArray(names)) return [names];
-  const entries = await Promise.all(
-    names.map(async (name) => {
-      const found = await stat(/* turbopackIgnore: true */ join(dir, name)).catch(() => null);
-      return { name, isFolder: found?.isDirectory() ?? false };
-    }),
-  );
-  return entries.flatMap(({ name, isFolder }) => {
-    const why = isFolder ? mistakenFolder(name) : fileInRoot(name);
+  const names = await namesIn(dir, false);
+  if (names === null) return [];
+  if (!Array.isArray(names)) return [told(dir, names)];
+  const found = await inTurn(names, async (name) => {
+    const seen = await lstat(/* turbopackIgnore: true */ join(dir, name)).catch(() => null);
+    const why = seen?.isFile() ? fileInRoot(name) : mistakenFolder(name);
     return why ? [told(join(dir, name), why)] : [];
   });
+  return found.flat();
 }
 
-const MEANT_FOLDERS: readonly [FolderKind, RegExp][] = [
+const MEANT_FOLDERS: readonly [FolderKind | 'search', RegExp][] = [
   ['weekly', /^(?:weekly|weekl(?:y|ie)s|week|weekly_|周刊|周报)$/i],
   ['projects', /^(?:projects?|项目)$/i],
+  ['search', /^search$/i],
 ];
 
 function mistakenFolder(name: string): Finding | null {
@@ -145,7 +167,7 @@ function mistakenFolder(name: string): Finding | null {
   const [kind] = meant;
   return {
     rule: 'file-place',
-    problem: `文件夹 ${name}/ 不会读，只读 weekly/ 和 projects/`,
+    problem: `文件夹 ${name}/ 不会读，只读 weekly/、projects/ 和 search/`,
     remedy: `改名为 ${kind}/`,
   };
 }
@@ -159,43 +181,11 @@ function fileInRoot(name: string): Finding | null {
   };
 }
 
-function told(path: string, finding: Finding): VFile {
+/** A file without text that holds one message. */
+export function told(path: string, finding: Finding): VFile {
   const file = new VFile({ path: shownPath(path) });
   report(file, finding);
   return file;
-}
-
-const CODES: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', '是一个断了的链接'],
-  ['ELOOP', '是一个绕圈的链接'],
-  ['EACCES', '没有读它的权限'],
-  ['EPERM', '没有读它的权限'],
-  ['ENOTDIR', '是文件，不是文件夹'],
-]);
-
-function unreadable(cause: unknown): Finding {
-  const code = codeOf(cause);
-  return {
-    rule: 'file-unread',
-    problem: `读不了：${CODES.get(code) ?? `系统报告 ${code}`}`,
-    remedy: '修好或删掉它，再检查一次',
-  };
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-}
-
-/** Names, sizes and times of all files below a folder: changes whenever somebody saves one. */
-export async function folderStamp(folder: string): Promise<string> {
-  const names = await readdir(/* turbopackIgnore: true */ folder, { recursive: true }).catch(
-    () => [],
-  );
-  const stamps = names.map(async (name) => {
-    const found = await stat(/* turbopackIgnore: true */ join(folder, name)).catch(() => null);
-    return `${name}:${found?.size}:${found?.mtimeMs}`;
-  });
-  return (await Promise.all(stamps)).sort().join('\n');
 }
 
 /** Path as a person would type it: relative to where the command runs, if it is below. */

@@ -50,31 +50,53 @@ function nearestSlug(
 
 /** Where a question id was first used. */
 export interface FirstUse {
+  /** As it is written there. */
+  id: string;
   path: string;
   line: number;
 }
 
+/** Question ids of a content folder, and where each was first used. */
+export class QuestionIds {
+  readonly #uses = new Map<string, FirstUse>();
+
+  /** Where this id was used first, or one that differs from it in case only: both are one address. */
+  firstLike(id: string): FirstUse | undefined {
+    return this.#uses.get(id.toLowerCase());
+  }
+
+  /** Whether a question has exactly this id. */
+  has(id: string): boolean {
+    return this.firstLike(id)?.id === id;
+  }
+
+  /** Notes the first use of an id. */
+  add(use: FirstUse): void {
+    this.#uses.set(use.id.toLowerCase(), use);
+  }
+}
+
 /**
- * Question ids are unique over all weeklies, because they are addresses.
+ * Question ids are unique over all weeklies, because they are addresses, and on many disks and hosts
+ * addresses are compared without case.
  * @param seen ids of the files checked so far; grows.
  */
-export function checkUniqueIds(
-  tree: Root,
-  date: string,
-  file: VFile,
-  seen: Map<string, FirstUse>,
-): void {
+export function checkUniqueIds(tree: Root, date: string, file: VFile, seen: QuestionIds): void {
   for (const [node, id] of questionsOf(tree, date)) {
-    const first = seen.get(id);
+    const first = seen.firstLike(id);
     if (first) {
+      const place = `${first.path}:${first.line}`;
       report(file, {
         rule: 'unique-id',
         place: node,
-        problem: `编号 ${id} 已经用过：${first.path}:${first.line}`,
+        problem:
+          first.id === id
+            ? `编号 ${id} 已经用过：${place}`
+            : `编号 ${id} 和已经用过的 ${first.id} 只差大小写：${place}`,
         remedy: '去掉 id 属性用自动编号，或换一个没用过的 id',
       });
     } else {
-      seen.set(id, { path: file.path, line: node.position?.start.line ?? 1 });
+      seen.add({ id, path: file.path, line: node.position?.start.line ?? 1 });
     }
   }
 }

@@ -53,7 +53,7 @@ export function checkSeen(
   tree: Root,
   date: string,
   file: VFile,
-  ids: ReadonlyMap<string, unknown>,
+  ids: { has: (id: string) => boolean },
 ): void {
   for (const [node, id] of questionsOf(tree, date)) {
     const see = attribute(node, 'see');

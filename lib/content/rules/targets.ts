@@ -10,7 +10,7 @@ import { extractSections } from '../extract/sections.ts';
 export interface Targets {
   /** Anchors of each weekly by its date; null where the weekly could not be read. */
   weeklies: ReadonlyMap<string, ReadonlySet<string> | null>;
-  questions: ReadonlySet<string>;
+  questions: { has: (id: string) => boolean };
   projects: ReadonlySet<string>;
 }
 

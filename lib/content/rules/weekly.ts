@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { dayOf, isDay } from '#lib/site/fields.ts';
+import { dateField, dayOf, isDay } from '#lib/site/fields.ts';
 import { report } from '#lib/site/message.ts';
 import { elements } from '#lib/mdx/elements.ts';
 import { firstLink, readingItems } from '../extract/entries.ts';
@@ -10,10 +10,12 @@ import { fieldPlace } from '../read/frontmatter.ts';
 
 /** File name and frontmatter must name the same, real day. */
 export function checkDate(name: string, date: string | null, file: VFile): void {
-  if (!isDay(name)) {
+  if (!dateField.safeParse(name).success) {
     report(file, {
       rule: 'file-name',
-      problem: `文件名 ${name}.mdx 不是日期`,
+      problem: isDay(name)
+        ? `文件名 ${name}.mdx 的年份不在 2000 到 2099 之间`
+        : `文件名 ${name}.mdx 不是日期`,
       remedy: `改名为 ${dayOf(name) ?? 'YYYY-MM-DD.mdx，如 2023-02-24'}.mdx`,
     });
   } else if (date !== null && date !== name) {

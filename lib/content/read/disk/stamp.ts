@@ -1,0 +1,31 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inTurn } from './in-turn.ts';
+import { namesIn } from './regular.ts';
+
+/** Folders of a content folder whose files are read. */
+const READ = ['weekly', 'projects', 'search'];
+
+/**
+ * Names, sizes and times of what a content folder is read from: changes whenever somebody saves a file.
+ * Looks where `check` reads and no deeper, and follows no link: it is asked at every page.
+ *
+ * @param dir absolute path of a content folder.
+ */
+export async function folderStamp(dir: string): Promise<string> {
+  const stamps = await Promise.all([
+    stampOf(dir, false),
+    ...READ.map((name) => stampOf(join(dir, name), true)),
+  ]);
+  return stamps.flat().join('\n');
+}
+
+async function stampOf(folder: string, own: boolean): Promise<string[]> {
+  const names = await namesIn(folder, own);
+  if (!Array.isArray(names)) return [`${folder}:${names?.problem}`];
+  return inTurn(names, async (name) => {
+    const path = join(folder, name);
+    const found = await lstat(/* turbopackIgnore: true */ path).catch(() => null);
+    return `${path}:${found?.size}:${found?.mtimeMs}:${found?.mode}`;
+  });
+}
