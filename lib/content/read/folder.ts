@@ -71,9 +71,16 @@ async function readEntry(name: string, reader: Reader): Promise<SourceFile | VFi
     if (why !== 'read') return why === null ? [] : [told(path, why)];
     return await readContent(path, name, kind);
   } catch (cause) {
-    return [told(path, unreadable(cause))];
+    // Bytes that are no text come as U+FFFD, under which the system knows no file.
+    return [told(path, name.includes('\uFFFD') ? noText : unreadable(cause))];
   }
 }
+
+const noText: Finding = {
+  rule: 'file-name',
+  problem: '文件名不是有效的 UTF-8，打不开',
+  remedy: '在生成它的系统上改名，只用字母、数字和连字符',
+};
 
 async function readContent(
   path: string,
