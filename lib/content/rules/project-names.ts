@@ -12,11 +12,9 @@ export interface NamedFile {
   file: VFile;
 }
 
-/** What a spelling is of its project: the address comes first, the name next. */
-const FIELDS = ['slug', 'name', 'aliases'] as const;
-
 interface Claim {
-  field: (typeof FIELDS)[number];
+  /** What the spelling is of its project. */
+  field: 'slug' | 'name' | 'aliases';
   spelling: string;
   key: string;
   owner: NamedFile;
@@ -29,8 +27,8 @@ interface Refused extends Claim {
 
 /**
  * A spelling belongs to one project: whoever else claims it would take over its readings, its searches
- * and its `project:`. The short name of a file counts before a name, a name before an alias, and of
- * two equal claims the first file's. One project's claims to what is another's are one message.
+ * and its `project:`. The short name of a file counts before a name, a name before an alias, an
+ * alias that is part of the name before any other, and of two equal claims the first file's. One project's claims to what is another's are one message.
  *
  * @returns the spellings that each project claims in vain.
  */
@@ -49,13 +47,20 @@ export function checkProjectNames(projects: readonly NamedFile[]): ReadonlyMap<V
 function refusedClaims(projects: readonly NamedFile[]): Refused[] {
   const owners = new Map<string, Claim>();
   const claims = projects.flatMap(claimsOf);
-  const strongestFirst = FIELDS.flatMap((field) => claims.filter((one) => one.field === field));
-  return strongestFirst.flatMap((claim): Refused[] => {
-    const held = owners.get(claim.key);
-    if (claim.key !== '' && !held) owners.set(claim.key, claim);
-    const isOwn = claim.key !== '' && (!held || held.owner === claim.owner);
-    return isOwn ? [] : [{ ...claim, held }];
-  });
+  return [...claims]
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .flatMap((claim): Refused[] => {
+      const held = owners.get(claim.key);
+      if (claim.key !== '' && !held) owners.set(claim.key, claim);
+      const isOwn = claim.key !== '' && (!held || held.owner === claim.owner);
+      return isOwn ? [] : [{ ...claim, held }];
+    });
+}
+
+/** The lower, the stronger: `JRaft` is rather that of SOFAJRaft than of a project with another name. */
+function rankOf({ field, key, owner }: Claim): number {
+  if (field !== 'aliases') return field === 'slug' ? 0 : 1;
+  return keyOf(owner.head?.name ?? '').includes(key) ? 2 : 3;
 }
 
 function claimsOf(owner: NamedFile): Claim[] {
