@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-// Each step of the work on a file, made to throw on what BREAKS says: the step's name is in the message.
+// Each step of the work on a file, made to throw by a test: its name is in the message.
 const steps = vi.hoisted(() => ({ broken: '', overflow: false }));
 
 /** A module in which one function throws while a test says so, but only on the file with the mark. */
@@ -53,7 +53,10 @@ vi.mock('./tree/section-order.ts', async (get) =>
   breaking(await get<object>(), 'contributorsLast' as never),
 );
 
+// Modules of other test files in this worker know nothing of these mocks, and must not get them.
+vi.resetModules();
 const { loadContent } = await import('./index.ts');
+afterAll(() => void vi.resetModules());
 
 let dir = '';
 const head = (date: string): string => `---\ntitle: 一期\ndate: ${date}\n---\n\n`;

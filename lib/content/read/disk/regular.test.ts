@@ -4,15 +4,19 @@ import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { MOST_LOOKED_AT, walker } from './below.ts';
-import { inTurn } from './in-turn.ts';
-import { readRegular } from './regular.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof fs>();
   return { ...real, lstat: vi.fn(real.lstat), open: vi.fn(real.open) };
 });
+
+// Modules of other test files in this worker know nothing of these mocks, and must not get them.
+vi.resetModules();
+const { MOST_LOOKED_AT, walker } = await import('./below.ts');
+const { inTurn } = await import('./in-turn.ts');
+const { readRegular } = await import('./regular.ts');
+afterAll(() => void vi.resetModules());
 
 const { mkdir, mkdtemp, rm, symlink, writeFile } = fs;
 let dir = '';
