@@ -144,7 +144,7 @@ const config = {
     forbid(
       'scripts-run-before-install',
       'start、test、dev 在安装之前运行，只能用 Node 自带的模块',
-      { path: '^scripts/(?:(?:start|test|dev)[.]mjs|steps/)' },
+      { path: '^scripts/(?:(?:start|test|dev)[.]mjs|steps/)', pathNot: TEST },
       { path: '^lib/|node_modules/' },
     ),
     forbid(

@@ -1,9 +1,9 @@
 // `npm run dev`: the development server, and a watcher that tells open pages when content changed.
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import { install } from './steps/install.mjs';
 import { binPath, fail } from './steps/run.mjs';
+import { watchContent } from './steps/watch-content.mjs';
 
 const port = Number(process.env.PORT ?? '3000');
 const content = process.env.CONTENT_DIR ?? 'content';
@@ -12,7 +12,7 @@ const content = process.env.CONTENT_DIR ?? 'content';
 function announceChanges() {
   const readers = new Set();
   let timer;
-  watch(content, { recursive: true }, () => {
+  watchContent(content, () => {
     clearTimeout(timer);
     // Editors write a file in several steps; one reload is enough.
     timer = setTimeout(() => readers.forEach((reader) => reader.write('data: saved\n\n')), 100);
