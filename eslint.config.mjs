@@ -4,7 +4,9 @@ import next from 'eslint-config-next/core-web-vitals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.next*/**', 'out/**', '.cache/**', 'node_modules/**', 'next-env.d.ts'] },
+  {
+    ignores: ['content/**', '.next*/**', 'out/**', '.cache/**', 'node_modules/**', 'next-env.d.ts'],
+  },
   ...next,
   {
     files: ['**/*.{ts,tsx}'],

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { buildPages, noteBuild } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { buildHostile } from './hostile.mjs';
 import { tool } from './run.mjs';
 
 /** Everything the gates write for themselves. */
@@ -29,12 +30,6 @@ async function buildArchive(options) {
   rmSync(`${CACHE}/archive`, { recursive: true, force: true });
   await weekly(['import', ARCHIVE, '--out', `${CACHE}/archive`], { ...options, quiet: true });
   await exportBuild('archive', { CONTENT_DIR: `${CACHE}/archive` }, options);
-}
-
-async function buildHostile(options) {
-  await tool('tsx', ['lib/mdx/hostile/write.ts', `${CACHE}/hostile`], options);
-  const env = { CONTENT_DIR: `${CACHE}/hostile`, CONTENT_ERRORS: 'warn' };
-  await exportBuild('hostile', env, options);
 }
 
 async function buildSite(options) {
@@ -97,7 +92,7 @@ export const STAGES = [
   ],
   [['unit', (options) => unit([], options)]],
   [['build-archive', buildArchive]],
-  [['build-hostile', buildHostile]],
+  [['build-hostile', (options) => buildHostile({ cache: CACHE, build: exportBuild }, options)]],
   [['build-site', buildSite]],
   [['size', (options) => tool('size-limit', [], options)]],
   [['browser', browser]],

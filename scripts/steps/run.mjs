@@ -6,12 +6,13 @@ import { join } from 'node:path';
 /**
  * Runs a command with our terminal; rejects with a short message when it fails.
  * @param options `quiet` drops what it prints to its standard output; `sink` takes all it prints, so
- *   that commands side by side do not mix their lines.
+ *   that commands side by side do not mix their lines; `under` is put before the command, such as a tracer.
  */
-export function run(command, args, { env = {}, quiet = false, sink } = {}) {
+export function run(command, args, { env = {}, quiet = false, sink, under = [] } = {}) {
   return new Promise((resolve, reject) => {
     const piped = sink ? 'pipe' : 'inherit';
-    const child = spawn(command, args, {
+    const [program, ...rest] = [...under, command, ...args];
+    const child = spawn(program, rest, {
       stdio: ['ignore', quiet ? 'ignore' : piped, piped],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     });

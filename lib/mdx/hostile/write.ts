@@ -1,7 +1,8 @@
-// Writes the hostile corpus as a content folder: `tsx lib/mdx/hostile/write.ts <dir>`.
+// Writes the hostile corpus as a content folder: `tsx lib/mdx/hostile/write.ts <dir> <folder of the watch>`.
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostileInputs } from './corpus.ts';
+import { plant } from './planted.ts';
 
 const dir = process.argv[2] ?? '.cache/hostile';
 await rm(dir, { recursive: true, force: true });
@@ -12,3 +13,4 @@ for (const [index, { name, body }] of hostileInputs.entries()) {
   const source = `---\ntitle: ${JSON.stringify(name)}\ndate: ${date}\n---\n\n${body}\n`;
   await writeFile(join(dir, 'weekly', `${date}.mdx`), source);
 }
+await plant(dir, process.argv[3] ?? '.cache/watch');
