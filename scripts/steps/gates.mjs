@@ -1,5 +1,6 @@
 // The gates of `npm test`: what each guards and how it runs.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { audit } from './audit.mjs';
 import { buildPages, noteBuild } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { buildHostile } from './hostile.mjs';
@@ -89,6 +90,7 @@ export const STAGES = [
     ['arrows', (options) => tool('depcruise', [...CODE, '--output-type', 'err'], options)],
     ['dead-code', (options) => tool('knip', [], options)],
     ['content', (options) => weekly(['check'], options)],
+    ['audit', audit],
   ],
   [['unit', (options) => unit([], options)]],
   [['build-archive', buildArchive]],
