@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { install } from './steps/install.mjs';
 import { binPath, fail } from './steps/run.mjs';
+import { assertContent, assertPortFree, assertWritable, readPort } from './steps/trouble.mjs';
 import { watchContent } from './steps/watch-content.mjs';
 
-const port = Number(process.env.PORT ?? '3000');
-const content = process.env.CONTENT_DIR ?? 'content';
+const content = process.env.CONTENT_DIR || 'content';
 
 /** Server-sent events on port + 1: one event each time a content file is saved. */
-function announceChanges() {
+function announceChanges(port) {
   const readers = new Set();
   let timer;
   watchContent(content, () => {
@@ -36,8 +36,12 @@ function announceChanges() {
 }
 
 try {
+  const port = readPort(process.env.PORT, 3000, 65_534);
+  assertContent(content, { mayBeEmpty: true });
+  await assertPortFree(port, (other) => `PORT=${other} npm run dev`);
+  assertWritable('.next');
   await install('serving');
-  announceChanges();
+  announceChanges(port);
   const args = [binPath('next'), 'dev', '--hostname', '127.0.0.1', '--port', String(port)];
   const server = spawn(process.execPath, args, {
     stdio: 'inherit',

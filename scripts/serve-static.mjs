@@ -3,12 +3,18 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { fail } from './steps/run.mjs';
+import { portTaken, readPort } from './steps/trouble.mjs';
 
-const [dir = 'out', port = '3001'] = process.argv.slice(2);
-if (!existsSync(dir)) {
-  console.error(`没有目录 ${dir}：先运行 EXPORT=1 npm run build`);
-  process.exit(1);
+const [dir = 'out', asked] = process.argv.slice(2);
+
+/** A tool of development, which `npm start` does not install. */
+async function loadSirv() {
+  try {
+    return (await import('sirv')).default;
+  } catch {
+    throw new Error('没有安装 sirv：先运行 npm ci');
+  }
 }
 
 /** Rules of a `_headers` file: which paths, and what they get. */
@@ -24,20 +30,30 @@ function readRules() {
   });
 }
 
-const rules = readRules();
-const files = sirv(dir, { etag: true });
-const server = createServer((request, response) => {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
+try {
+  const port = readPort(asked, 3001);
+  if (!existsSync(join(dir, 'index.html'))) {
+    throw new Error(`没有目录 ${dir}，或里面没有 index.html：先运行 EXPORT=1 npm run build`);
   }
-  const path = (request.url ?? '/').split('?', 1)[0];
-  for (const { covers, headers } of rules) {
-    if (covers(path)) for (const [name, value] of headers) response.setHeader(name, value);
-  }
-  files(request, response, () => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    createReadStream(join(dir, '404.html')).pipe(response);
+  const files = (await loadSirv())(dir, { etag: true });
+  const rules = readRules();
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const path = (request.url ?? '/').split('?', 1)[0];
+    for (const { covers, headers } of rules) {
+      if (covers(path)) for (const [name, value] of headers) response.setHeader(name, value);
+    }
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      createReadStream(join(dir, '404.html')).pipe(response);
+    });
   });
-});
-server.listen(Number(port), '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/ ← ${dir}`));
+  const again = (other) => `npm run serve -- ${dir} ${other}`;
+  server.on('error', (cause) => fail(portTaken(cause, port, again)));
+  server.listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/ ← ${dir}`));
+} catch (cause) {
+  fail(cause);
+}

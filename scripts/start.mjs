@@ -3,18 +3,21 @@ import { spawn } from 'node:child_process';
 import { buildPages, isBuilt, noteBuild } from './steps/build.mjs';
 import { install } from './steps/install.mjs';
 import { binPath, fail, tool } from './steps/run.mjs';
+import { assertContent, assertPortFree, assertWritable, readPort } from './steps/trouble.mjs';
+
+const again = (port) => `PORT=${port} npm start`;
 
 async function build() {
   if (isBuilt()) return;
+  assertWritable('.next');
   await tool('tsx', ['cli/weekly.ts', 'check'], { quiet: true });
   console.log('构建网站……');
-  await buildPages();
+  await buildPages({}, { explained: true });
   noteBuild();
 }
 
-function serve() {
-  const port = process.env.PORT ?? '3000';
-  const args = [binPath('next'), 'start', '--hostname', '127.0.0.1', '--port', port];
+function serve(port) {
+  const args = [binPath('next'), 'start', '--hostname', '127.0.0.1', '--port', String(port)];
   const server = spawn(process.execPath, args, {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
@@ -26,9 +29,14 @@ function serve() {
 try {
   if (process.env.EXPORT === '1')
     throw new Error('EXPORT=1 用于 npm run build；npm start 是服务器模式');
+  const port = readPort(process.env.PORT, 3000);
+  assertContent(process.env.CONTENT_DIR || 'content');
+  // Asked first, because installing and building take a minute, and again, because they did.
+  await assertPortFree(port, again);
   await install('serving');
   await build();
-  serve();
+  await assertPortFree(port, again);
+  serve(port);
 } catch (cause) {
   fail(cause);
 }

@@ -13,14 +13,55 @@ export async function buildPages(env = {}, options = {}) {
   await tool('tsx', ['scripts/slim.ts'], { ...options, env: wanted });
 }
 
-/** Whether the server build that is there was made of what is there now. */
+/** Whether the server build that is there was made of what is there now, and is whole. */
 export function isBuilt() {
-  return existsSync(BUILT) && readFileSync(BUILT, 'utf8') === buildFingerprint();
+  const note = readNote(BUILT);
+  return note !== null && note.of === buildFingerprint() && isWhole('.next', note.files);
 }
 
-/** Notes of what the server build was made. */
+/** Notes of what the server build was made, and what it wrote. */
 export function noteBuild() {
-  writeFileSync(BUILT, buildFingerprint());
+  writeFileSync(BUILT, JSON.stringify({ of: buildFingerprint(), files: builtFiles('.next') }));
+}
+
+/** A note that was cut off, or is one of an older form, is none. */
+function readNote(path) {
+  try {
+    const note = JSON.parse(readFileSync(path, 'utf8'));
+    return note !== null && typeof note.files === 'object' && note.files !== null ? note : null;
+  } catch {
+    return null;
+  }
+}
+
+const digest = (path) => createHash('sha256').update(readFileSync(path)).digest('base64');
+
+/**
+ * What a server needs of a build: hash of each file by its path.
+ * @param {string} folder @returns {Record<string, string>}
+ */
+export function builtFiles(folder) {
+  const manifests = readdirSync(folder).filter((name) => /^BUILD_ID$|\.json$/.test(name));
+  const paths = [...manifests, 'server', 'static'].flatMap((name) =>
+    filesBelow(join(folder, name)),
+  );
+  return Object.fromEntries(paths.map((path) => [relative(folder, path), digest(path)]));
+}
+
+/**
+ * Whether every file of a build is as it was written: a disk that was full, a copy or a power cut
+ * leaves some cut off, empty or away, and the server would fail at the first page that needs one.
+ * @param {string} folder @param {Record<string, string>} files as {@link builtFiles} gave them.
+ */
+export function isWhole(folder, files) {
+  const entries = Object.entries(files);
+  return (
+    entries.length > 0 &&
+    entries.every(([name, hash]) => {
+      const path = join(folder, name);
+      return existsSync(path) && statSync(path).isFile() && digest(path) === hash;
+    })
+  );
 }
 
 const SOURCES = [

@@ -21,6 +21,7 @@ export async function install(what) {
   console.log('安装依赖（npm ci）……');
   // Said outright: a production environment must not decide what is left out.
   const which = what === 'all' ? '--include=dev' : '--omit=dev';
-  await run('npm', ['ci', which, '--no-audit', '--no-fund', '--loglevel=error']);
+  const args = ['ci', which, '--no-audit', '--no-fund', '--loglevel=error'];
+  await run('npm', args, { explained: true });
   writeFileSync(INSTALLED, `${lock} ${what}`);
 }

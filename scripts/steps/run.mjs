@@ -2,28 +2,43 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { explain } from './trouble.mjs';
 
 /**
  * Runs a command with our terminal; rejects with a short message when it fails.
  * @param options `quiet` drops what it prints to its standard output; `sink` takes all it prints, so
  *   that commands side by side do not mix their lines; `under` is put before the command, such as a tracer.
+ *   `explained` keeps back its errors: a full disk or a folder that cannot be written is one line of
+ *   ours then, unless DEBUG asks for all of it.
  */
-export function run(command, args, { env = {}, quiet = false, sink, under = [] } = {}) {
+export function run(command, args, options = {}) {
+  const { env = {}, quiet = false, sink, under = [], explained = false } = options;
   return new Promise((resolve, reject) => {
     const piped = sink ? 'pipe' : 'inherit';
+    const held = [];
+    let isTelling = false;
     const [program, ...rest] = [...under, command, ...args];
     const child = spawn(program, rest, {
-      stdio: ['ignore', quiet ? 'ignore' : piped, piped],
+      stdio: explained ? ['ignore', 'pipe', 'pipe'] : ['ignore', quiet ? 'ignore' : piped, piped],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     });
-    child.stdout?.on('data', (chunk) => sink?.(chunk));
-    child.stderr?.on('data', (chunk) => sink?.(chunk));
+    child.stdout?.on('data', (chunk) => {
+      // Progress is shown as it comes; a stack begins with what explains it.
+      isTelling ||= explained && explain(String(chunk)) !== null;
+      if (!explained) sink?.(chunk);
+      else if (isTelling) held.push(chunk);
+      else if (!quiet) (sink ?? ((text) => process.stdout.write(text)))(chunk);
+    });
+    child.stderr?.on('data', (chunk) => (explained ? held.push(chunk) : sink?.(chunk)));
     child.on('error', (cause) => reject(new Error(`${command}: ${cause.message}`)));
-    child.on('close', (code, signal) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`${command} ${args[0] ?? ''} 失败（${signal ?? code}）`)),
-    );
+    child.on('close', (code, signal) => {
+      const line = code === 0 ? null : explain(Buffer.concat(held).toString());
+      if (held.length > 0 && (line === null || process.env.DEBUG)) {
+        (sink ?? ((text) => process.stderr.write(text)))(Buffer.concat(held));
+      }
+      if (code === 0) resolve();
+      else reject(new Error(line ?? `${command} ${args[0] ?? ''} 失败（${signal ?? code}）`));
+    });
   });
 }
 
@@ -46,8 +61,10 @@ export function binPath(name) {
   return join(folder, typeof bin === 'string' ? bin : bin[name]);
 }
 
-/** Ends with a message instead of a stack trace. */
+/** Ends with a message instead of a stack trace, which DEBUG asks for. */
 export function fail(cause) {
-  console.error(`\n${cause instanceof Error ? cause.message : String(cause)}`);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  console.error(`\n${explain(cause) ?? message}`);
+  if (process.env.DEBUG) console.error(cause);
   process.exit(1);
 }
