@@ -71,6 +71,7 @@ const SOURCES = [
   'public',
   'scripts/slim.ts',
   'instrumentation-client.ts',
+  'instrumentation.server.ts',
   'next.config.mjs',
   'package.json',
   'package-lock.json',
