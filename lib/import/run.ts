@@ -2,15 +2,17 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { readCatalogue } from './read/catalogue.ts';
-import { createRegistry } from './projects.ts';
 import { reportSharedIssues } from './question/shared-issues.ts';
 import { type LeftOut, type ReadFile, readPosts } from './read/posts.ts';
+import { importAll, reportFailed } from './settle.ts';
+import { catalogueOf } from './target.ts';
 import type { ImportedWeekly, SourcePost } from './types.ts';
-import { importPost } from './weekly.ts';
 import {
+  type Plan,
   type PlannedFile,
+  type WantedFile,
+  checkTarget,
   madeProjectFile,
-  planCatalogue,
   planFiles,
   weeklyFile,
   writeFiles,
@@ -47,36 +49,69 @@ export interface ImportResult {
 
 /**
  * Imports all posts of a folder. A file that cannot be read or imported gets messages; the others
- * go on.
- * @throws Error when the source folder cannot be read or the target cannot be written.
+ * go on. What an earlier run left unfinished is finished.
+ * @throws Error when the source folder cannot be read or the target cannot be written, with one
+ *   Chinese line.
  */
 export async function importFolder(options: ImportOptions): Promise<ImportResult> {
+  const { out, force, dryRun } = options;
+  await checkTarget(out);
   const { files: read, sideFiles } = await readPosts(options.from, options.now);
   const posts = distinctDates(read);
-  const own = await readCatalogue(join(options.out, 'projects'));
-  const known = await readCatalogue(options.projects);
-  const catalogue = [...own, ...known.filter(({ slug }) => !own.some((one) => one.slug === slug))];
-  const registry = createRegistry(catalogue);
-  const dates = new Map(posts.map(({ folder, date }) => [folder, date]));
-  const weeklyDate = (folder: string) => dates.get(folder);
-  const weeklies = posts.flatMap((post, index) => {
-    options.onPost?.(index, posts.length);
-    return importSafely(post, () => importPost(post, { registry, weeklyDate }));
-  });
-  reportSharedIssues(weeklies, posts);
+  const catalogue = catalogueOf(
+    await readCatalogue(join(out, 'projects')),
+    await readCatalogue(options.projects),
+  );
+  const settled = importAll(
+    posts,
+    catalogue.map(({ project }) => project),
+    (index) => options.onPost?.(index, posts.length),
+  );
+  const told = { read, posts };
+  const { weeklies, wanted } = writable(settled.weeklies, posts);
+  compareIssues(weeklies, posts);
   const needed = new Set(weeklies.flatMap(({ projects }) => projects));
-  const planned = [
-    ...(await planFiles(options.out, weeklies.map(weeklyFile), options.force)),
-    ...(await planCatalogue(
-      options.out,
-      catalogue.filter(({ slug }) => needed.has(slug)),
-    )),
-    ...(await planFiles(options.out, registry.made().map(madeProjectFile), options.force)),
-  ];
-  reportKept(planned, read, posts);
-  if (!options.dryRun) await writeFiles(options.out, planned);
+  const copies = catalogue.filter(({ project }) => needed.has(project.slug));
+  const plan = await planFiles(
+    out,
+    [
+      ...wanted,
+      ...copies.map((one) => one.wanted),
+      ...settled.made.filter(({ slug }) => needed.has(slug)).map(madeProjectFile),
+    ],
+    force,
+  );
+  reportPlan(plan, weeklies, told);
+  if (!dryRun) reportPlan({ files: [], blocked: writeFiles(out, plan.files) }, weeklies, told);
   const files = read.map(({ file }) => file);
-  return { files, weeklies, planned, leftOut: countLeftOut(read), sideFiles };
+  return { files, weeklies, planned: plan.files, leftOut: countLeftOut(read), sideFiles };
+}
+
+/** What only compares posts must not keep them from being written. */
+function compareIssues(weeklies: readonly ImportedWeekly[], posts: readonly SourcePost[]): void {
+  try {
+    reportSharedIssues(weeklies, posts);
+  } catch (cause) {
+    const [post] = posts;
+    if (post) reportFailed(post, cause);
+  }
+}
+
+/** Weeklies with their text; a tree that cannot be written is a message, and the others go on. */
+function writable(
+  weeklies: readonly ImportedWeekly[],
+  posts: readonly SourcePost[],
+): { weeklies: ImportedWeekly[]; wanted: WantedFile[] } {
+  const done = weeklies.flatMap((weekly) => {
+    try {
+      return [{ weekly, file: weeklyFile(weekly) }];
+    } catch (cause) {
+      const post = posts.find(({ date }) => date === weekly.head.date);
+      if (post) reportFailed(post, cause);
+      return [];
+    }
+  });
+  return { weeklies: done.map(({ weekly }) => weekly), wanted: done.map(({ file }) => file) };
 }
 
 function countLeftOut(read: readonly ReadFile[]): Map<LeftOut, number> {
@@ -105,35 +140,47 @@ function distinctDates(read: readonly ReadFile[]): SourcePost[] {
   return [...byDate.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
-/** A mistake in the importer must not stop the other posts; it is a message like any other. */
-function importSafely(post: SourcePost, run: () => ImportedWeekly): ImportedWeekly[] {
-  try {
-    return [run()];
-  } catch (cause) {
-    report(post.file, {
-      rule: 'import-failed',
-      problem: `这一篇没能导入：${cause instanceof Error ? cause.message : String(cause)}`,
-      remedy: '请把这个文件附在 issue 里告诉我们',
-    });
-    return [];
-  }
+/** Where messages about files of the target go. */
+interface Told {
+  read: readonly ReadFile[];
+  posts: readonly SourcePost[];
 }
 
-function reportKept(
-  planned: readonly PlannedFile[],
-  read: readonly ReadFile[],
-  posts: readonly SourcePost[],
-): void {
-  for (const { path, action } of planned) {
-    if (action !== 'kept') continue;
-    const date = /^weekly\/(.+)\.mdx$/.exec(path)?.[1];
-    const file = posts.find((post) => post.date === date)?.file ?? read[0]?.file;
+function reportPlan({ files, blocked }: Plan, weeklies: readonly ImportedWeekly[], told: Told) {
+  const fileOf = (path: string): VFile | undefined => {
+    const [, folder, name] = /^(weekly|projects)\/(.+)\.mdx$/.exec(path) ?? [];
+    const day =
+      folder === 'weekly'
+        ? name
+        : weeklies.find((one) => one.projects.includes(name ?? ''))?.head.date;
+    return told.posts.find(({ date }) => date === day)?.file ?? told.read[0]?.file;
+  };
+  for (const { path, action, isCut } of files) {
+    const file = fileOf(path);
+    if (!file) continue;
+    if (action === 'kept') {
+      report(file, {
+        rule: 'import-kept',
+        severity: 'warning',
+        problem: `${path} 在导入后改过，没有覆盖`,
+        remedy: '要用原文重写，加 --force（手工修改会丢）',
+      });
+    } else if (isCut) {
+      report(file, {
+        rule: 'import-cut',
+        severity: 'info',
+        problem: `${path} 只有一部分（上次写到一半，或磁盘出过错），重写了`,
+        remedy: '不用做什么；有意删去结尾的话，把 imported 那一行也删掉',
+      });
+    }
+  }
+  for (const { path, problem } of blocked) {
+    const file = fileOf(path);
     if (!file) continue;
     report(file, {
-      rule: 'import-kept',
-      severity: 'warning',
-      problem: `${path} 在导入后改过，没有覆盖`,
-      remedy: '要用原文重写，加 --force（手工修改会丢）',
+      rule: 'import-blocked',
+      problem: `${path} 没有写：那个位置${problem}`,
+      remedy: '移走它，再用同一条命令导入一次',
     });
   }
 }

@@ -7,7 +7,8 @@ import { keepLines } from './repair/line-breaks.ts';
 import { tidy } from './repair/tidy.ts';
 import { type Block, cleanText, collect, paragraph, text, textOf } from './tree/nodes.ts';
 import type { Counts, SourcePost } from './types.ts';
-import { readBack, serialise, withFingerprint } from './write/serialise.ts';
+import { withFingerprint } from './write/fingerprint.ts';
+import { readBack, serialise } from './write/serialise.ts';
 
 /** Times that what does not pass is made plainer: components, then blocks, then all. */
 const ATTEMPTS = 4;

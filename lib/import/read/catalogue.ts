@@ -1,35 +1,49 @@
-import { readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
 import { parseDocument } from 'yaml';
 import { projectFrontmatterSchema } from '#lib/content/schemas/frontmatter.ts';
 import { slugField } from '#lib/site/fields.ts';
 import type { CatalogueProject } from '../types.ts';
+import { readRegular } from './regular-file.ts';
 
-/** A project file that exists already, with its text for copying. */
+/** A project file that exists already, with its text for copying, line ends as LF. */
 export interface CatalogueFile extends CatalogueProject {
+  category: string;
+  summary: string;
   text: string;
 }
 
+/** Largest project file that is read, in bytes; the longest real one has 2 KB. */
+const MAX_BYTES = 512 * 1024;
+
 /**
- * Reads the project files of a content folder. Files that do not pass the schema are left out:
- * the content check reports them.
+ * Reads the project files of a content folder. Files that cannot be read or do not pass the schema
+ * are left out: the content check reports them.
  * @param dir folder with `<slug>.mdx` files; may be absent.
  */
 export async function readCatalogue(dir: string): Promise<CatalogueFile[]> {
-  const paths = (await glob('*.mdx', { cwd: dir, onlyFiles: true })).sort();
-  const files = await Promise.all(paths.map((path) => readProject(dir, path)));
-  return files.filter((file) => file !== null);
+  // Absent is a usual case; of a folder that cannot be listed the check and the writing tell.
+  const names = await readdir(dir).catch(() => []);
+  const files: CatalogueFile[] = [];
+  // One after the other: so few files are open at a time, however many there are.
+  for (const name of names.filter((one) => one.endsWith('.mdx')).sort()) {
+    const file = await readProject(dir, name).catch(() => null);
+    if (file) files.push(file);
+  }
+  return files;
 }
 
-async function readProject(dir: string, path: string): Promise<CatalogueFile | null> {
-  const text = await readFile(join(dir, path), 'utf8');
-  const slug = slugField.safeParse(path.slice(0, -'.mdx'.length));
+async function readProject(dir: string, name: string): Promise<CatalogueFile | null> {
+  const slug = slugField.safeParse(name.slice(0, -'.mdx'.length));
+  if (!slug.success) return null;
+  const contents = await readRegular(join(dir, name), MAX_BYTES);
+  if (contents === null || !('bytes' in contents)) return null;
+  const text = new TextDecoder().decode(contents.bytes).replace(/\r\n/g, '\n');
   const yaml = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
   const head = projectFrontmatterSchema.safeParse(readYaml(yaml));
-  if (!slug.success || !head.success) return null;
-  const { name, repository, aliases } = head.data;
-  return { slug: slug.data, name, repository, aliases, text };
+  if (!head.success) return null;
+  const { name: printed, repository, aliases, category, summary } = head.data;
+  return { slug: slug.data, name: printed, repository, aliases, category, summary, text };
 }
 
 /** An alias without an anchor, or one that expands without end, throws: such a head is no head. */

@@ -1,6 +1,6 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { glob } from 'tinyglobby';
+import { errorWords } from '#lib/site/error-words.ts';
 
 /** Why a file of the source folder was not read as a post. */
 export type PassedOver = 'not-a-post' | 'unknown-extension' | 'draft' | 'translation';
@@ -32,35 +32,56 @@ const NAMELESS = /^(?:licen[sc]e|notice|cname|makefile|dockerfile|owners|authors
 /** `index.zh.md`: Hugo's language between name and extension. */
 const LANGUAGE = /\.(?:zh|cn|en|ja|jp|ko|fr|de|es|ru|pt|it)(?:[-_](?:[a-z]{2}|hans|hant))?$/i;
 
-/** Lists the files of a folder, posts and others, by path. Version control is not looked at. */
+/** Folders of version control and of packages are not looked at. */
+const NOT_OURS = new Set(['.git', 'node_modules']);
+
+/** What stands below a folder, by path. */
+interface Listing {
+  files: string[];
+  /** Links, devices, FIFOs, sockets, and folders that cannot be listed: reading them gives the message. */
+  odd: string[];
+}
+
+/**
+ * Lists the files of a folder, posts and others, by path. Links are not followed.
+ * @throws Error when the folder itself cannot be listed.
+ */
 export async function discover(dir: string): Promise<FoundFiles> {
-  const paths = await glob('**/*', {
-    cwd: dir,
-    onlyFiles: true,
-    dot: true,
-    ignore: ['**/.git/**', '**/node_modules/**'],
-  });
-  return sortFiles([...paths, ...(await danglingLinks(dir, new Set(paths)))]);
+  const found: Listing = { files: [], odd: [] };
+  const waiting = [''];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    try {
+      for (const entry of await readdir(join(dir, folder), { withFileTypes: true })) {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (!entry.isDirectory()) (entry.isFile() ? found.files : found.odd).push(path);
+        else if (!NOT_OURS.has(entry.name)) waiting.push(path);
+      }
+    } catch (cause) {
+      if (folder === '') throw new Error(`文件夹读不出来：${dir}：${errorWords(cause)}`, { cause });
+      found.odd.push(folder);
+    }
+  }
+  return sortFiles(found.files, found.odd);
 }
 
-/** Links to posts that are gone: reading them gives the message. */
-async function danglingLinks(dir: string, found: ReadonlySet<string>): Promise<string[]> {
-  const names = (await readdir(dir, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
-  const missing = names.filter((name) => MARKDOWN.test(name) && !found.has(name));
-  const links = await Promise.all(
-    missing.map(async (name) => ((await lstat(join(dir, name))).isSymbolicLink() ? [name] : [])),
-  );
-  return links.flat();
-}
-
-/** Tells posts from other files by their paths. */
-export function sortFiles(paths: readonly string[]): FoundFiles {
-  const shown = paths.filter((path) => !SIDE_FILE.test(path));
+/**
+ * Tells posts from other files by their paths.
+ * @param odd paths of what is no regular file; what may have been meant as a post is taken for one.
+ */
+export function sortFiles(paths: readonly string[], odd: readonly string[] = []): FoundFiles {
+  const isShown = (path: string) => !SIDE_FILE.test(path);
+  const shown = paths.filter(isShown);
   const files = shown
     .map((path): FoundFile => ({ path, passedOver: passedOver(path) }))
-    .filter(({ path, passedOver: why }) => why !== 'unknown-extension' || !isAsset(path))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: withoutTranslations(files), sideFiles: paths.length - shown.length };
+    .filter(({ path, passedOver: why }) => why !== 'unknown-extension' || !isAsset(path));
+  const oddFiles = odd
+    .filter((path) => isShown(path) && !isAsset(path))
+    .map((path): FoundFile => ({ path, passedOver: null }));
+  const all = [...withoutTranslations(files), ...oddFiles];
+  return {
+    files: all.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    sideFiles: paths.length - shown.length,
+  };
 }
 
 function passedOver(path: string): PassedOver | null {

@@ -1,15 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
+import { errorWords } from '#lib/site/error-words.ts';
 import { report } from '#lib/site/message.ts';
 import type { SourcePost } from '../types.ts';
 import { decodePost } from './decode.ts';
 import { type FoundFile, type PassedOver, dayInName, discover, postName } from './discover.ts';
 import { isHeadProblem, readPostHead } from './frontmatter.ts';
 import { type Unpublished, shanghaiDay } from './publication.ts';
+import { Unreadable, readRegular } from './regular-file.ts';
 
 /** Largest post that is read, in bytes; the longest real one has 30 KB. */
 const MAX_BYTES = 512 * 1024;
+
+/** Files read at a time: far fewer than a system lets be open. */
+const AT_ONCE = 32;
 
 /** Why a file did not become a weekly although nothing is wrong with it. */
 export type LeftOut = Unpublished | PassedOver;
@@ -50,31 +54,56 @@ const PASSED_OVER: Readonly<Record<PassedOver, readonly [problem: string, remedy
  * @throws Error when the folder cannot be read at all.
  */
 export async function readPosts(dir: string, now = new Date()): Promise<ReadFolder> {
-  const { files, sideFiles } = await discover(dir);
-  return { files: await Promise.all(files.map((found) => readOne(dir, found, now))), sideFiles };
+  const { files: found, sideFiles } = await discover(dir);
+  const files: ReadFile[] = [];
+  for (let from = 0; from < found.length; from += AT_ONCE) {
+    const some = found.slice(from, from + AT_ONCE);
+    files.push(...(await Promise.all(some.map((one) => readOne(dir, one, now)))));
+  }
+  return { files, sideFiles };
 }
 
 async function readOne(dir: string, found: FoundFile, now: Date): Promise<ReadFile> {
   const full = relative(process.cwd(), join(dir, found.path));
+  const file = new VFile({ path: full });
   if (found.passedOver) {
-    const file = new VFile({ path: full });
     const [problem, remedy] = PASSED_OVER[found.passedOver];
     report(file, { rule: 'import-left-out', severity: 'warning', problem, remedy });
     return { file, post: null, leftOut: found.passedOver };
   }
+  const nothing = { file, post: null, leftOut: null };
   try {
-    const bytes = await readFile(join(dir, found.path));
-    return readPost(full, postName(found.path), bytes, { now, day: dayInName(found.path) });
+    const contents = await readRegular(join(dir, found.path), MAX_BYTES);
+    if (contents === null) throw new Unreadable('它不在了', '导入时不要移动文件；再导入一次');
+    if ('bytes' in contents) {
+      const context = { now, day: dayInName(found.path) };
+      return readPost(full, postName(found.path), contents.bytes, context);
+    }
+    reportSize(file, contents.tooLarge);
   } catch (cause) {
-    const file = new VFile({ path: full });
-    const why = cause instanceof Error ? cause.message : String(cause);
-    report(file, {
-      rule: 'import-unreadable',
-      problem: `文件读不出来：${why}`,
-      remedy: '检查文件权限，链接是否还指着一个文件',
-    });
-    return { file, post: null, leftOut: null };
+    reportFailure(file, cause);
   }
+  return nothing;
+}
+
+function reportSize(file: VFile, bytes: number): void {
+  report(file, {
+    rule: 'import-size',
+    problem: `文件有 ${Math.ceil(bytes / 1024)} KB，超过 ${MAX_BYTES / 1024} KB`,
+    remedy: '这不像一期周刊；拆开后再导入',
+  });
+}
+
+/** A mistake of ours in reading a head is a message as well: the other posts are read. */
+function reportFailure(file: VFile, cause: unknown): void {
+  const isUnreadable = cause instanceof Unreadable;
+  report(file, {
+    rule: isUnreadable ? 'import-unreadable' : 'import-failed',
+    problem: isUnreadable
+      ? `文件读不出来：${cause.message}`
+      : `这一篇没能读懂：${errorWords(cause)}`,
+    remedy: isUnreadable ? cause.remedy : '请把这个文件附在 issue 里告诉我们',
+  });
 }
 
 /** What reading one post needs besides its bytes. */
@@ -95,12 +124,7 @@ export function readPost(
   const file = new VFile({ path });
   const nothing = { file, post: null, leftOut: null };
   if (bytes.byteLength > MAX_BYTES) {
-    const size = Math.ceil(bytes.byteLength / 1024);
-    report(file, {
-      rule: 'import-size',
-      problem: `文件有 ${size} KB，超过 ${MAX_BYTES / 1024} KB`,
-      remedy: '这不像一期周刊；拆开后再导入',
-    });
+    reportSize(file, bytes.byteLength);
     return nothing;
   }
   const source = decodePost(bytes, file);

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import type { PhrasingContent, Root } from 'mdast';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { element } from '#lib/mdx/elements.ts';
 import { paragraph, text } from '../tree/nodes.ts';
-import {
-  fingerprint,
-  isUntouched,
-  readBack,
-  serialise,
-  shape,
-  withFingerprint,
-} from './serialise.ts';
+import { readBack, serialise, shape } from './serialise.ts';
 import { tidy } from '../repair/tidy.ts';
 
 const root = (...children: Root['children']): Root => ({ type: 'root', children });
@@ -71,18 +64,3 @@ function words(tree: Root): string {
       .replace(/"value":|"|\\n|\s/g, '') ?? ''
   );
 }
-
-describe('fingerprint', () => {
-  const written = withFingerprint({ title: '甲', summary: '' }, '正文\n');
-
-  it('stands in the frontmatter and is that of the rest', () => {
-    expect(written).toMatch(/^---\ntitle: 甲\nimported: "[0-9a-f]{16}"\n---\n\n正文\n$/);
-    expect(written).toContain(fingerprint(written));
-  });
-
-  it('tells edits', () => {
-    expect(isUntouched(written)).toBe(true);
-    expect(isUntouched(written.replace('正文', '正 文'))).toBe(false);
-    expect(isUntouched('---\ntitle: 甲\n---\n')).toBeNull();
-  });
-});

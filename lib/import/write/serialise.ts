@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -7,7 +6,6 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
-import { stringify } from 'yaml';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['strong']>;
 
@@ -94,27 +92,4 @@ export function shape(node: unknown): string {
     if (key === 'title' && value === '') return undefined;
     return value;
   });
-}
-
-/** Frontmatter and body as one file, with the fingerprint of all the rest in `imported`. */
-export function withFingerprint(head: Readonly<Record<string, unknown>>, body: string): string {
-  const written = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== ''));
-  const yaml = stringify(written, { lineWidth: 0 });
-  const text = `---\n${yaml}---\n\n${body}`;
-  // Quoted: sixteen digits without a letter would be a number for YAML.
-  const line = `imported: "${fingerprint(text)}"\n`;
-  return text.replace(/\n---\n/, `\n${line}---\n`);
-}
-
-/** First 16 hex digits of the SHA-256 of a text without its `imported` line. */
-export function fingerprint(text: string): string {
-  const rest = text.replace(/^imported: .*\n/m, '');
-  return createHash('sha256').update(rest).digest('hex').slice(0, 16);
-}
-
-/** Whether a file is still what the importer wrote. Null where the importer did not write it. */
-export function isUntouched(text: string): boolean | null {
-  const [, head = ''] = /^---\n([\s\S]*?\n)---\n/.exec(text) ?? [];
-  const stamp = /^imported: "?([0-9a-f]{16})"?\s*$/m.exec(head)?.[1];
-  return stamp === undefined ? null : stamp === fingerprint(text);
 }

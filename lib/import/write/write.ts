@@ -1,19 +1,57 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import type { CatalogueFile } from '../read/catalogue.ts';
-import { isUntouched, serialise, withFingerprint } from './serialise.ts';
+import { mkdirSync } from 'node:fs';
+import { lstat, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errorCode, errorWords } from '#lib/site/error-words.ts';
+import { flushFolder, removeLeftovers, writeWhole } from '#lib/site/whole-file.ts';
+import { Unreadable, readRegular } from '../read/regular-file.ts';
+import { stamped, withFingerprint } from './fingerprint.ts';
+import { serialise } from './serialise.ts';
+import { type Standing, judge, judgeCopy } from './standing.ts';
 import type { ImportedWeekly, MadeProject } from '../types.ts';
 
 /** What happens to one file of the target folder. */
 export type Action = 'create' | 'update' | 'unchanged' | 'kept';
 
-/** One file to write, or not to. */
-export interface PlannedFile {
+/** A file that should stand in the target folder. */
+export interface WantedFile {
   /** Below the target folder, e.g. `weekly/2023-02-24.mdx`. */
   path: string;
   text: string;
-  action: Action;
+  /** A copy of a file that people keep: one that they changed in the target is theirs. */
+  isCopy?: true;
 }
+
+/** One file to write, or not to. */
+export interface PlannedFile {
+  /** Below the target folder. */
+  path: string;
+  text: string;
+  action: Action;
+  /** Whether what stands there is a part of what was written once. */
+  isCut?: true;
+}
+
+/** A place where nothing can be written. */
+export interface BlockedFile {
+  path: string;
+  /** What is in the way, in Chinese. */
+  problem: string;
+}
+
+/** What is to happen to all files. */
+export interface Plan {
+  files: PlannedFile[];
+  blocked: BlockedFile[];
+}
+
+/** Folders of the target that are written to. */
+const FOLDERS = ['projects', 'weekly'];
+
+/** Largest file in whose place something is written; the largest post gives half of it. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+/** Codes that are about one name; others are about the disk or the folder. */
+const OF_ONE_FILE = new Set(['ENAMETOOLONG', 'EISDIR', 'ENOTEMPTY', 'EEXIST', 'EINVAL', 'EILSEQ']);
 
 /** Text of a weekly's file, fingerprint included. */
 export function weeklyFile({ head, tree }: ImportedWeekly): { path: string; text: string } {
@@ -30,75 +68,119 @@ export function madeProjectFile(project: MadeProject): { path: string; text: str
   return { path: `projects/${slug}.mdx`, text: withFingerprint(head, `${summary}。\n`) };
 }
 
+/** A file of the catalogue, to be copied. */
+export function copiedFile({ slug, text }: { slug: string; text: string }): WantedFile {
+  return { path: `projects/${slug}.mdx`, text, isCopy: true };
+}
+
 /**
  * Decides what happens to each file: new ones are created, files that the importer wrote and
- * nobody touched are updated, edited and foreign ones are kept unless `force` is set.
+ * nobody touched are updated, as are those that lost their end; edited and foreign ones are kept
+ * unless `force` is set.
  */
 export async function planFiles(
   out: string,
-  files: readonly { path: string; text: string }[],
+  files: readonly WantedFile[],
   force: boolean,
-): Promise<PlannedFile[]> {
-  return Promise.all(
-    files.map(async (file) => {
-      const existing = await readIfThere(join(out, file.path));
-      return { ...file, action: actionFor(existing, file.text, force) };
-    }),
-  );
+): Promise<Plan> {
+  const plan: Plan = { files: [], blocked: [] };
+  // One after the other: so few files are open at a time, however many there are.
+  for (const file of files) {
+    const { path, text, isCopy } = file;
+    try {
+      const found = await readRegular(join(out, path), MOST_BYTES);
+      const written = isCopy ? stamped(text) : text;
+      plan.files.push({ path, text: written, ...actionFor(found, file, force) });
+    } catch (cause) {
+      if (!(cause instanceof Unreadable)) throw cause;
+      plan.blocked.push({ path, problem: cause.message });
+    }
+  }
+  return plan;
 }
 
-function actionFor(existing: string | null, text: string, force: boolean): Action {
-  if (existing === null) return 'create';
-  if (existing === text) return 'unchanged';
-  return force || isCutOff(existing, text) || isUntouched(existing) === true ? 'update' : 'kept';
+function actionFor(
+  found: Awaited<ReturnType<typeof readRegular>>,
+  { text, isCopy }: WantedFile,
+  force: boolean,
+): Pick<PlannedFile, 'action' | 'isCut'> {
+  if (found === null) return { action: 'create' };
+  const standing: Standing =
+    'tooLarge' in found ? 'edited' : (isCopy ? judgeCopy : judge)(found.bytes, text);
+  if (standing === 'same') return { action: 'unchanged' };
+  if (standing === 'cut') return { action: 'update', isCut: true };
+  if (isCopy && standing === 'edited') return { action: 'unchanged' };
+  return { action: standing === 'untouched' || force ? 'update' : 'kept' };
 }
 
-/** What an interrupted import of an older version left behind: nothing, or a beginning. */
-function isCutOff(existing: string, text: string): boolean {
-  return existing.trim() === '' || (text.startsWith(existing) && !existing.endsWith('\n'));
-}
-
-/** Catalogue files that weeklies need; one that stands in the target folder already is respected. */
-export async function planCatalogue(
-  out: string,
-  files: readonly CatalogueFile[],
-): Promise<PlannedFile[]> {
-  return Promise.all(
-    files.map(async ({ slug, text }) => {
-      const path = `projects/${slug}.mdx`;
-      const existing = await readIfThere(join(out, path));
-      if (existing === null) return { path, text, action: 'create' } as const;
-      return { path, text, action: isCutOff(existing, text) ? 'update' : 'unchanged' } as const;
-    }),
-  );
-}
-
-/** Writes what was planned. Each file is written beside its place and moved there: it is whole or not there. */
-export async function writeFiles(out: string, files: readonly PlannedFile[]): Promise<void> {
-  for (const { path, text, action } of files) {
-    if (action !== 'create' && action !== 'update') continue;
-    const target = join(out, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeWhole(target, text);
+/**
+ * Looks at the target before anything is read or written: its folders must be folders, and links in
+ * their place are not followed. The target itself may be a link: somebody named it.
+ * @throws Error in Chinese, one line.
+ */
+export async function checkTarget(out: string): Promise<void> {
+  const given = await stat(out).catch((cause: unknown) => {
+    if (errorCode(cause) === 'ENOENT') return null;
+    throw new Error(`${out} 用不了：${errorWords(cause)}；换一个 --out`, { cause });
+  });
+  if (given && !given.isDirectory())
+    throw new Error(`${out} 不是文件夹，没有写任何文件；换一个 --out`);
+  for (const name of FOLDERS) {
+    const folder = join(out, name);
+    const found = await lstat(folder).catch(() => null);
+    if (!found || found.isDirectory()) continue;
+    const what = found.isSymbolicLink() ? '是链接，不跟着写' : '不是文件夹';
+    throw new Error(`${folder} ${what}，没有写任何文件；移走它再导入，或换一个 --out`);
   }
 }
 
-async function writeWhole(target: string, text: string): Promise<void> {
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    await writeFile(beside, text);
-    await rename(beside, target);
-  } finally {
-    await rm(beside, { force: true });
+/**
+ * Writes what was planned, projects first: weeklies refer to them. Each file is whole or not there
+ * (see `writeWhole`), so that a run that ends midway is finished by the next one.
+ * @returns files in whose place nothing can be written.
+ * @throws Error in Chinese, one line, when the disk or the folder takes no more.
+ */
+export function writeFiles(out: string, files: readonly PlannedFile[]): BlockedFile[] {
+  const wanted = files.filter(({ action }) => action === 'create' || action === 'update');
+  const blocked: BlockedFile[] = [];
+  let done = 0;
+  for (const name of FOLDERS) {
+    const folder = join(out, name);
+    const some = wanted.filter(({ path }) => dirname(path) === name);
+    prepare(folder, some.length > 0);
+    for (const { path, text } of some) {
+      try {
+        writeWhole(join(out, path), text);
+        done += 1;
+      } catch (cause) {
+        if (!OF_ONE_FILE.has(errorCode(cause))) throw stopped(join(out, path), cause, done);
+        blocked.push({ path, problem: errorWords(cause) });
+      }
+    }
+    flushFolder(folder);
   }
+  flushFolder(out);
+  return blocked;
 }
 
-async function readIfThere(path: string): Promise<string | null> {
+function prepare(folder: string, isWritten: boolean): void {
   try {
-    return await readFile(path, 'utf8');
+    if (isWritten) mkdirSync(folder, { recursive: true });
+    removeLeftovers(folder);
   } catch (cause) {
-    // Absent is the usual case; everything else is the caller's problem.
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
-    throw cause;
+    if (isWritten) throw stopped(folder, cause, 0);
+    // Nothing to write: what cannot be tidied harms nobody.
   }
+}
+
+const WAYS_OUT: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ENOSPC|EDQUOT)$/, '腾出空间后'],
+  [/^(?:EROFS|EACCES|EPERM)$/, '改好权限，或换一个能写的 --out，然后'],
+];
+
+function stopped(path: string, cause: unknown, done: number): Error {
+  const [, first = '解决以后'] = WAYS_OUT.find(([code]) => code.test(errorCode(cause))) ?? [];
+  const written = done > 0 ? `写好的 ${done} 个文件是完整的；` : '';
+  const words = `写不下去：${path}：${errorWords(cause)}。${written}${first}用同一条命令再导入一次，会接着写完`;
+  return new Error(words, { cause });
 }
