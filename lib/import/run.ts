@@ -9,14 +9,12 @@ import { catalogueOf } from './target.ts';
 import type { ImportedWeekly, SourcePost } from './types.ts';
 import {
   type Plan,
-  type PlannedFile,
   type WantedFile,
-  checkTarget,
   madeProjectFile,
   planFiles,
   weeklyFile,
-  writeFiles,
-} from './write/write.ts';
+} from './write/plan.ts';
+import { type PlannedFile, checkTarget, writeFiles } from './write/write.ts';
 
 /** What to import, and where to. */
 export interface ImportOptions {

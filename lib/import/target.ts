@@ -1,6 +1,6 @@
 import { stampOf } from './write/fingerprint.ts';
 import { judgeCopy } from './write/standing.ts';
-import { type WantedFile, copiedFile, madeProjectFile } from './write/write.ts';
+import { type WantedFile, copiedFile, madeProjectFile } from './write/plan.ts';
 import type { CatalogueFile } from './read/catalogue.ts';
 
 /** One project of the catalogue, and the file that should stand in the target if a weekly needs it. */

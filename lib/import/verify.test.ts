@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkWeekly } from '#lib/content/index.ts';
 import { importText, plainBlocks, questionLines } from './test-support/import-text.ts';
-import { weeklyFile } from './write/write.ts';
+import { weeklyFile } from './write/plan.ts';
 
 const errors = (body: string) => {
   const { weekly, post } = importText(body);

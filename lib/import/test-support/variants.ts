@@ -3,7 +3,7 @@ import { checkWeekly } from '#lib/content/index.ts';
 import type { ProjectRegistry } from '../projects.ts';
 import type { SourcePost } from '../types.ts';
 import { importPost } from '../weekly.ts';
-import { weeklyFile } from '../write/write.ts';
+import { weeklyFile } from '../write/plan.ts';
 import { linkProblems, pictureProblems, textProblems } from './conservation.ts';
 import { variantOf } from './mutate.ts';
 

@@ -3,23 +3,9 @@ import { lstat, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode, errorWords } from '#lib/site/error-words.ts';
 import { flushFolder, removeLeftovers, writeWhole } from '#lib/site/whole-file.ts';
-import { Unreadable, readRegular } from '../read/regular-file.ts';
-import { stamped, withFingerprint } from './fingerprint.ts';
-import { serialise } from './serialise.ts';
-import { type Standing, judge, judgeCopy } from './standing.ts';
-import type { ImportedWeekly, MadeProject } from '../types.ts';
 
 /** What happens to one file of the target folder. */
 export type Action = 'create' | 'update' | 'unchanged' | 'kept';
-
-/** A file that should stand in the target folder. */
-export interface WantedFile {
-  /** Below the target folder, e.g. `weekly/2023-02-24.mdx`. */
-  path: string;
-  text: string;
-  /** A copy of a file that people keep: one that they changed in the target is theirs. */
-  isCopy?: true;
-}
 
 /** One file to write, or not to. */
 export interface PlannedFile {
@@ -38,80 +24,11 @@ export interface BlockedFile {
   problem: string;
 }
 
-/** What is to happen to all files. */
-export interface Plan {
-  files: PlannedFile[];
-  blocked: BlockedFile[];
-}
-
 /** Folders of the target that are written to. */
 const FOLDERS = ['projects', 'weekly'];
 
-/** Largest file in whose place something is written; the largest post gives half of it. */
-const MOST_BYTES = 2 * 1024 * 1024;
-
 /** Codes that are about one name; others are about the disk or the folder. */
 const OF_ONE_FILE = new Set(['ENAMETOOLONG', 'EISDIR', 'ENOTEMPTY', 'EEXIST', 'EINVAL', 'EILSEQ']);
-
-/** Text of a weekly's file, fingerprint included. */
-export function weeklyFile({ head, tree }: ImportedWeekly): { path: string; text: string } {
-  return {
-    path: `weekly/${head.date}.mdx`,
-    text: withFingerprint({ ...head }, serialise(tree)),
-  };
-}
-
-/** Text of a file for a project that the importer made, fingerprint included. */
-export function madeProjectFile(project: MadeProject): { path: string; text: string } {
-  const { slug, name, repository, category, aliases, summary } = project;
-  const head = { name, repository, category, aliases, summary };
-  return { path: `projects/${slug}.mdx`, text: withFingerprint(head, `${summary}。\n`) };
-}
-
-/** A file of the catalogue, to be copied. */
-export function copiedFile({ slug, text }: { slug: string; text: string }): WantedFile {
-  return { path: `projects/${slug}.mdx`, text, isCopy: true };
-}
-
-/**
- * Decides what happens to each file: new ones are created, files that the importer wrote and
- * nobody touched are updated, as are those that lost their end; edited and foreign ones are kept
- * unless `force` is set.
- */
-export async function planFiles(
-  out: string,
-  files: readonly WantedFile[],
-  force: boolean,
-): Promise<Plan> {
-  const plan: Plan = { files: [], blocked: [] };
-  // One after the other: so few files are open at a time, however many there are.
-  for (const file of files) {
-    const { path, text, isCopy } = file;
-    try {
-      const found = await readRegular(join(out, path), MOST_BYTES);
-      const written = isCopy ? stamped(text) : text;
-      plan.files.push({ path, text: written, ...actionFor(found, file, force) });
-    } catch (cause) {
-      if (!(cause instanceof Unreadable)) throw cause;
-      plan.blocked.push({ path, problem: cause.message });
-    }
-  }
-  return plan;
-}
-
-function actionFor(
-  found: Awaited<ReturnType<typeof readRegular>>,
-  { text, isCopy }: WantedFile,
-  force: boolean,
-): Pick<PlannedFile, 'action' | 'isCut'> {
-  if (found === null) return { action: 'create' };
-  const standing: Standing =
-    'tooLarge' in found ? 'edited' : (isCopy ? judgeCopy : judge)(found.bytes, text);
-  if (standing === 'same') return { action: 'unchanged' };
-  if (standing === 'cut') return { action: 'update', isCut: true };
-  if (isCopy && standing === 'edited') return { action: 'unchanged' };
-  return { action: standing === 'untouched' || force ? 'update' : 'kept' };
-}
 
 /**
  * Looks at the target before anything is read or written: its folders must be folders, and links in
