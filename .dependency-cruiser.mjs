@@ -19,7 +19,7 @@ const LIB = {
   related: ['content', 'search', 'site', 'text'],
   share: ['content', 'site', 'text'],
   import: ['content', 'mdx', 'site', 'text'],
-  slim: [],
+  slim: ['site'],
   server: ['content', 'search', 'site', 'text'],
   'test-support': ['content', 'import', 'search', 'site', 'text'],
 };

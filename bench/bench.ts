@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeWhole } from '#lib/site/whole-file.ts';
 import { contenders } from './engines/index.ts';
 import { judgeAnswers } from './measure/answers.ts';
 import { benchQueries } from './measure/queries.ts';
@@ -87,7 +88,7 @@ async function main(): Promise<void> {
     });
     const whole = wanted === undefined && scales.length > 2;
     const out = values.out ?? (whole ? 'docs/benchmarks.md' : undefined);
-    if (out) await writeFile(out, report + (await handWritten(out)));
+    if (out) writeWhole(out, report + (await handWritten(out)));
     else console.log(report);
   } finally {
     if (!values.work) await rm(work, { recursive: true, force: true });

@@ -1,11 +1,12 @@
 import { type Command, CommanderError } from 'commander';
+import { errorWords } from '#lib/site/error-words.ts';
 
 /**
  * Runs the program and turns every failure into one readable line and an exit code: 1 for bad
  * content or a failed command, 2 for a wrong command line. `DEBUG=1` shows the stack.
  */
 export async function run(load: () => Promise<Command>, argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', ignoreClosedPipe);
+  process.stdout.on('error', endOutput);
   try {
     await runProgram(await load(), argv);
   } catch (cause) {
@@ -21,10 +22,11 @@ async function runProgram(program: Command, argv: readonly string[]): Promise<vo
   await program.parseAsync(argv);
 }
 
-/** `weekly dump | head` closes our output early; that is no failure. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+/** `weekly dump | head` closes our output early; that is no failure. A full disk is one. */
+function endOutput(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  console.error(`写不下去：标准输出：${errorWords(error)}。输出不完整，解决以后再运行一次`);
+  process.exit(1);
 }
 
 function report(cause: unknown): number {

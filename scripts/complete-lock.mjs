@@ -1,7 +1,8 @@
 // `npm run lock:complete`, after changing dependencies: adds the optional packages of other platforms
 // to package-lock.json where a registry mirror that lacks them made npm leave them out: `npm ci`
 // refuses such a lock, and on those platforms the native parts of next, tailwindcss … would be missing.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from './steps/whole-file.mjs';
 
 const PATH = 'package-lock.json';
 const OS = [
@@ -53,5 +54,5 @@ for (const [path, entry] of Object.entries(lock.packages)) {
 }
 const names = Object.keys(lock.packages).sort((a, b) => (a < b ? -1 : 1));
 lock.packages = Object.fromEntries(names.map((name) => [name, lock.packages[name]]));
-writeFileSync(PATH, `${JSON.stringify(lock, null, 2)}\n`);
+writeWhole(PATH, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added.length} 项补入 ${PATH}`);

@@ -3,11 +3,12 @@
 //
 //   npm install --prefix <folder> subset-font@2.9.0 @expo-google-fonts/noto-sans-sc@0.4.3
 //   npm run card-font -- <folder>
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { writeWhole } from './steps/whole-file.mjs';
 
 const OUT = 'lib/share/cards/font/noto-sans-sc-600.ttf.br';
 const PACKAGE = 'node_modules/@expo-google-fonts/noto-sans-sc';
@@ -65,6 +66,6 @@ const subset = await load('subset-font')(source, characters.join(''), {
 const packed = brotliCompressSync(subset, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
 });
-writeFileSync(OUT, packed);
-writeFileSync('lib/share/cards/font/OFL.txt', readFileSync(join(folder, PACKAGE, 'LICENSE_FONT')));
+writeWhole(OUT, packed);
+writeWhole('lib/share/cards/font/OFL.txt', readFileSync(join(folder, PACKAGE, 'LICENSE_FONT')));
 console.log(`${characters.length} 个字符，${subset.length} → ${packed.length} 字节，${OUT}`);

@@ -1,11 +1,11 @@
 // Makes the search's table of traditional characters from OpenCC: `npm run traditional [folder …]`.
 // What the table holds stays; new are the common traditional forms (Big5, level 1) of characters
 // that the given contents use often. Needed again when opencc-js or the words of the archive change.
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 import { loadContent } from '#lib/content/index.ts';
 import { PAIRS } from '#lib/search/terms/traditional.ts';
+import { writeWhole } from '#lib/site/whole-file.ts';
 
 const OUT = 'lib/search/terms/traditional-pairs.ts';
 /** How often a simplified form must stand in the content before its traditional one is taken. */
@@ -60,7 +60,7 @@ function sourceOf(pieces: readonly string[], between = ''): string {
 const codes = table.map(([traditional]) => traditional.codePointAt(0) ?? 0);
 const gaps = codes.map((code, index) => (code - (codes[index - 1] ?? 0)).toString(36));
 const forms = table.map(([, simplified]) => simplified);
-writeFileSync(
+writeWhole(
   OUT,
   `// Written by \`npm run traditional\`; change scripts/make-traditional.ts instead.
 

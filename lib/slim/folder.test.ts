@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, open, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -117,6 +117,17 @@ describe('a page of a real build', async () => {
     expect(slim).not.toContain('BabaSSL');
     expect(slimFolder(folder).faults).toEqual([]);
     expect(await readFile(join(folder, 'list/index.html'), 'utf8')).toBe(slim);
+  });
+
+  test('is replaced whole; what a killed run left beside it goes', async () => {
+    const path = join(folder, 'list/index.html');
+    await writeFile(path, built);
+    await writeFile(join(folder, 'list', `.unfinished-${process.pid}-0a`), built.slice(0, 99));
+    const reader = await open(path);
+    slimFolder(folder);
+    expect(await reader.readFile('utf8')).toBe(built);
+    await reader.close();
+    expect(await readdir(join(folder, 'list'))).toEqual(['index.html']);
   });
 
   test('fails the build, by name, when the wrapper has another name', async () => {

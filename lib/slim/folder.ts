@@ -1,6 +1,7 @@
 // Takes out of built pages what nothing reads (docs/decisions/012-page-data.md).
-import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { removeLeftovers, writeWhole } from '#lib/site/whole-file.ts';
 import { slimHtml } from './html.ts';
 
 /** Data for opening a page in place. Links here open documents: nothing asks for these files. */
@@ -34,6 +35,7 @@ export interface Slimmed {
  */
 export function slimFolder(folder: string): Slimmed {
   const result: Slimmed = { before: 0, after: 0, pages: 0, faults: [] };
+  for (const path of foldersOf(folder)) removeLeftovers(path);
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, name);
     const stats = statSync(path);
@@ -43,6 +45,13 @@ export function slimFolder(folder: string): Slimmed {
   }
   if (result.pages === 0) result.faults.push(`${folder}：没有一页`);
   return result;
+}
+
+/** A folder and all folders below it. */
+function foldersOf(folder: string): string[] {
+  const below = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const paths = below.map((name) => join(folder, name));
+  return [folder, ...paths.filter((path) => statSync(path).isDirectory())];
 }
 
 function slimFile(path: string, size: number, result: Slimmed): number {
@@ -59,7 +68,8 @@ function slimFile(path: string, size: number, result: Slimmed): number {
     result.faults.push(`${path}：页面数据还有 ${Math.round(data / 1000)} KB，正文没有放进 Still？`);
   }
   if (emptied === 0) return size;
-  writeFileSync(path, html);
+  // A slimming that is killed leaves whole pages, and the next one goes on.
+  writeWhole(path, html);
   return Buffer.byteLength(html);
 }
 

@@ -1,13 +1,16 @@
 // Builds, and whether the one that is there is still current.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { tool } from './run.mjs';
+import { writeWhole } from './whole-file.mjs';
 
 const BUILT = '.next/weekly-build';
 
 /** `next build`, and then out of the pages what nothing reads. */
 export async function buildPages(env = {}, options = {}) {
+  // What is there is not what the note says any more, also when this build is killed.
+  rmSync(BUILT, { force: true });
   const wanted = { NODE_ENV: 'production', EXPORT: '', ...env };
   await tool('next', ['build'], { ...options, env: wanted });
   await tool('tsx', ['scripts/slim.ts'], { ...options, env: wanted });
@@ -21,7 +24,7 @@ export function isBuilt() {
 
 /** Notes of what the server build was made, and what it wrote. */
 export function noteBuild() {
-  writeFileSync(BUILT, JSON.stringify({ of: buildFingerprint(), files: builtFiles('.next') }));
+  writeWhole(BUILT, JSON.stringify({ of: buildFingerprint(), files: builtFiles('.next') }));
 }
 
 /** A note that was cut off, or is one of an older form, is none. */

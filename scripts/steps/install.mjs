@@ -1,7 +1,8 @@
 // Installs what the lock file says, and only when that is not there yet.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { run } from './run.mjs';
+import { writeWhole } from './whole-file.mjs';
 
 const LOCK = 'package-lock.json';
 const INSTALLED = 'node_modules/.weekly-installed';
@@ -23,5 +24,5 @@ export async function install(what) {
   const which = what === 'all' ? '--include=dev' : '--omit=dev';
   const args = ['ci', which, '--no-audit', '--no-fund', '--loglevel=error'];
   await run('npm', args, { explained: true });
-  writeFileSync(INSTALLED, `${lock} ${what}`);
+  writeWhole(INSTALLED, `${lock} ${what}`);
 }
