@@ -37,6 +37,21 @@ export default tseslint.config(
     },
   },
   {
+    // What a command prints goes through one place, which lets no content write lines of its own.
+    files: ['cli/**'],
+    ignores: ['cli/output.ts', '**/*.test.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['stdout', 'stderr'].flatMap((property) => ({
+          ...{ object: 'process', property },
+          message: '命令只用 cli/output.ts 打印：内容里的控制字符在那里写成看得见的样子',
+        })),
+      ],
+    },
+  },
+  {
     // One long flat list of cases reads better than several short ones.
     files: ['**/*.test.{ts,tsx}', 'e2e/**'],
     rules: { 'max-lines-per-function': 'off' },

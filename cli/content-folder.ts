@@ -7,6 +7,7 @@ import {
   loadContent,
 } from '#lib/content/index.ts';
 import { environment } from '#lib/site/env.ts';
+import { tellText } from './output.ts';
 
 /** Absolute path of the folder that `--content` names, or the site's own. */
 export function contentFolder(option: string | undefined): string {
@@ -23,6 +24,6 @@ export async function usableContent(option: string | undefined): Promise<Content
   const { files } = content;
   if (countMessages(files).errors === 0) return content;
   if (environment.contentErrors === 'fail') throw new ContentError(files);
-  console.error(formatMessages(files));
+  tellText(formatMessages(files));
   return content;
 }

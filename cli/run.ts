@@ -1,12 +1,12 @@
 import { type Command, CommanderError } from 'commander';
-import { errorWords } from '#lib/site/error-words.ts';
+import { watchOutput, sayText, tellText } from './output.ts';
 
 /**
  * Runs the program and turns every failure into one readable line and an exit code: 1 for bad
  * content or a failed command, 2 for a wrong command line. `DEBUG=1` shows the stack.
  */
 export async function run(load: () => Promise<Command>, argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', endOutput);
+  watchOutput();
   try {
     await runProgram(await load(), argv);
   } catch (cause) {
@@ -16,23 +16,20 @@ export async function run(load: () => Promise<Command>, argv: readonly string[])
 
 async function runProgram(program: Command, argv: readonly string[]): Promise<void> {
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ outputError: (text, write) => write(chinese(text)) });
+    command.exitOverride().configureOutput({
+      writeOut: sayText,
+      writeErr: tellText,
+      outputError: (text, write) => write(chinese(text)),
+    });
     command.helpOption('-h, --help', '显示帮助');
   }
   await program.parseAsync(argv);
 }
 
-/** `weekly dump | head` closes our output early; that is no failure. A full disk is one. */
-function endOutput(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
-  console.error(`写不下去：标准输出：${errorWords(error)}。输出不完整，解决以后再运行一次`);
-  process.exit(1);
-}
-
 function report(cause: unknown): number {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
-  const message = cause instanceof Error ? cause.message : String(cause);
-  console.error(process.env['DEBUG'] && cause instanceof Error ? cause.stack : message);
+  const { message, stack = message } = cause instanceof Error ? cause : new Error(String(cause));
+  tellText(process.env['DEBUG'] ? stack : message);
   return 1;
 }
 

@@ -5,13 +5,14 @@ import { headersFile } from '#lib/server/headers.ts';
 import { readEnvironment } from '#lib/site/env.ts';
 import { addressWarning } from '#lib/site/site-address.ts';
 import { slimFolder } from '#lib/slim/folder.ts';
+import { visible } from '#lib/text/printable.ts';
 
 const [, , given] = process.argv;
 const { EXPORT, DIST_DIR = '.next' } = process.env;
 const built = EXPORT === '1' ? 'out' : join(DIST_DIR, 'server', 'app');
 const folder = given ?? built;
 if (!existsSync(folder)) {
-  console.error(`没有目录 ${folder}：先构建`);
+  console.error(visible(`没有目录 ${folder}：先构建`));
   process.exit(1);
 }
 const { before, after, pages, faults } = slimFolder(folder);
@@ -34,7 +35,8 @@ if (faults.length > 0) {
   console.error(
     [
       `${faults.length} 页仍把正文存了两份，见 docs/decisions/012-page-data.md：`,
-      ...faults.slice(0, 10),
+      // Paths hold ids of the content.
+      ...faults.slice(0, 10).map(visible),
     ].join('\n'),
   );
   process.exitCode = 1;

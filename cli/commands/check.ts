@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { countMessages, formatMessages, loadContent } from '#lib/content/index.ts';
 import { environment } from '#lib/site/env.ts';
 import { contentFolder } from '../content-folder.ts';
+import { say, tellText } from '../output.ts';
 
 /** `weekly check`: every message of every content file; exit code 1 if one is an error. */
 export function checkCommand(): Command {
@@ -11,10 +12,9 @@ export function checkCommand(): Command {
     .action(async (options: { content?: string }) => {
       const { files, model } = await loadContent(contentFolder(options.content));
       const { errors, warnings } = countMessages(files);
-      const messages = formatMessages(files);
-      if (messages) console.error(messages);
+      tellText(formatMessages(files));
       const questions = model.weeklies.reduce((sum, weekly) => sum + weekly.questions.length, 0);
-      console.log(
+      say(
         `${files.length} 个文件：${model.weeklies.length} 期周刊、${questions} 条问答、` +
           `${model.projects.length} 个项目；${errors} 处错误，${warnings} 处提醒`,
       );

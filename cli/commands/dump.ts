@@ -1,10 +1,9 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { dumpModel } from '#lib/content/index.ts';
 import { type BulkFormat, bulkFormats, bulkLines } from '#lib/search/documents/bulk.ts';
 import { documentsOf } from '#lib/search/documents/document.ts';
 import { usableContent } from '../content-folder.ts';
+import { sayJson, sayJsonLines } from '../output.ts';
 
 interface Options {
   content?: string;
@@ -33,11 +32,9 @@ export function dumpCommand(): Command {
 async function dump(options: Options): Promise<void> {
   const { model } = await usableContent(options.content);
   if (options.documents) {
-    const lines = bulkLines(documentsOf(model), options.format);
-    // Line by line: a large archive need not be in memory a second time.
-    await pipeline(Readable.from(lines), process.stdout, { end: false });
+    await sayJsonLines(bulkLines(documentsOf(model), options.format));
   } else {
-    process.stdout.write(`${JSON.stringify(dumpModel(model), null, 2)}\n`);
+    sayJson(dumpModel(model), 2);
   }
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { importFolder, lossCount, messageLines, summaryLines } from '#lib/import/index.ts';
 import { environment } from '#lib/site/env.ts';
+import { say, tell } from '../output.ts';
 
 interface Flags {
   out: string;
@@ -23,7 +24,7 @@ export function importCommand(): Command {
 
 async function run(dir: string, { out, dryRun = false, force = false }: Flags) {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) {
-    process.stderr.write(`没有这个文件夹：${dir}\n`);
+    tell(`没有这个文件夹：${dir}`);
     process.exitCode = 2;
     return;
   }
@@ -36,17 +37,16 @@ async function run(dir: string, { out, dryRun = false, force = false }: Flags) {
     force,
     onPost: progress(),
   });
-  for (const line of messageLines(result.files)) process.stderr.write(`${line}\n`);
+  tell(...messageLines(result.files));
   if (dryRun) {
     for (const { path, action } of result.planned) {
-      if (action !== 'unchanged') process.stdout.write(`${action} ${path}\n`);
+      if (action !== 'unchanged') say(`${action} ${path}`);
     }
   }
-  for (const line of summaryLines(result, dryRun)) process.stdout.write(`${line}\n`);
+  say(...summaryLines(result, dryRun));
   const losses = lossCount(result);
-  if (result.files.length === 0)
-    process.stderr.write(`${dir} 里没有 Markdown 文件（.md、.markdown）\n`);
-  if (losses > 0) process.stderr.write(`${losses} 处没能导入，见上面的「错误」\n`);
+  if (result.files.length === 0) tell(`${dir} 里没有 Markdown 文件（.md、.markdown）`);
+  if (losses > 0) tell(`${losses} 处没能导入，见上面的「错误」`);
   process.exitCode = losses > 0 || result.files.length === 0 ? 1 : 0;
 }
 
@@ -59,6 +59,6 @@ function progress(): (done: number, total: number) => void {
   return (done, total) => {
     if (Date.now() - last < PROGRESS_EVERY) return;
     last = Date.now();
-    process.stderr.write(`正在导入：${done} / ${total}\n`);
+    tell(`正在导入：${done} / ${total}`);
   };
 }

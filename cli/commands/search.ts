@@ -8,6 +8,7 @@ import type { Engine } from '#lib/search/engine.ts';
 import { typeNames } from '#lib/search/types.ts';
 import type { SearchAnswer, SearchResult, Understood } from '#lib/search/types.ts';
 import { usableContent } from '../content-folder.ts';
+import { say, sayJson, tell } from '../output.ts';
 
 interface Options {
   content?: string;
@@ -40,8 +41,8 @@ async function search(query: string | undefined, options: Options): Promise<void
   const answer = engine.search(query ?? '', { limit: options.limit });
   const { total, answered, nearest, understood } = answer;
   const results = answer.results.map((result) => plainOf(result, passages));
-  if (options.json) print({ q: query, total, answered, nearest, understood, results });
-  else console.log([...notesOf(understood), readable(answer)].join('\n'));
+  if (options.json) sayJson({ q: query, total, answered, nearest, understood, results });
+  else say(...notesOf(understood), ...readable(answer));
 }
 
 const lineSchema = z.looseObject({ id: z.union([z.string(), z.number()]), q: z.string() });
@@ -56,12 +57,12 @@ async function answerFile(
     if (line.trim() === '') continue;
     const query = readLine(line);
     if (typeof query === 'string') {
-      console.error(`${path}:${index + 1}: ${query}`);
+      tell(`${path}:${index + 1}: ${query}`);
       process.exitCode = 1;
       continue;
     }
     const { results } = engine.search(query.q, { limit });
-    print({ id: query.id, results: results.map((result) => plainOf(result, passages)) });
+    sayJson({ id: query.id, results: results.map((result) => plainOf(result, passages)) });
   }
 }
 
@@ -135,13 +136,14 @@ function notesOf({ also, unknown, unread }: Understood): string[] {
   ];
 }
 
-function readable(answer: SearchAnswer): string {
+/** An answer as lines, its parts with an empty one between them. */
+function readable(answer: SearchAnswer): string[] {
   const { results, total, answered } = answer;
-  if (total === 0) return '没有结果。换个说法，或只用其中一个词试试。';
+  if (total === 0) return ['没有结果。换个说法，或只用其中一个词试试。'];
   const blocks = results.map(readableResult);
   const sharing = results.findIndex(({ answers }) => !answers);
-  if (answered > 0 && sharing >= 0) blocks.splice(sharing, 0, '只含其中一些词：');
-  return [headOf(answer), ...blocks].join('\n\n');
+  if (answered > 0 && sharing >= 0) blocks.splice(sharing, 0, ['只含其中一些词：']);
+  return [headOf(answer), ...blocks.flatMap((block) => ['', ...block])];
 }
 
 /** The first line: how many answer, or that none does and what the nearest lack. */
@@ -159,24 +161,19 @@ function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join('');
 }
 
-function readableResult({ document, title, excerpt, missing }: SearchResult, i: number): string {
+function readableResult({ document, title, excerpt, missing }: SearchResult, i: number): string[] {
   const about = [typeNames[document.type], document.weeklies[0], document.project, document.url];
   return [
     `${i + 1}. ${title.text}`,
-    excerpt.text && `   ${excerpt.text}`,
+    // Excerpts keep the line ends of code.
+    ...excerpt.text.split('\n').map((line) => `   ${line}`),
     `   ${about.filter(Boolean).join(' · ')}`,
-    missing.length > 0 && `   不含 ${missing.join('、')}`,
-  ]
-    .filter(Boolean)
-    .join('\n');
+    missing.length > 0 ? `   不含 ${missing.join('、')}` : '',
+  ].filter((line) => line.trim() !== '');
 }
 
 function positive(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('须是正整数');
   return value;
-}
-
-function print(value: object): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
 }

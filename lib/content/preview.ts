@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { site } from '#lib/site/site.ts';
+import { visible } from '#lib/text/printable.ts';
 import type { Headless, ParsedContent } from './load.ts';
 import { errorsOf, inOrder } from './report.ts';
 
@@ -44,13 +45,13 @@ export function messagesInPlace(file: VFile): Root | null {
   const items = inOrder(errors).map((message): ListItem => {
     const place = `第 ${message.line ?? 1} 行第 ${message.column ?? 1} 列：`;
     const problem = [
-      text(place + message.reason + ' '),
+      text(`${place}${visible(message.reason)} `),
       { type: 'inlineCode', value: String(message.ruleId) } as const,
     ];
-    const remedy = [text(`改法：${message.note}`)];
+    const remedy = [text(`改法：${visible(message.note ?? '')}`)];
     return { type: 'listItem', spread: true, children: [paragraph(problem), paragraph(remedy)] };
   });
-  const path: PhrasingContent = { type: 'inlineCode', value: file.path };
+  const path: PhrasingContent = { type: 'inlineCode', value: visible(file.path) };
   const intro = [path, text(' 有错，这一页先显示它们。保存改好的文件，页面会自己回来。')];
   return {
     type: 'root',

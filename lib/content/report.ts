@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { formatMessage } from '#lib/site/message.ts';
+import { messageLines } from '#lib/site/message.ts';
 
 /** How many messages of each kind a set of files has. */
 export interface MessageCounts {
@@ -22,10 +22,10 @@ export function countMessages(files: readonly VFile[]): MessageCounts {
  * `path:line:column 错误 problem [rule]` and the remedy on a second line.
  */
 export function formatMessages(files: readonly VFile[]): string {
-  const blocks = files.flatMap((file) =>
-    inOrder(file.messages).map((message) => formatMessage(file.path, message)),
+  const lines = files.flatMap((file) =>
+    inOrder(file.messages).flatMap((message) => messageLines(file.path, message)),
   );
-  return blocks.join('\n');
+  return lines.join('\n');
 }
 
 /** Messages of one file by their places. */

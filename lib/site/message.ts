@@ -1,6 +1,7 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { shortened, visible } from '#lib/text/printable.ts';
 
 /** How bad a message is: an `error` fails the build, a `warning` and an `info` do not. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -37,9 +38,17 @@ function placeOf(place: Finding['place']) {
   return place?.position ?? { line: 1, column: 1 };
 }
 
-/** One message for a terminal: `path:line:column 错误 problem [rule]`, the remedy on the next line. */
-export function formatMessage(path: string, message: VFileMessage): string {
+/** Longest problem and longest remedy that are printed, in characters: a quoted value may be a whole file. */
+const LONGEST = 300;
+
+/**
+ * One message for a terminal, as its two lines: `path:line:column 错误 problem [rule]`, and the remedy.
+ * Values and file names that it quotes are written out, so that no content prints lines of its own.
+ */
+export function messageLines(path: string, message: VFileMessage): [string, string] {
   const severity = message.fatal ? '错误' : message.fatal === false ? '提醒' : '说明';
   const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
-  return `${place} ${severity} ${message.reason} [${message.ruleId}]\n    改法：${message.note}`;
+  const said = shortened(visible(message.reason), LONGEST);
+  const remedy = shortened(visible(message.note ?? ''), LONGEST);
+  return [visible(`${place} ${severity} ${said} [${message.ruleId}]`), `    改法：${remedy}`];
 }

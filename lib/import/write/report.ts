@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { formatMessage } from '#lib/site/message.ts';
+import { messageLines as linesOf } from '#lib/site/message.ts';
+import { visible } from '#lib/text/printable.ts';
 import type { LeftOut } from '../read/posts.ts';
 import type { ImportResult } from '../run.ts';
 import type { Counts } from '../types.ts';
@@ -30,15 +31,15 @@ export function lossCount(result: ImportResult): number {
 /** Most messages of one file that are printed; a broken file must not bury the others. */
 const MESSAGES_A_FILE = 30;
 
-/** All messages in the one form of {@link formatMessage}. */
+/** All messages in the form of `weekly check`, line by line. */
 export function messageLines(files: readonly VFile[]): string[] {
   return files.flatMap((file) => {
     const shown = file.messages
       .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
       .slice(0, MESSAGES_A_FILE)
-      .map((message) => formatMessage(file.path, message));
-    const left = file.messages.length - shown.length;
-    return left > 0 ? [...shown, `${file.path} 还有 ${left} 条，没有列出`] : shown;
+      .flatMap((message) => linesOf(file.path, message));
+    const left = file.messages.length - Math.min(file.messages.length, MESSAGES_A_FILE);
+    return left > 0 ? [...shown, visible(`${file.path} 还有 ${left} 条，没有列出`)] : shown;
   });
 }
 
