@@ -6,6 +6,7 @@ import { allReleases } from '#lib/content/views/releases.ts';
 import { listYear } from '#lib/content/views/years.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths, projectPath } from '#lib/site/paths.ts';
+import { escapeXml } from '#lib/search/api/xml.ts';
 import { projectLists } from './projects/lists.ts';
 
 export const dynamic = 'force-static';
@@ -19,7 +20,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { weeklies, projects } = model;
   const latest = weeklies[0]?.date;
   const entry = (path: string, lastModified = latest) => ({
-    url: environment.siteUrl + path,
+    // Next writes it into the XML as it is.
+    url: escapeXml(new URL(environment.siteUrl + path).href),
     ...(lastModified && { lastModified }),
   });
   const years = (list: string, items: readonly { date: string }[]) =>

@@ -122,7 +122,8 @@ function parseProject(source: SourceFile): Parsed<ProjectFrontmatter>[] {
       remedy: `只用小写字母、数字和连字符：改名为 ${renamed(name, 'projects')}`,
     });
   }
-  return head && tree ? [{ name, head, tree, file }] : [];
+  // Its name would be an address of the site.
+  return head && tree && slug.success ? [{ name, head, tree, file }] : [];
 }
 
 /** Projects without the spellings that belong to others, each of which is a message. */

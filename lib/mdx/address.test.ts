@@ -66,9 +66,126 @@ test('a link without words is named, one around a picture is none', () => {
 test('words that are the address of another site are named', () => {
   expect(read('[https://a.example/x](https://b.example/)').said).toEqual(['address@1:1']);
   expect(read('[www.a.example](https://b.example/)').said).toEqual(['address@1:1']);
-  expect(
-    read('[https://a.example/x](https://www.a.example/y)，[a.example](https://b.example/)').said,
-  ).toEqual([]);
+  expect(read('[https://a.example/x](https://www.a.example/y)').said).toEqual([]);
+});
+
+const DIFFERS = [
+  ...[
+    '[https://a.example/x 的说明](https://b.example/)',
+    '[见 https://a.example/](https://b.example/)',
+  ],
+  ...['[**https://a.example/**](https://b.example/)', '[`https://a.example/`](https://b.example/)'],
+  ...['[a.example](https://b.example/)', '[github.com/kite](https://b.example/)'],
+  ...[
+    '[github.com/kite 的文档](https://b.example/)',
+    '[https://a.example:443@b.example](https://b.example/)',
+  ],
+  ...[
+    '[ｈｔｔｐｓ：／／a.example](https://b.example/)',
+    '[https://a\u200b.example](https://b.example/)',
+  ],
+  ...[
+    '[https://kіte.example](https://xn--kte-jhd.example/)',
+    '[https://a.example](mailto:x@b.example)',
+  ],
+  ...[
+    '[x@a.example](mailto:x@b.example)',
+    '[![https://a.example](https://b.example/x.png)](https://b.example/)',
+  ],
+  ...[
+    '[https://a.example][b]\n\n[b]: https://b.example/',
+    '[https://a.example]\n\n[https://a.example]: https://b.example/',
+  ],
+];
+test.each(DIFFERS)('%s claims another site', (source) => {
+  expect(read(source).said.filter((one) => one.startsWith('address@'))).toEqual(['address@1:1']);
+});
+
+test.each([
+  ...['[kite.example](https://kite.example/x)', '[Socket.io](https://a.example/)'],
+  ...[
+    '[ASP.NET](https://a.example/)',
+    '[Node.js 20](https://a.example/)',
+    '[1.2.3/4](https://a.example/)',
+  ],
+  ...[
+    '[github.com/kite](https://docs.github.com/kite)',
+    '[x@a.example](mailto:X@a.example?subject=y)',
+  ],
+  ...[
+    '[写信](mailto:x@a.example)',
+    '[a/b.txt](https://a.example/)',
+    '[com.alipay.sofa](https://a.example/)',
+  ],
+  ...['[https://例子.example/](https://例子.example/)', 'https://a.example/x。'],
+  ...[
+    '[https://a.example](#a)',
+    '[a.example.kite.Main](https://b.example/)',
+    '[a][b]\n\n[b]: https://b.example',
+  ],
+])('%s claims none', (source) => {
+  expect(read(source).said).toEqual([]);
+});
+
+test.each([
+  ['https://kіte.example/', 'xn--kte-jhd.example'],
+  ['https://ɡithub.com/', 'xn--ithub-qmc.com'],
+  ['https://github.com∕x.b.example/', 'b.example'],
+  ['https://github.com丿x.b.example/', 'b.example'],
+  ['https://οοο.example/', 'xn--'],
+  ['https://ｋite.example/', 'kite.example'],
+  ['https://kite。example/', 'kite.example'],
+  ['https://%6bite.example/', 'kite.example'],
+  ['https://ki\u00adte.example/', 'kite.example'],
+  ['https://１２７.０.０.１/', '127.0.0.1'],
+  ['https://2130706433/', '127.0.0.1'],
+  ['https://0x7f.1/', '127.0.0.1'],
+])('the host of %s is shown for what it is', (address, real) => {
+  expect(addressDoubt(address)?.problem).toContain(real);
+});
+
+test.each([
+  ...['https://KITE.example/', 'https://例子.example/', 'https://例え.jp', 'https://한국.kr/'],
+  ...[
+    'https://[0:0:0:0:0:0:0:1]:80/',
+    'https://xn--fsqu00a.example/',
+    'https://kite.example.:8080/',
+  ],
+])('the host of %s is what it looks like', (address) => {
+  expect(addressDoubt(address)).toBeNull();
+});
+
+test.each([
+  'https://\\b.example/',
+  'https:/b.example',
+  'https:b.example',
+  'https:\\b.example',
+  'HTTPS:b.example',
+  'https:///b.example',
+  'mailto:x@a.example?x=%0d%0abcc:y',
+])('%s begins or goes on as no address does', (address) => {
+  expect(addressDoubt(address)).not.toBeNull();
+});
+
+test('an address with a line break or a direction control is text', () => {
+  for (const address of [
+    'https://a.example/&#10;x',
+    'ht&Tab;tps://a.example',
+    'https://a.example/&#x202e;x',
+    'https://a.example/\u0085',
+  ]) {
+    const { shown, said } = read(`看 [文档](<${address}>) 吧`);
+    expect(said, address).toEqual(['safe-url@1:3']);
+    expect(shown).toContain('](<');
+  }
+});
+
+test('a title that is an address leads where its element does', () => {
+  const task = '<Task title="https://a.example/x" url="https://b.example">\n\n来。\n\n</Task>';
+  expect(read(task).said).toEqual(['address@1:1']);
+  const see =
+    '<Question status="outdated" see="https://a.example@b.example/">\n\n问\n\n</Question>';
+  expect(read(see).said).toEqual(['address@1:29']);
 });
 
 test('addresses of definitions and attributes are read as those of links', () => {

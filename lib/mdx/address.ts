@@ -1,5 +1,6 @@
 import type { Link, Nodes } from 'mdast';
 import type { Finding } from '#lib/site/message.ts';
+import { addressIn, falseHost, hostOf } from './host.ts';
 
 /** What is doubtful about an address that is safe, and what to write. */
 type Doubt = Pick<Finding, 'problem' | 'remedy'>;
@@ -20,7 +21,7 @@ const CHINESE_MARK = /[。，、；！？：“”（）]/;
 /** First rule that matches says it. */
 const RULES: readonly Rule[] = [
   {
-    matches: (address) => START.test(address) && !/^https?:\/\/(?:[^/]|$)/i.test(address),
+    matches: (address) => START.test(address) && !/^https?:\/\/(?:[^/\\]|$)/i.test(address),
     problem: (address) => `地址 ${address} 的开头不对`,
     remedy: (address) =>
       `写成 ${address.replace(START, (start) => (/s[^s]*$/i.test(start) ? 'https://' : 'http://'))}`,
@@ -31,9 +32,27 @@ const RULES: readonly Rule[] = [
     remedy: (address) => `去掉 @ 和它前面的部分：${address.replace(/\/\/[^/?#]*@/, '//')}`,
   },
   {
-    matches: (address) => /^https?:\/\/[^/?#]*[\u0370-\u052f]/i.test(address),
-    problem: () => '域名里有别的文字里像英文字母的字母',
-    remedy: () => '用英文字母重新输入域名',
+    matches: (address) => falseHost(address) !== null,
+    problem: (address) => {
+      const { typed, real, foreign } = falseHost(address) ?? {
+        typed: '',
+        real: '',
+        foreign: false,
+      };
+      const what = foreign ? '里有看上去像英文字母的别的文字' : '不是它看上去的样子';
+      return `域名 ${typed} ${what}，浏览器打开的是 ${real}`;
+    },
+    remedy: (address) => {
+      const { typed = '', real = '', foreign } = falseHost(address) ?? {};
+      return foreign
+        ? '用英文字母重新输入域名'
+        : `真要去那里就写成 ${replaced(address, typed, real)}`;
+    },
+  },
+  {
+    matches: (address) => /^(?:https?|mailto):\S*%0[ad]/i.test(address),
+    problem: () => '地址里有编码的换行（%0A、%0D）',
+    remedy: (address) => `去掉它：${address.replace(/%0[ad].*$/is, '')}`,
   },
   {
     matches: (address) => /^https?:/i.test(address) && !URL.canParse(address),
@@ -79,8 +98,9 @@ function ownPage(address: string): string | null {
   return slug === undefined ? null : `写成 /projects/${slug}/`;
 }
 
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
+function replaced(address: string, typed: string, real: string): string {
+  const at = address.toLowerCase().indexOf(typed);
+  return at < 0 ? real : address.slice(0, at) + real + address.slice(at + typed.length);
 }
 
 /**
@@ -92,18 +112,49 @@ export function addressDoubt(address: string): Doubt | null {
   return rule ? { problem: rule.problem(address), remedy: rule.remedy(address) } : null;
 }
 
-/** What is doubtful about a link beyond its address: its words are the address of another site. */
-export function linkDoubt(node: Link): Doubt | null {
-  const words = wordsOf(node).trim();
-  const address = /^(?:https?:\/\/|www\.)\S+$/i.test(words)
-    ? words.replace(/^www/i, 'http://www')
-    : '';
-  const [said, real] = [hostOf(address), hostOf(node.url)];
-  if (said === '' || real === '' || said === real) return null;
+/**
+ * What is doubtful about a link beyond its address: its words are, or hold, the address of another site.
+ *
+ * @param words as readers see them.
+ * @param url where they lead.
+ */
+export function linkDoubt(words: string, url: string): Doubt | null {
+  const mail = /^mailto:([^?]*)/i.exec(url)?.[1]?.toLowerCase();
+  const said = addressIn(words);
+  if (said === null) return mail === undefined ? null : mailDoubt(words.trim().toLowerCase(), mail);
+  const real = mail ?? hostOf(url);
+  const host = hostOf(said.address);
+  if (host === '' || real === '') return null;
+  // `github.com/x` may name what stands on a part of that site.
+  if (host !== real && !(said.bare && (isPart(host, real) || isPart(real, host)))) {
+    return differs(host, real);
+  }
+  const looks = falseHost(said.address)?.typed ?? /\/\/([^/?#@]*)@/.exec(said.address)?.[1];
+  return looks === undefined ? null : differs(looks, real);
+}
+
+function isPart(part: string, whole: string): boolean {
+  return part.endsWith(`.${whole}`);
+}
+
+function mailDoubt(words: string, mail: string): Doubt | null {
+  return !/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(words) || words === mail
+    ? null
+    : differs(words, mail);
+}
+
+function differs(said: string, real: string): Doubt {
   return {
     problem: `链接的文字写的是 ${said}，地址却是 ${real}`,
     remedy: '让文字和地址一致，或把文字改成一句说明',
   };
+}
+
+/** The words of a link, descriptions of its pictures among them. */
+export function linkWords(node: Nodes): string {
+  if ('alt' in node) return node.alt ?? '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(linkWords).join('') : '';
 }
 
 function wordsOf(node: Nodes): string {

@@ -1,9 +1,10 @@
 // Adds the MDX nodes (tags, expressions, ESM) to mdast's unions.
 import type {} from 'mdast-util-mdx';
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { LinkReference, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
-import { addressDoubt, isInvisible, linkDoubt } from './address.ts';
+import { actingIn, actingShown, withoutActing } from '#lib/text/printable.ts';
+import { addressDoubt, isInvisible, linkDoubt, linkWords } from './address.ts';
 import { type MdxElement, checkAttributes } from './attributes.ts';
 import { MAX_DEPTH, literalTree, treeDepth } from './nesting.ts';
 import { checkPlace } from './place.ts';
@@ -40,7 +41,25 @@ export function allowlist(tree: Root, file: VFile): Root {
     return literalTree(String(file));
   }
   cleanChildren(tree, [], file);
+  checkReferences(tree, file);
   return tree;
+}
+
+/** A link whose address stands elsewhere in the file may claim another one, too. */
+function checkReferences(tree: Root, file: VFile): void {
+  const urls = new Map<string, string>();
+  const links: LinkReference[] = [];
+  const walk = (node: Nodes): void => {
+    if (node.type === 'definition' && !urls.has(node.identifier))
+      urls.set(node.identifier, node.url);
+    if (node.type === 'linkReference') links.push(node);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(tree);
+  for (const link of links) {
+    const found = linkDoubt(linkWords(link), urls.get(link.identifier) ?? '');
+    if (found) report(file, { rule: 'address', severity: 'warning', place: link, ...found });
+  }
 }
 
 function cleanChildren(parent: Parents, ancestors: Parents[], file: VFile): void {
@@ -69,6 +88,15 @@ function cleanNode(node: Nodes, path: Parents[], file: VFile): Nodes[] {
     });
     return [visible(node, path, file)];
   }
+  if (isAddressed(node) && actingIn(node.url).length > 0) {
+    report(file, {
+      rule: 'safe-url',
+      place: node,
+      problem: `地址里有换行或看不见的控制字符：${node.url}`,
+      remedy: `去掉它们：${withoutActing(node.url)}`,
+    });
+    return [visible(node, path, file)];
+  }
   if ('children' in node) cleanChildren(node, path, file);
   return isAddressed(node) ? withAddress(node, path, file) : [node];
 }
@@ -88,7 +116,8 @@ function withAddress(node: Addressed, path: Parents[], file: VFile): Nodes[] {
   if (node.type === 'link' && isInvisible(node)) {
     doubt('link-empty', '链接没有文字，读者看不见', '写成 [文字](地址)');
   }
-  const found = addressDoubt(node.url) ?? (node.type === 'link' ? linkDoubt(node) : null);
+  const words = node.type === 'link' ? linkWords(node) : '';
+  const found = addressDoubt(node.url) ?? linkDoubt(words, node.url);
   if (found) doubt('address', found.problem, found.remedy);
   return [node];
 }
@@ -146,7 +175,7 @@ function isAddressed(node: Nodes): node is Addressed {
 function visible(node: Nodes, path: Parents[], file: VFile): RootContent {
   const { start, end } = node.position ?? {};
   const value = String(file).slice(start?.offset ?? 0, end?.offset ?? 0);
-  const text: PhrasingContent = { type: 'text', value };
+  const text: PhrasingContent = { type: 'text', value: actingShown(value) };
   return holdsPhrasing(path.at(-1)) ? text : { type: 'paragraph', children: [text] };
 }
 

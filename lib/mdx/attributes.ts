@@ -1,7 +1,8 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
-import { addressDoubt } from './address.ts';
+import { actingIn, shortened, visible, withoutActing } from '#lib/text/printable.ts';
+import { addressDoubt, linkDoubt } from './address.ts';
 import type { AttributeSpec, ComponentSpec } from './spec.ts';
 import { hasSpace, isSafeUrl, unsafeUrlKind } from './url.ts';
 
@@ -36,6 +37,17 @@ export function checkAttributes(element: MdxElement, spec: ComponentSpec, file: 
     return true;
   });
   reportMissing(element, spec, new Set([...seen, ...wrong]), file);
+  checkTitle(element, file);
+}
+
+/** A title that is an address leads where the element does, or is doubted as a link's words are. */
+function checkTitle(element: MdxElement, file: VFile): void {
+  const valueOf = (name: string): string => {
+    const found = element.attributes.find((one) => 'name' in one && one.name === name);
+    return typeof found?.value === 'string' ? found.value : '';
+  };
+  const doubt = linkDoubt(valueOf('title'), valueOf('url'));
+  if (doubt) report(file, { rule: 'address', severity: 'warning', place: element, ...doubt });
 }
 
 function checkAttribute(
@@ -64,16 +76,16 @@ function checkAttribute(
     });
     return false;
   }
-  return checkValue(element, attribute.name, attribute, known, file);
+  return checkValue(element, attribute, known, file);
 }
 
 function checkValue(
   element: MdxElement,
-  name: string,
-  attribute: MdxAttribute,
+  attribute: MdxJsxAttribute,
   spec: AttributeSpec,
   file: VFile,
 ): boolean {
+  const { name } = attribute;
   if (attribute.value && typeof attribute.value === 'object') {
     report(file, {
       rule: 'no-expression',
@@ -84,13 +96,14 @@ function checkValue(
     return false;
   }
   const value = attribute.value ?? '';
+  if (!spec.url && actingIn(value).length > 0) return refuseActing(element, attribute, value, file);
   const parsed = spec.value.safeParse(value);
   if (!parsed.success) {
     const why = parsed.error.issues[0]?.message ?? '值不对';
     report(file, {
       rule: 'attribute-value',
       place: attribute,
-      problem: `<${element.name}> 的 ${name}="${value}" 不对：${why}`,
+      problem: `<${element.name}> 的 ${name}="${quoted(value)}" 不对：${why}`,
       remedy: `如 ${spec.example}`,
     });
     return false;
@@ -113,9 +126,32 @@ function checkValue(
     });
     return false;
   }
-  const doubt = spec.url ? addressDoubt(value) : null;
+  if (actingIn(value).length > 0) return refuseActing(element, attribute, value, file);
+  const isAddress = spec.url ?? /^https?:/i.test(value);
+  const doubt = isAddress ? addressDoubt(value) : null;
   if (doubt) report(file, { rule: 'address', severity: 'warning', place: attribute, ...doubt });
   return true;
+}
+
+/** Values are one line of what readers see: they are printed into calendars, titles and lists. */
+function refuseActing(
+  element: MdxElement,
+  attribute: MdxJsxAttribute,
+  value: string,
+  file: VFile,
+): false {
+  report(file, {
+    rule: 'attribute-value',
+    place: attribute,
+    problem: `<${element.name}> 的 ${attribute.name} 里有换行或看不见的控制字符：${quoted(value)}`,
+    remedy: `写在一行里，去掉它们：${attribute.name}="${quoted(withoutActing(value))}"`,
+  });
+  return false;
+}
+
+/** A value as a message quotes it. */
+function quoted(value: string): string {
+  return shortened(visible(value), 80);
 }
 
 function reportMissing(

@@ -11,6 +11,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import { cutClause, cutWord } from '#lib/text/cut.ts';
+import { escapedJson } from '#lib/text/printable.ts';
 import { cardFiles, cardPath } from './card-files.ts';
 import { paths, projectPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
@@ -162,8 +163,8 @@ export function projectThings(siteUrl: string, project: Project): Thing[] {
   ];
 }
 
-/** Things as the text of a `<script type="application/ld+json">`: no `<` can end it early. */
+/** Things as the text of a `<script type="application/ld+json">`: no `<` can end it early, nothing unseen is left. */
 export function jsonLd(things: readonly Thing[]): string {
   const graph = { '@context': 'https://schema.org', '@graph': things };
-  return JSON.stringify(graph).replace(/</g, '\\u003c');
+  return escapedJson(JSON.stringify(graph)).replace(/</g, '\\u003c');
 }

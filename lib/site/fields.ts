@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actingIn } from '#lib/text/printable.ts';
 import { asciiForm } from '#lib/text/width.ts';
 
 /**
@@ -54,14 +55,22 @@ export const slugField = narrow(
   '短名只用小写字母、数字和连字符，如 sofa-jraft',
 );
 
-/** Absolute http(s) address. */
-export const urlField = z.url({
-  protocol: /^https?$/,
-  message: '须是完整的 http(s) 地址，如 https://github.com/sofastack/sofa-jraft',
-});
+/** Absolute http(s) address. `new URL` takes line breaks and tabs out of what it is given. */
+export const urlField = z
+  .url({
+    protocol: /^https?$/,
+    message: '须是完整的 http(s) 地址，如 https://github.com/sofastack/sofa-jraft',
+  })
+  .refine((url) => !/[\s\p{Cc}\p{Cf}]/u.test(url), '地址里有空格或看不见的字符');
 
 /** Text that is not blank once trimmed. */
 export const textField = z.string().trim().min(1, '不能为空');
+
+/** {@link textField} of characters that readers see. YAML has ways to write one over several lines. */
+export const seenField = textField.refine(
+  (text) => actingIn(text).every((one) => one === '\n'),
+  '里面有看不见的控制字符',
+);
 
 /** Who asked, as on GitHub: the page puts the `@` before it. */
 export const askerField = z.string().superRefine((text, context) => {

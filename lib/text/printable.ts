@@ -57,3 +57,36 @@ function escapes(character: string): string {
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
+
+/**
+ * Characters that act on the words around them instead of standing among them: controls, direction
+ * overrides, isolates and marks, separators, annotation marks, tags. Tabs and line ends are for the
+ * caller to judge; the tags of a flag's emoji belong to it.
+ */
+const ACTING =
+  /\u{1F3F4}[\u{E0020}-\u{E007E}]{1,8}\u{E007F}|[\p{Cc}\u061C\u180E\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u206F\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+
+/** What a character that acts gives way to; a flag stays. */
+function replaceActing(text: string, by: (character: string) => string): string {
+  return text.replace(ACTING, (found) => (found.startsWith('\u{1F3F4}') ? found : by(found)));
+}
+
+/** The characters of a text that act, each once; none in what people write. */
+export function actingIn(text: string): string[] {
+  const found = new Set<string>();
+  replaceActing(text, (character) => {
+    found.add(character);
+    return character;
+  });
+  return [...found];
+}
+
+/** A text on one line, without anything that acts: what its author meant to write. */
+export function withoutActing(text: string): string {
+  return replaceActing(text.replace(/\s+/g, ' '), () => '').trim();
+}
+
+/** A text of several lines whose acting characters are written out: seen, not obeyed. */
+export function actingShown(text: string): string {
+  return replaceActing(text, (one) => (one === '\n' || one === '\t' ? one : written(one)));
+}

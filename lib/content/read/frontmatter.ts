@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { dayOf } from '#lib/site/fields.ts';
 import { type Finding, report } from '#lib/site/message.ts';
+import { actingIn, shortened, visible, withoutActing } from '#lib/text/printable.ts';
 import { asciiForm } from '#lib/text/width.ts';
 import { cutHead } from './head/fences.ts';
 import { type HeadFields, type HeadShape, readFields } from './head/fields.ts';
@@ -152,6 +153,14 @@ function describe(
       remedy: `写上内容，如「${name}: …」，或删掉这一行`,
     };
   }
+  if (actingIn(written).some((one) => one !== '\n')) {
+    return {
+      fixed: false,
+      rule,
+      problem: `${name}「${sample(written)}」里有看不见的控制字符`,
+      remedy: `去掉它们：${name}: ${sample(withoutActing(written))}`,
+    };
+  }
   const fix = fixOf(issue, written);
   const odd = fix !== null && asciiForm(written) !== written;
   const day = rule === 'date' && issue.code === 'invalid_format';
@@ -161,9 +170,14 @@ function describe(
   return {
     fixed: fix !== null,
     rule,
-    problem: `${name}「${written}」不对：${why}`,
+    problem: `${name}「${sample(written)}」不对：${why}`,
     remedy: fix === null ? exampleOf(name) : `写 ${name}: ${fix}`,
   };
+}
+
+/** A value as a message quotes it. */
+function sample(value: string): string {
+  return shortened(visible(value), 80);
 }
 
 /** The right form of a wrong value where there is no doubt about it. */

@@ -9,6 +9,7 @@ import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { allowlist } from '#lib/mdx/allowlist.ts';
 import { MAX_DEPTH, literalTree, treeDepth } from '#lib/mdx/nesting.ts';
+import { showUnseen } from '#lib/mdx/unseen.ts';
 import { report } from '#lib/site/message.ts';
 import { checkText } from '../rules/text/check-text.ts';
 import { cutBareLinks } from '../tree/bare-links.ts';
@@ -42,6 +43,7 @@ export function parse(file: VFile): Root {
   reportPipes(showPipes(raw), file);
   if (treeDepth(raw) <= MAX_DEPTH) checkText(raw, file);
   const tree = allowlist(raw, file);
+  showUnseen(tree, file);
   keepWords(tree, String(file));
   cutBareLinks(tree);
   joinLines(tree, String(file));

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { dateField, textField, urlField } from '#lib/site/fields.ts';
+import { dateField, seenField, urlField } from '#lib/site/fields.ts';
 
 /** Head of `content/weekly/<date>.mdx`. */
 export const weeklyFrontmatterSchema = z.strictObject({
   /** Shown as the page's h1; without the newsletter's name. */
-  title: textField,
+  title: seenField,
   /** Day of publication, the same as the file name. */
   date: dateField,
   /** One sentence for lists, descriptions and cards. */
-  summary: textField.optional(),
+  summary: seenField.optional(),
   /** Number that the editors print with it (第 N 期); no two weeklies have the same. */
   number: z.int('须是正整数，如 171').positive('须是正整数，如 171').optional(),
   /** Where the weekly was first published. */
@@ -23,17 +23,17 @@ export const weeklyFrontmatterSchema = z.strictObject({
 /** Head of `content/projects/<slug>.mdx`. */
 export const projectFrontmatterSchema = z.strictObject({
   /** Official spelling. */
-  name: textField,
+  name: seenField,
   /** Repository's https address, no trailing slash. */
   repository: urlField.refine((url) => !url.endsWith('/'), '末尾不要带 /'),
   /** Home page, if it has one besides the repository. */
   homepage: urlField.optional(),
   /** Heading under which the project stands in the list of projects. */
-  category: textField,
+  category: seenField,
   /** Every other spelling readers and the archive use; compared without case. */
-  aliases: z.array(textField).default([]),
+  aliases: z.array(seenField).default([]),
   /** One sentence. */
-  summary: textField,
+  summary: seenField,
   /** Written by the importer: fingerprint of what it wrote, to notice edits by hand. */
   imported: z
     .string()

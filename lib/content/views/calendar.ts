@@ -59,7 +59,7 @@ function escape(text: string): string {
 
 /** Addresses stand unescaped (3.3.13): one that is none gives way to the weekly's. */
 function isAddress(url: string | null): url is string {
-  return url !== null && /^https?:[^\s\p{Cc}]+$/u.test(url);
+  return url !== null && /^https?:[^\s\p{Cc}\p{Cf}]+$/u.test(url);
 }
 
 /** RFC 5545, 3.1: lines of at most 75 bytes, what follows begins with a space. */
