@@ -1,149 +1,27 @@
-/** One input that tries to run code, load something or break the pipeline. */
-export interface HostileInput {
-  name: string;
-  /** Body of a weekly, without frontmatter. */
-  body: string;
-}
-
-const repeat = (text: string, times: number): string => text.repeat(times);
+import { addressInputs } from './addresses.ts';
+import { codeInputs } from './code.ts';
+import { floodInputs } from './floods.ts';
+import { htmlInputs } from './html.ts';
+import { markupInputs } from './markup.ts';
+import { moreAddressInputs } from './more-addresses.ts';
+import { moreCodeInputs } from './more-code.ts';
+import { moreHtmlInputs } from './more-html.ts';
+import type { HostileInput } from './types.ts';
+import { valueInputs } from './values.ts';
 
 /**
  * Inputs that must come out inert: no evaluation, no tag or attribute outside the list, no
- * dangerous address, no crash, no hang. The marker `PWNED` must never be produced by running
- * anything; as visible text it may stand.
+ * dangerous address, no line of its own in any output, no crash, no hang. The marker `PWNED` must never
+ * be produced by running anything; as visible text it may stand.
  */
 export const hostileInputs: readonly HostileInput[] = [
-  { name: 'expression', body: '{globalThis.PWNED = 1}' },
-  { name: 'expression in text', body: '一句话 {process.exit(1)} 之后' },
-  { name: 'expression calling a function', body: '{(() => { globalThis.PWNED = 1 })()}' },
-  { name: 'constructor chain', body: '{[].constructor.constructor("globalThis.PWNED = 1")()}' },
-  { name: 'unbalanced expression', body: '{ globalThis.PWNED = 1' },
-  { name: 'template expression', body: '{`${globalThis.PWNED = 1}`}' },
-  { name: 'import', body: "import fs from 'node:fs'\n\n正文" },
-  { name: 'export', body: 'export const PWNED = (globalThis.PWNED = 1)\n\n正文' },
-  { name: 'export default layout', body: 'export default function PWNED() { return null }' },
-  { name: 'dynamic import', body: "{import('node:child_process')}" },
-  { name: 'spread attributes', body: '<Question {...globalThis.PWNED}>\n\n问\n\n</Question>' },
-  {
-    name: 'attribute expression',
-    body: '<Question asker={globalThis.PWNED = 1}>\n\n问\n\n</Question>',
-  },
-  { name: 'children expression', body: '<Question>\n\n{globalThis.PWNED = 1}\n\n</Question>' },
-  {
-    name: 'dangerouslySetInnerHTML',
-    body: '<div dangerouslySetInnerHTML={{ __html: "<b onclick=PWNED>" }} />',
-  },
-  { name: 'script', body: '<script>globalThis.PWNED = 1</script>' },
-  { name: 'script in upper case', body: '<SCRIPT src="https://evil.example/x.js"></SCRIPT>' },
-  { name: 'script unclosed', body: '<script src="https://evil.example/x.js">' },
-  { name: 'script in a question', body: '<Question>\n\n<script>PWNED</script>\n\n</Question>' },
-  { name: 'iframe', body: '<iframe src="https://evil.example/"></iframe>' },
-  { name: 'iframe srcdoc', body: '<iframe srcdoc="&lt;script&gt;PWNED&lt;/script&gt;" />' },
-  {
-    name: 'meta refresh',
-    body: '<meta http-equiv="refresh" content="0;url=https://evil.example/" />',
-  },
-  { name: 'base', body: '<base href="https://evil.example/" />' },
-  { name: 'form', body: '<form action="https://evil.example/"><input name="q" /></form>' },
-  { name: 'style', body: '<style>@import "https://evil.example/x.css";</style>' },
-  { name: 'style attribute', body: '<p style="background:url(https://evil.example/)">x</p>' },
-  { name: 'object', body: '<object data="https://evil.example/x.swf" />' },
-  { name: 'embed', body: '<embed src="https://evil.example/x.swf" />' },
-  { name: 'link stylesheet', body: '<link rel="stylesheet" href="https://evil.example/x.css" />' },
-  { name: 'svg with onload', body: '<svg onload="PWNED()"><animate onbegin="PWNED()" /></svg>' },
-  { name: 'math', body: '<math><mtext><img src="x" onerror="PWNED()" /></mtext></math>' },
-  { name: 'img onerror', body: '<img src="x" onerror="PWNED()" />' },
-  { name: 'event handler on our tag', body: '<Question onClick="PWNED()">\n\n问\n\n</Question>' },
-  { name: 'handler on a card', body: '<Project id="mosn" onMouseOver="PWNED()" />' },
-  { name: 'javascript link', body: '[点我](javascript:PWNED())' },
-  { name: 'javascript link, mixed case', body: '[点我](JaVaScRiPt:PWNED())' },
-  { name: 'javascript link, entity', body: '[点我](&#106;avascript:PWNED())' },
-  { name: 'javascript link, named entities', body: '[点我](javascript&colon;PWNED())' },
-  { name: 'javascript link, tab', body: '[点我](<java\tscript:PWNED()>)' },
-  { name: 'javascript link, control character', body: '[点我](<\u0001javascript:PWNED()>)' },
-  { name: 'javascript by reference', body: '[点我][1]\n\n[1]: javascript:PWNED()' },
-  { name: 'javascript autolink', body: '<javascript:PWNED()>' },
-  { name: 'javascript in a picture', body: '![图](javascript:PWNED())' },
-  { name: 'vbscript link', body: '[点我](vbscript:PWNED)' },
-  { name: 'data link', body: '[点我](data:text/html,<script>PWNED</script>)' },
-  { name: 'data picture', body: '![图](data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9UFdORUQ+)' },
-  { name: 'file link', body: '[点我](file:///etc/passwd)' },
-  { name: 'protocol-relative link', body: '[点我](//evil.example/)' },
-  { name: 'backslash link', body: '[点我](<\\\\evil.example>)' },
-  {
-    name: 'javascript in Release url',
-    body: '<Release project="mosn" version="1.0.0" url="javascript:PWNED()" />',
-  },
-  { name: 'javascript in Event url', body: '<Event title="会" url=" javascript:PWNED()" />' },
-  { name: 'javascript in Task url', body: '<Task title="任务" url="java&#10;script:PWNED()" />' },
-  { name: 'javascript in Figure src', body: '<Figure src="javascript:PWNED()" alt="图" />' },
-  { name: 'data in Figure src', body: '<Figure src="data:text/html,PWNED" alt="图" />' },
-  {
-    name: 'javascript in a reading',
-    body: '<Readings>\n\n- [标题](javascript:PWNED())\n\n</Readings>',
-  },
-  {
-    name: 'attribute that ends its quote',
-    body: '<Figure src="https://a.example/&quot; onerror=&quot;PWNED()" alt="&quot;><script>PWNED</script>" />',
-  },
-  { name: 'prototype name as tag', body: '<constructor>x</constructor>' },
-  { name: 'proto as tag', body: '<__proto__ />' },
-  { name: 'toString as tag', body: '<toString />' },
-  {
-    name: 'prototype name as attribute',
-    body: '<Question constructor="x" __proto__="y">\n\n问\n\n</Question>',
-  },
-  {
-    name: 'prototype name as project',
-    body: '<Question project="constructor">\n\n问\n\n</Question>',
-  },
-  { name: 'member expression tag', body: '<React.Fragment>x</React.Fragment>' },
-  { name: 'namespaced tag', body: '<svg:script>PWNED</svg:script>' },
-  { name: 'fragment', body: '<>\n\nx\n\n</>' },
-  { name: 'unknown component', body: '<MDXContent />' },
-  { name: 'internal component', body: '<Ask round="1">\n\nx\n\n</Ask>' },
-  { name: 'layout component', body: '<wrapper>\n\nx\n\n</wrapper>' },
-  {
-    name: 'question in question',
-    body: '<Question>\n\n<Question>\n\nx\n\n</Question>\n\n</Question>',
-  },
-  {
-    name: 'answer in answer',
-    body: '<Question>\n\nq\n\n<Answer>\n\n<Answer>\n\nx\n\n</Answer>\n\n</Answer>\n\n</Question>',
-  },
-  { name: 'html comment', body: '<!-- <script>PWNED</script> -->' },
-  { name: 'cdata', body: '<![CDATA[<script>PWNED</script>]]>' },
-  { name: 'processing instruction', body: '<?php PWNED ?>' },
-  { name: 'code fence with script', body: '```html\n<script>PWNED</script>\n```' },
-  { name: 'code fence language injection', body: '```js"onload="PWNED()\ncode\n```' },
-  { name: 'heading id injection', body: '## <b onclick="PWNED()">标题</b>' },
-  { name: 'title injection in a link', body: '[文字](https://a.example/ "\\" onclick=PWNED \\"")' },
-  { name: 'footnote with script', body: '注[^1]\n\n[^1]: <script>PWNED</script>' },
-  { name: 'table cell with handler', body: '| a |\n| - |\n| <img src=x onerror=PWNED> |' },
-  { name: 'null character', body: 'a\u0000b <script\u0000>PWNED</script>' },
-  { name: 'right-to-left override', body: '\u202Etpircs\u202C 正文' },
-  { name: 'lone surrogate', body: 'a\uD800b' },
-  { name: '10,000 block quotes', body: `${repeat('>', 10_000)} x` },
-  { name: '10,000 nested questions', body: repeat('<Question>\n\n', 10_000) },
-  {
-    name: '10,000 nested tags, closed',
-    body: `${repeat('<Question>\n', 10_000)}${repeat('</Question>\n', 10_000)}`,
-  },
-  { name: '10,000 emphases', body: `${repeat('*a', 10_000)}` },
-  { name: '10,000 link openers', body: repeat('[a](', 10_000) },
-  { name: '20,000 brackets', body: repeat('[', 20_000) },
-  { name: '20,000 braces', body: repeat('{', 20_000) },
-  { name: '20,000 angle brackets', body: repeat('<', 20_000) },
-  { name: 'strong bait', body: repeat('**a', 20_000) },
-  { name: 'backtick bait', body: Array.from({ length: 400 }, (_, n) => repeat('`', n)).join(' ') },
-  {
-    name: 'nested list bait',
-    body: Array.from({ length: 400 }, (_, n) => `${repeat(' ', n * 2)}- a`).join('\n'),
-  },
-  { name: 'autolink bait', body: repeat('www.', 20_000) },
-  { name: 'mail bait', body: repeat('a@', 20_000) },
-  { name: 'entity bait', body: repeat('&#', 20_000) },
-  { name: 'table bait', body: `${repeat('|a', 5_000)}\n${repeat('|-', 5_000)}\n` },
-  { name: 'definition bait', body: repeat('[a]: x\n', 10_000) },
-  { name: 'white space bait', body: `a${repeat(' ', 100_000)}b` },
+  ...codeInputs,
+  ...moreCodeInputs,
+  ...htmlInputs,
+  ...moreHtmlInputs,
+  ...addressInputs,
+  ...moreAddressInputs,
+  ...markupInputs,
+  ...valueInputs,
+  ...floodInputs,
 ];

@@ -1,0 +1,49 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { hostileInputs } from './corpus.ts';
+import { floodInputs } from './floods.ts';
+import type { HostileFile, HostileInput } from './types.ts';
+import { hostileFiles } from './values.ts';
+
+/** Inputs of one weekly: a page each would keep a browser busy for minutes. */
+const TOGETHER = 6;
+
+const mdx = unified().use(remarkParse).use(remarkMdx).freeze();
+const alone = new Set(floodInputs);
+
+/** Whether an input leaves what stands behind it as it is: a tag left open takes all of it. */
+function isWhole(input: HostileInput): boolean {
+  if (alone.has(input)) return false;
+  try {
+    mdx.parse(input.body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The corpus as the files of a content folder: several inputs a weekly where they leave each other alone. */
+export function hostileFolder(): HostileFile[] {
+  const groups: HostileInput[][] = [];
+  let open: HostileInput[] = [];
+  for (const input of hostileInputs) {
+    if (!isWhole(input)) groups.push([input]);
+    else {
+      if (open.length === 0) groups.push(open);
+      open.push(input);
+      if (open.length === TOGETHER) open = [];
+    }
+  }
+  return [...groups.map(weeklyOf), ...hostileFiles];
+}
+
+function weeklyOf(group: readonly HostileInput[], index: number): HostileFile {
+  const date = new Date(Date.UTC(2001, 0, 1 + index)).toISOString().slice(0, 10);
+  const title = JSON.stringify(group.map(({ name }) => name).join('、'));
+  const body = group.map((input) => input.body).join('\n\n');
+  return {
+    path: `weekly/${date}.mdx`,
+    text: `---\ntitle: ${title}\ndate: ${date}\n---\n\n${body}\n`,
+  };
+}
