@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadContent } from '#lib/content/index.ts';
 import { type ImportOptions, importFolder, lossCount, messageLines } from './index.ts';
 import { contents, writeInvented } from './test-support/invented-folder.ts';
 
@@ -87,6 +88,16 @@ describe('only regular files are read', () => {
     expect(told).toContain('读到 3010 个文件，导入 10 期');
     expect(told).toContain('草稿 3000');
   });
+});
+
+it('what a run is still writing is no content, and nobody is told of it', async () => {
+  await importFolder(options);
+  const name = join(options.out, 'weekly', `.unfinished-${process.ppid}-0a`);
+  fs.writeFileSync(name, '---\ntitle: 半');
+  await importFolder(options);
+  expect(fs.existsSync(name)).toBe(true);
+  const { files } = await loadContent(options.out);
+  expect(files.flatMap(({ messages }) => messages.map(({ reason }) => reason))).toEqual([]);
 });
 
 describe('nothing is written through what stands in the way', () => {
