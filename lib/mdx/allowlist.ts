@@ -128,7 +128,7 @@ function cleanElement(element: MdxElement, path: Parents[], file: VFile): Nodes[
     if (!spec) report(file, { place: element, ...describeUnknownTag(element) });
     return [visible(element, path, file)];
   }
-  checkAttributes(element, spec, file);
+  const complete = checkAttributes(element, spec, file);
   if (spec.empty && element.children.length > 0) {
     report(file, {
       rule: 'component-content',
@@ -139,7 +139,8 @@ function cleanElement(element: MdxElement, path: Parents[], file: VFile): Nodes[
     return [visible(element, path, file)];
   }
   cleanChildren(element, path, file);
-  return [element];
+  // Without what it cannot do without, a component would not be drawn, nor the page it is on.
+  return complete ? [element] : [visible(element, path, file)];
 }
 
 function reportForbidden(node: Nodes, file: VFile): void {

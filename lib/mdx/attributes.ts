@@ -13,8 +13,10 @@ type MdxAttribute = MdxElement['attributes'][number];
 /**
  * Keeps the attributes that the component knows and whose value is a good string; reports and
  * removes every other one. Afterwards all attributes are plain strings.
+ *
+ * @returns whether all that the component cannot do without are left.
  */
-export function checkAttributes(element: MdxElement, spec: ComponentSpec, file: VFile): void {
+export function checkAttributes(element: MdxElement, spec: ComponentSpec, file: VFile): boolean {
   const seen = new Set<string>();
   const wrong = new Set<string>();
   element.attributes = element.attributes.filter((attribute) => {
@@ -38,6 +40,7 @@ export function checkAttributes(element: MdxElement, spec: ComponentSpec, file: 
   });
   reportMissing(element, spec, new Set([...seen, ...wrong]), file);
   checkTitle(element, file);
+  return [...spec.attributes].every(([name, { required }]) => !required || seen.has(name));
 }
 
 /** A title that is an address leads where the element does, or is doubted as a link's words are. */

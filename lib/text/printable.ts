@@ -81,6 +81,14 @@ export function actingIn(text: string): string[] {
   return [...found];
 }
 
+/** A text without the characters that act; its lines and tabs stay, a separator is a space. */
+export function actingTaken(text: string): string {
+  return replaceActing(text, (one) => {
+    if (one === '\n' || one === '\t') return one;
+    return /[\s\u0085]/.test(one) ? ' ' : '';
+  });
+}
+
 /** A text on one line, without anything that acts: what its author meant to write. */
 export function withoutActing(text: string): string {
   return replaceActing(text.replace(/\s+/g, ' '), () => '').trim();

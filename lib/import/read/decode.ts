@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
+import { actingTaken } from '#lib/text/printable.ts';
 import { decodeUtf8 } from '#lib/text/utf8.ts';
 
 /**
@@ -8,7 +9,7 @@ import { decodeUtf8 } from '#lib/text/utf8.ts';
  */
 export function decodePost(bytes: Uint8Array, file: VFile): string {
   const text = withMessages(bytes, file);
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return withoutUnseen(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), file);
 }
 
 function withMessages(bytes: Uint8Array, file: VFile): string {
@@ -32,6 +33,22 @@ function withMessages(bytes: Uint8Array, file: VFile): string {
     });
   }
   return withoutNul(text, file);
+}
+
+/** A control or a direction mark that came along with a paste; our own check would refuse it. */
+function withoutUnseen(text: string, file: VFile): string {
+  const kept = actingTaken(text);
+  if (kept === text) return text;
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => actingTaken(one) !== one);
+  report(file, {
+    rule: 'import-unseen',
+    severity: 'warning',
+    place: { line: line + 1, column: 1 },
+    problem: '文件里有看不见的控制字符，已去掉',
+    remedy: '核对这一行的文字',
+  });
+  return kept;
 }
 
 /** Markdown shows U+0000 as U+FFFD; no author typed it. */

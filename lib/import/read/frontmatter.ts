@@ -3,6 +3,7 @@ import type { HeadField, HeadFields } from './fields.ts';
 import { type Withheld, shanghaiDay, unclearFields, withheld } from './publication.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
+import { actingTaken } from '#lib/text/printable.ts';
 
 /** What the importer reads from the head of a post. */
 export interface PostHead {
@@ -54,7 +55,7 @@ export function readPostHead(source: string, context: HeadContext): ReadHead | H
   // A draft may lack its day still.
   const date = held ? '' : dateOf(fields.get('date'), context);
   if (typeof date !== 'string') return date;
-  const words = (name: string) => oneLine(fields.get(name)?.words ?? '');
+  const words = (name: string) => oneLine(actingTaken(fields.get(name)?.words ?? ''));
   return {
     head: { title: words('title'), description: words('description'), date },
     body: cut.body,

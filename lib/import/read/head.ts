@@ -15,8 +15,13 @@ export function weeklyHead(post: SourcePost, counts: Counts): WeeklyHead {
     title: titleOf(title, post.date),
     date: post.date,
     summary: summaryOf(post, title, counts),
-    source: `${site.community}/blog/${post.folder}/`,
+    source: `${site.community}/blog/${inAddress(post.folder)}/`,
   };
+}
+
+/** A folder's name as a part of an address, which holds no space and nothing unseen. */
+function inAddress(folder: string): string {
+  return folder.replace(/[\s\p{Cc}\p{Cf}]/gu, encodeURIComponent);
 }
 
 /** Strips the newsletter's name, however often it stands there. */
