@@ -1,8 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Nodes } from 'mdast';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Content, dumpModel, formatMessages, loadContent } from '#lib/content/index.ts';
+import { parse } from '#lib/content/read/parse.ts';
+import { decode } from '#lib/content/read/source.ts';
 import { calendarEvents, iCalendar } from '#lib/content/views/calendar.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { bulkFormats, bulkLines } from '#lib/search/documents/bulk.ts';
@@ -13,6 +16,8 @@ import { allCards, cardSvg } from '#lib/share/cards/index.ts';
 import { cardFont } from '#lib/share/cards/draw.ts';
 import { jsonLd, projectThings, questionThings, weeklyThings } from '#lib/share/json-ld.ts';
 import { actingIn, escapedJson } from '#lib/text/printable.ts';
+import { attribute } from '../elements.ts';
+import { authorComponents } from '../spec.ts';
 import { hostileInputs } from './corpus.ts';
 import { hostileFolder } from './folder.ts';
 import { hostileFiles } from './values.ts';
@@ -62,6 +67,25 @@ test('check prints two lines a message, whatever is in it', () => {
   });
   expect(content.files.filter(({ messages }) => messages.length > 0).length).toBeGreaterThan(60);
 });
+
+test('every component that is left has what it cannot be drawn without', () => {
+  const lacking: string[] = [];
+  for (const { name, body } of hostileInputs) {
+    const file = decode('2001-01-01.mdx', new TextEncoder().encode(body));
+    if (file.data['literal']) continue;
+    const walk = (node: Nodes): void => {
+      if (node.type === 'mdxJsxFlowElement' && node.name) {
+        const { attributes } = authorComponents.get(node.name) ?? {};
+        for (const [key, { required }] of attributes ?? []) {
+          if (required && attribute(node, key) === null && key !== 'alt') lacking.push(name);
+        }
+      }
+      if ('children' in node) node.children.forEach(walk);
+    };
+    walk(parse(file));
+  }
+  expect(lacking).toEqual([]);
+}, 120_000);
 
 test('nothing that acts is in the model, and every id and address is one', () => {
   const found = strings(content.model).filter((text) => acting(text).length > 0);
