@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import next from 'eslint-config-next/core-web-vitals';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -49,6 +50,17 @@ export default tseslint.config(
           message: '命令只用 cli/output.ts 打印：内容里的控制字符在那里写成看得见的样子',
         })),
       ],
+    },
+  },
+  {
+    // What a stranger sends must not keep an expression busy (docs/decisions/022). Tests know their texts.
+    files: ['{app,cli,components,lib,scripts}/**/*.{ts,tsx,mjs}'],
+    // The importer reads the community's own posts, refuses floods before and has its own timing test.
+    ignores: ['**/*.test.{ts,tsx}', '**/test-support/**', 'lib/import/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
     },
   },
   {

@@ -1,5 +1,5 @@
 const EMPTY_WORDS =
-  /^(?:图片?|截图|配图|插图|封面|img|image|picture|photo|screen ?shot|weekly|untitled|undefined|null|alt(?: text)?|[\da-f-]{8,})?[\s\d_()（）-]*$/i;
+  /^(?:图片?|截图|配图|插图|封面|img|image|picture|photo|screen ?shot|weekly|untitled|undefined|null|alt(?: text)?|[\da-f-]{8,}(?![\d-]))?[\s\d_()（）-]*$/i;
 const FILE_NAME = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
 
 /** Alternative text worth reading out; '' for 图片, img, weekly.jpg and the like. */

@@ -8,7 +8,7 @@ import { navigation } from './navigation.ts';
 
 /** How an entry stands to the open page: it is that page, or the part of the site it belongs to. */
 function currentOf(pathname: string, href: string): 'page' | 'true' | undefined {
-  const page = href.replace(/#.*$/, '');
+  const page = href.split('#')[0] ?? href;
   if (pathname === page) return 'page';
   return pathname.startsWith(page) ? 'true' : undefined;
 }

@@ -10,7 +10,8 @@ function inline(node: Node): string {
   // A backslash, since spaces at the end of a line get lost on the way.
   if (node.tagName === 'BR') return '\\\n';
   const mark = MARKS[node.tagName] ?? '';
-  return mark && text.trim() ? text.replace(/^(\s*)(.*?)(\s*)$/s, `$1${mark}$2${mark}$3`) : text;
+  const words = text.trim();
+  return mark && words ? text.replace(words, () => mark + words + mark) : text;
 }
 
 /** Marks around words, by element. */

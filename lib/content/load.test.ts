@@ -169,11 +169,11 @@ describe('each rule reports where and what', () => {
       'utf-8@6:2',
     ],
     ['5 MB', { 'weekly/2023-02-24.mdx': 'a'.repeat(5 * 1024 * 1024) }, 'file-size@1:1'],
-    ['nesting', weekly(`${'> '.repeat(70)}a`), 'markup-flood@6:1'],
+    ['nesting', weekly(`${'> '.repeat(70)}a`), 'markup-flood@6:129'],
     [
       'deep list',
       weekly(Array.from({ length: 80 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n')),
-      'nesting@1:1',
+      'markup-flood@38:65',
     ],
     ['flood of markers', weekly('**a'.repeat(2000)), 'markup-flood@6:1'],
     [

@@ -7,6 +7,7 @@ import { messagesInPlace, previewOf } from './preview.ts';
 import type { WeeklyFrontmatter } from './schemas/frontmatter.ts';
 import type { Model } from './schemas/model.ts';
 import type { Weekly } from './schemas/weekly.ts';
+import { definitionFinder } from './tree/definitions.ts';
 import { nameNotes } from './tree/footnotes.ts';
 import { weeklyViewTree } from './tree/view-tree.ts';
 
@@ -118,16 +119,14 @@ function treesOf(
   return { name, view, questions: questionTrees(view) };
 }
 
-/** Footnotes and link definitions stand at the end of a weekly and serve all its questions. */
+/** Footnotes and link definitions stand at the end of a weekly; a question gets those that it uses. */
 function questionTrees(tree: Root): [string, Root][] {
-  const shared = tree.children.filter(
-    (node) => node.type === 'definition' || node.type === 'footnoteDefinition',
-  );
+  const used = definitionFinder(tree);
   return tree.children.flatMap((node): [string, Root][] => {
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Question') return [];
     const id = node.attributes.find((one) => 'name' in one && one.name === 'id')?.value;
     if (typeof id !== 'string') return [];
-    return [[id, { type: 'root', children: [node, ...shared] }]];
+    return [[id, { type: 'root', children: [node, ...used(node)] }]];
   });
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from './schemas/entries.ts';
 import type { MergedReading } from './schemas/model.ts';
+import { withoutEnd } from '#lib/text/edges.ts';
 
 /**
  * Merges readings over weeklies: the same title (without case, spaces and punctuation) is one
@@ -47,8 +48,6 @@ function titleKey(title: string): string {
 function addressKey(url: string): string {
   const wechat = /[?&]sn=(\w+)/.exec(url);
   if (wechat && url.includes('mp.weixin.qq.com')) return `wechat:${wechat[1]}`;
-  return url
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/#.*$/, '')
-    .replace(/\/+$/, '');
+  const [page = ''] = url.replace(/^https?:\/\/(?:www\.)?/, '').split('#');
+  return withoutEnd(page, /\//);
 }

@@ -15,8 +15,10 @@ import { levelHeadings } from './structure/sections.ts';
 import { structuralBlocks } from './structure/structure.ts';
 import { tidy } from './repair/tidy.ts';
 import type { Counts, ImportedWeekly, SourcePost } from './types.ts';
+import { beginBudget, parseBudget } from '#lib/content/read/budget.ts';
 import { attribute } from '#lib/mdx/elements.ts';
 import { assemble } from './assemble.ts';
+import { refuseFlood } from './flood.ts';
 import { verified } from './verify.ts';
 
 /** What importing one post needs from the others. */
@@ -31,6 +33,7 @@ const markdown = unified()
   .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
+  .use(parseBudget)
   .freeze();
 
 /**
@@ -40,7 +43,9 @@ const markdown = unified()
 export function importPost(post: SourcePost, context: ImportContext): ImportedWeekly {
   const expanded = expandTemplates(post.file, (name) => context.weeklyDate(name) !== undefined);
   const { source } = expanded;
+  refuseFlood(source);
   const told = post.file.messages.length;
+  beginBudget();
   const tree = markdown.parse(source);
   normalise(tree, { weeklyDate: context.weeklyDate, file: post.file, folder: post.folder });
   const rows = source.split('\n');

@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
   },
   {
     matches: (address) =>
-      /^mailto:/i.test(address) && !/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(address),
+      /^mailto:/i.test(address) && !/^mailto:[^@\s]+@[^@\s.][^@\s.]*\.[^@\s]+$/i.test(address),
     problem: (address) => `${address} 不是有效的邮箱`,
     remedy: () => '写成 mailto:name@example.com',
   },

@@ -20,7 +20,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
 /** Says what is wrong with a tag that is not on the list, and what to write instead. */
 export function describeUnknownTag(element: MdxElement): Omit<Finding, 'place'> {
   const name = element.name ?? '';
-  if (/^[A-Z]\w*[a-z]\w*$/.test(name)) {
+  if (/^[A-Z][A-Z\d_]*[a-z]\w*$/.test(name)) {
     const near = nearest(name);
     return {
       rule: 'known-component',

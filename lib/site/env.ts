@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import { withoutEnd } from '#lib/text/edges.ts';
 
 const schema = z.object({
   CONTENT_DIR: z.string().min(1).default('content'),
@@ -51,7 +52,7 @@ export function readEnvironment(env: Record<string, string | undefined>): SiteEn
       ? CONTENT_DIR
       : join(/* turbopackIgnore: true */ process.cwd(), CONTENT_DIR),
     contentErrors: CONTENT_ERRORS,
-    siteUrl: SITE_URL.replace(/\/+$/, ''),
+    siteUrl: withoutEnd(SITE_URL, /\//),
     hstsSeconds: HSTS_SECONDS,
     isExport: EXPORT === '1',
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actingIn } from '#lib/text/printable.ts';
 import { asciiForm } from '#lib/text/width.ts';
+import { withoutEdges } from '#lib/text/edges.ts';
 
 /**
  * Text of a narrow form. The message about a wrong one names the right one, where that is only a matter
@@ -75,7 +76,7 @@ export const seenField = textField.refine(
 /** Who asked, as on GitHub: the page puts the `@` before it. */
 export const askerField = z.string().superRefine((text, context) => {
   const plain = text.replace(/[\u200B-\u200F\u2060\uFEFF]/g, '').trim();
-  const bare = plain.replace(/^[\s@＠"'“”‘’]+|[\s"'“”‘’]+$/g, '');
+  const bare = withoutEdges(plain, /[\s@＠"'“”‘’]/, /[\s"'“”‘’]/);
   if (bare === '') context.addIssue({ code: 'custom', message: '不能为空' });
   else if (bare !== plain || plain !== text.trim()) {
     const message = `只写名字，不带 @、引号和看不见的字符；写 ${bare}`;

@@ -1,4 +1,5 @@
 import type { SiteEnvironment } from './env.ts';
+import { withoutEnd } from '#lib/text/edges.ts';
 
 /**
  * What is doubtful about the address that cards, canonical links and the sitemap carry. A site that is
@@ -21,7 +22,7 @@ export function addressWarning(
   if (/^(?:localhost|127\.|0\.0\.0\.0|\[::1?\])/.test(hostname)) {
     return `SITE_URL 是 ${siteUrl}，只有这台电脑能打开。发布前写：${example}`;
   }
-  if (pathname.replace(/\/+$/, '') !== basePath) {
+  if (withoutEnd(pathname, /\//) !== basePath) {
     const right = new URL(siteUrl).origin + basePath;
     return `SITE_URL 的路径和 BASE_PATH 不一样：读者看到的链接会少一段或多一段。写：SITE_URL=${right}`;
   }

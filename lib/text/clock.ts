@@ -11,6 +11,8 @@ const HALVES =
 /** What stands between a start and its end. */
 const TO = '(?:[-‐-―−~〜→]+|至|到|直到)';
 const NUMBER = '\\d{1,2}|[零〇一二两三四五六七八九十]{1,3}';
+/* eslint-disable regexp/no-super-linear-backtracking, regexp/no-super-linear-move --
+   Spaces in a row are one before these look at a text: `\\s*` is one space or none. */
 /** One time of day. What stands before a Chinese number may be a weekday: 周三. */
 const TIME = new RegExp(
   `(?<next>次日|翌日|第二天|隔天)?\\s*(?<half>${HALVES})?\\s*(?<![\\d周期拜])(?<hour>${NUMBER})` +
@@ -20,6 +22,7 @@ const TIME = new RegExp(
   'giu',
 );
 const RANGE = new RegExp(`^\\s*[)\\]]?\\s*(?:开始|起)?\\s*${TO}\\s*$`, 'u');
+/* eslint-enable regexp/no-super-linear-backtracking, regexp/no-super-linear-move */
 const OUR_ZONE = /(?:UTC|GMT)\s*\+\s*0?8(?::?00)?(?!\d)/giu;
 const OTHER_ZONE =
   /\b(?:UTC|GMT|P[SD]?T|E[SD]T|CES?T|JST|BST)\b|(?:美西|美东|美国|太平洋|欧洲|日本|东京|伦敦|纽约|格林威治)[^\s\d]{0,2}时间/iu;

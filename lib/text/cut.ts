@@ -12,6 +12,7 @@ const CLAUSE = /[，：；]|[,;](?=\s|\p{Script=Han})|(?=[（(【《「『“\n]
 const OPENING = '（(【《「『“[{';
 const CLOSING = '）)】》」』”]}';
 /** What no cut text may end with: marks that promise more. */
+// eslint-disable-next-line regexp/no-super-linear-move -- Of a line that was cut to some hundred characters.
 const DANGLING = /[\s，、：,;:；（(【《「『“[{<—–\-=]+$/u;
 /** Letters, digits and their marks: everything between spaces and Chinese is one word. */
 const LATIN = '[^\\s\\u2014\\u2018-\\u201d\\u2026\\u2e80-\\uffee\\u{20000}-\\u{3ffff}]';

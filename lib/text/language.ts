@@ -4,7 +4,7 @@
 
 const HAN = /\p{Script=Han}/u;
 const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const TWO_WORDS = /[a-z]{2,}[^a-z]+[a-z]{2,}/iu;
+const TWO_WORDS = /[a-z]{2}[^a-z]+[a-z]{2}/iu;
 /** A word of running text: no identifier, version or address. */
 const WORD = /(?<![\p{L}\p{N}._/@#-])[A-Z]?[a-z]{2,}(?![\p{L}\p{N}_/@#(]|\.\p{L})/gu;
 const ENOUGH_WORDS = 4;

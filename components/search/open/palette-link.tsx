@@ -49,5 +49,6 @@ export function PaletteLink({ className, absentOn = [], children }: PaletteLinkP
 }
 
 function withoutSlash(path: string): string {
+  // eslint-disable-next-line regexp/no-super-linear-move -- A path of this site.
   return path.replace(/\/+$/, '');
 }

@@ -78,6 +78,7 @@ export function SearchPalette() {
 
 /** The search data's folder. The base path is what the router's pathname leaves out of the address. */
 function folderFrom(address: string, pathname: string): string {
+  // eslint-disable-next-line regexp/no-super-linear-move -- Addresses of this site.
   const [long, short] = [address, pathname].map((path) => path.replace(/\/+$/, ''));
   const base = long?.endsWith(short ?? '') ? long.slice(0, long.length - (short ?? '').length) : '';
   return `${base}/search-data/`;

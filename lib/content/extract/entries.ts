@@ -2,6 +2,7 @@ import type { Link, ListItem, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Event, Reading, Release, Task } from '../schemas/entries.ts';
 import { attribute, elements } from '#lib/mdx/elements.ts';
+import { withoutEdges } from '#lib/text/edges.ts';
 import { plainText } from './text.ts';
 
 /** A release before it has an id, which depends on other weeklies. */
@@ -81,7 +82,7 @@ function noteOf(item: ListItem, link: Link): string | null {
       ? { ...block, children: block.children.filter((child) => child !== link) }
       : block,
   );
-  return plainText(others).replace(/^[\s:：·\-–—]+|[\s:：]+$/g, '') || null;
+  return withoutEdges(plainText(others), /[\s:：·\-–—]/, /[\s:：]/) || null;
 }
 
 /** Meetings, live streams and meetups. */

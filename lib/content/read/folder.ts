@@ -184,6 +184,7 @@ function fileInRoot(name: string): Finding | null {
   return {
     rule: 'file-place',
     problem: '周刊放在了内容目录里，不会读',
+    // eslint-disable-next-line regexp/no-super-linear-move -- A file name has 255 bytes at most.
     remedy: `移到 weekly/${name.replace(/\.[^\d]*$/, '')}.mdx；内容目录是放着 weekly/ 的那一层`,
   };
 }

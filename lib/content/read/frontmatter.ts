@@ -4,6 +4,7 @@ import { dayOf } from '#lib/site/fields.ts';
 import { type Finding, report } from '#lib/site/message.ts';
 import { actingIn, shortened, visible, withoutActing } from '#lib/text/printable.ts';
 import { asciiForm } from '#lib/text/width.ts';
+import { withoutEdges, withoutEnd } from '#lib/text/edges.ts';
 import { cutHead } from './head/fences.ts';
 import { type HeadFields, type HeadShape, readFields } from './head/fields.ts';
 
@@ -182,7 +183,7 @@ function sample(value: string): string {
 
 /** The right form of a wrong value where there is no doubt about it. */
 function fixOf(issue: z.core.$ZodIssue, written: string): string | null {
-  const plain = asciiForm(written).replace(/^[\s"'`<[({]+|[\s"'`>\])}]+$/g, '');
+  const plain = withoutEdges(asciiForm(written), /[\s"'`<[({]/, /[\s"'`>\])}]/);
   if (issue.code === 'invalid_format' && issue.format === 'date') return dayOf(plain);
   if (issue.code === 'invalid_type')
     return /^\D{0,2}\d{1,9}\D{0,2}$/.test(plain) ? plain.replace(/\D/g, '') : null;
@@ -194,7 +195,7 @@ function fixOf(issue: z.core.$ZodIssue, written: string): string | null {
       held.length === 1 ? (held[0] ?? '') : plain,
     ) ?? [];
   if (rest === undefined) return null;
-  const fixed = `${scheme}//${rest.replace(/\/+$/, '')}`;
+  const fixed = `${scheme}//${withoutEnd(rest, /\//)}`;
   return URL.canParse(fixed) && fixed !== written ? fixed : null;
 }
 

@@ -17,6 +17,8 @@ import { definitionsLast } from '../tree/footnotes.ts';
 import { keepWords } from '../tree/kept-words.ts';
 import { joinLines } from '../tree/line-ends.ts';
 import { bareAddresses } from './bare-address.ts';
+import { OverBudget, beginBudget, parseBudget } from './budget.ts';
+import { flood } from './flood.ts';
 import { explainSyntax } from './syntax.ts';
 import { hidePipes, showPipes } from './table-pipes.ts';
 import { repairTags } from './tags.ts';
@@ -28,6 +30,7 @@ const markdown = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(bareAddresses)
   .use(remarkCjkFriendly)
+  .use(parseBudget)
   .freeze();
 const mdx = markdown().use(remarkMdx).freeze();
 
@@ -39,6 +42,7 @@ const mdx = markdown().use(remarkMdx).freeze();
  * @returns a tree of Markdown nodes and our components only (see {@link allowlist}).
  */
 export function parse(file: VFile): Root {
+  beginBudget();
   const raw = parseRaw(hidePipes(repairTags(file)), file);
   reportPipes(showPipes(raw), file);
   if (treeDepth(raw) <= MAX_DEPTH) checkText(raw, file);
@@ -68,6 +72,7 @@ function parseRaw(source: string, file: VFile): Root {
     return mdx.parse(source);
   } catch (cause) {
     reportSyntax(cause, file);
+    if (cause instanceof OverBudget) return literalTree(source);
   }
   try {
     return textInsteadOfHtml(markdown.parse(source));
@@ -78,7 +83,9 @@ function parseRaw(source: string, file: VFile): Root {
 }
 
 function reportSyntax(cause: unknown, file: VFile): void {
-  if (cause instanceof VFileMessage) {
+  if (cause instanceof OverBudget) {
+    report(file, { ...flood('这里的标记太多太密，解析到这里停下了'), place: cause.place });
+  } else if (cause instanceof VFileMessage) {
     report(file, explainSyntax(cause));
   } else if (cause instanceof RangeError) {
     report(file, {

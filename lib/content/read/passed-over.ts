@@ -12,6 +12,7 @@ const LEFT_BESIDE =
 const PUT_ASIDE = /(?:~|\.(?:orig|bak|rej|old|tmp|save))$/i;
 /** `x 2.mdx`, `x (1).mdx`, `x - 副本.mdx`, `x copy.mdx`, and what file synchronisation makes. */
 const COPY =
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- A file name has 255 bytes at most.
   /^(.+?)(?: \d+| ?[(（]\d+[)）]|[ _-]+(?:copy|副本|拷贝|备份)(?: ?[(（]?\d+[)）]?)?|[ ._-]+\(?[^/]*conflict[^/]*)\.mdx$/i;
 /** Endings that people give to text. */
 const TEXT = /\.(?:mdx?|markdown|mdown|mkd|mdx?\.txt|mdx\w{1,4})\s*$/i;
@@ -95,7 +96,7 @@ export function renamed(base: string, kind: FolderKind): string {
   const slug = asciiForm(base)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return slug === '' ? '<短名>.mdx' : `${slug}.mdx`;
 }
 

@@ -1,14 +1,10 @@
 import { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { decodeUtf8 } from '#lib/text/utf8.ts';
+import { floodIn } from './flood.ts';
 
 /** Largest file that is read, in bytes; the longest real weekly has 30 KB. */
 export const MAX_BYTES = 256 * 1024;
-
-/** Most markers (`*_~[]!`) in one paragraph; beyond it Markdown parsers need quadratic time. */
-const MAX_MARKERS = 3000;
-/** Most container markers (`>`, `-`, `+`, `*`) that open one line. */
-const MAX_OPENERS = 60;
 
 /**
  * Decodes one file and checks what lies below Markdown: UTF-8, byte order mark, line ends,
@@ -35,7 +31,11 @@ export function decode(path: string, bytes: Uint8Array): VFile {
     return file;
   }
   file.value = checkCharacters(file, bytes);
-  checkFlood(file);
+  const flood = floodIn(String(file));
+  if (flood) {
+    report(file, flood);
+    file.data['literal'] = true;
+  }
   return file;
 }
 
@@ -90,39 +90,4 @@ function checkCharacters(file: VFile, bytes: Uint8Array): string {
     });
   }
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}
-
-/** Looks for paragraphs that no person writes and that would keep a parser busy for minutes. */
-function checkFlood(file: VFile): void {
-  let markers = 0;
-  const lines = String(file).split('\n');
-  for (const [index, line] of lines.entries()) {
-    markers = line.trim() === '' ? 0 : markers + countMarkers(line);
-    if (markers <= MAX_MARKERS && countOpeners(line) <= MAX_OPENERS) continue;
-    report(file, {
-      rule: 'markup-flood',
-      place: { line: index + 1, column: 1 },
-      problem: '这一段的标记符号多得无法解析',
-      remedy: '把它放进代码块（三个反引号），或删掉多余的 * _ [ ] > 等符号',
-    });
-    file.data['literal'] = true;
-    return;
-  }
-}
-
-function countMarkers(line: string): number {
-  let count = 0;
-  for (const character of line) if ('*_~[]!`|&<{'.includes(character)) count += 1;
-  return count;
-}
-
-function countOpeners(line: string): number {
-  // A rule or the underline of a heading, however long, opens nothing.
-  if (/^[ \t]*(?:-[-\t ]*|\*[*\t ]*|_[_\t ]*|=+[ \t]*)$/.test(line)) return 0;
-  let count = 0;
-  for (const character of line) {
-    if ('>-+*'.includes(character)) count += 1;
-    else if (character !== ' ' && character !== '\t') break;
-  }
-  return count;
 }

@@ -1,13 +1,18 @@
 import type { Nodes, Root } from 'mdast';
+import { withoutEdges, withoutEnd } from '#lib/text/edges.ts';
 
 /** Stands for `|` in code while the parser cuts table rows into cells. */
 const HIDDEN = '\ue07c';
-const RULE = /^[> \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const RULE = /^\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*(?:[ \t]*\|)?$/;
 const CODE = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
+
+function isRule(line: string): boolean {
+  return RULE.test(withoutEdges(line, /[> \t]/, /[ \t]/));
+}
 
 /** How many cells GFM cuts a row into. */
 export function columnsOf(row: string): number {
-  const inner = row.replace(/^[> \t]*\|?/, '').replace(/\|[ \t]*$/, '');
+  const inner = withoutEnd(row.replace(/^[> \t]*\|?/, ''), /[ \t]/).replace(/\|$/, '');
   return inner.split(/(?<!\\)\|/).length;
 }
 
@@ -24,7 +29,7 @@ export function hidePipes(source: string): string {
   let columns = 0;
   const hidden = lines.map((line, index) => {
     const next = lines[index + 1] ?? '';
-    const isHead = next.includes('-') && RULE.test(next) && line.includes('|');
+    const isHead = line.includes('|') && next.includes('-') && isRule(next);
     if (isHead) columns = columnsOf(next);
     else if (line.trim() === '') columns = 0;
     const hasTooMany = columns > 0 && line.includes('`') && columnsOf(line) > columns;

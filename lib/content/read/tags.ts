@@ -30,7 +30,7 @@ const ATTRIBUTES = [
   new RegExp(`${NAME}(["'])([^\\n"]*?)(\\6)${BEHIND}`, 'y'),
   new RegExp(`${NAME}(${QUOTE})([^\\n<＜]*?)(${QUOTE})${BEHIND}`, 'y'),
 ];
-const CLOSING = new RegExp(`(${SPACE})([/／]?)(${SPACE})([>＞》〉])`, 'y');
+const CLOSING = new RegExp(`(${SPACE})(?:([/／])(${SPACE}))?([>＞》〉])`, 'y');
 /** A title of a book, unless it stands alone on its line. */
 const TITLE = /[《〈]/;
 /** Attributes in words; in the others (numbers, dates, slugs) full-width forms mean ASCII. */
@@ -49,11 +49,12 @@ export function repairTags(file: VFile): string {
   const source = String(file);
   const prose = proseOf(source);
   const placeOf = placesIn(source);
+  const dead = new Set<number>();
   const pieces: string[] = [];
   let behind = 0;
   let written = 0;
   for (const match of prose.matchAll(OPENING)) {
-    const tag = match.index < behind ? null : readTag(prose, match, behind);
+    const tag = match.index < behind ? null : readTag(prose, match, behind, dead);
     if (!tag) continue;
     behind = tag.end;
     const [first] = tag.slips;
@@ -68,12 +69,11 @@ export function repairTags(file: VFile): string {
 }
 
 function withSlips(text: string, slips: readonly Slip[], from: number): string {
-  let repaired = text;
+  const characters = text.split('');
   for (const { offset, right } of slips) {
-    const at = offset - from;
-    repaired = repaired.slice(0, at) + right + repaired.slice(at + right.length);
+    for (const [index, one] of right.split('').entries()) characters[offset - from + index] = one;
   }
-  return repaired;
+  return characters.join('');
 }
 
 /** One message for each kind of slip in a tag, where the first of its kind stands. */
@@ -83,8 +83,10 @@ function reportSlips(
   slips: readonly Slip[],
   tag: string,
 ): void {
-  for (const [index, { offset, problem }] of slips.entries()) {
-    if (slips.findIndex((other) => other.problem === problem) < index) continue;
+  const told = new Set<string>();
+  for (const { offset, problem } of slips) {
+    if (told.has(problem)) continue;
+    told.add(problem);
     report(file, {
       rule: 'tag-characters',
       place: placeOf(offset),
@@ -100,8 +102,16 @@ function nameOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Reads the tag at a match; null where it is none of ours, or stands amid a sentence. */
-function readTag(prose: string, match: RegExpExecArray, behind: number): Tag | null {
+/**
+ * Reads the tag at a match; null where it is none of ours, or stands amid a sentence.
+ * @param dead places from which no tag comes to its end; grows.
+ */
+function readTag(
+  prose: string,
+  match: RegExpExecArray,
+  behind: number,
+  dead: Set<number>,
+): Tag | null {
   const [opening, typed = ''] = match;
   const start = match.index;
   const name = names.get(ascii(typed).toLowerCase());
@@ -114,7 +124,7 @@ function readTag(prose: string, match: RegExpExecArray, behind: number): Tag | n
   slips.push(...slip(prose, start, '<', '标签要用英文尖括号 < 和 >'));
   if (isClosing) slips.push(...slip(prose, start + 1, '/', '结束标签要用英文斜杠 /'));
   if (typed !== name) slips.push({ offset: nameAt, right: name, problem: '标签名的写法不对' });
-  const tag = readAttributes(prose, start + opening.length, slips);
+  const tag = readAttributes(prose, start + opening.length, slips, dead);
   const endsLine = tag !== null && /^[^\S\n]*(?:\n|$)/.test(prose.slice(tag.end, tag.end + 40));
   return (TITLE.test(opening) || margin === null) && !endsLine ? null : tag;
 }
@@ -127,9 +137,17 @@ function marginOf(prose: string, start: number, behind: number): string | null {
   return isLine && /^[\s\u200b-\u200d\u2060\ufeff>]*$/.test(line) ? line : null;
 }
 
-function readAttributes(prose: string, from: number, slips: Slip[]): Tag | null {
+function readAttributes(prose: string, from: number, slips: Slip[], dead: Set<number>): Tag | null {
   let at = from;
+  const passed: number[] = [];
+  const none = (): null => {
+    for (const place of passed) dead.add(place);
+    return null;
+  };
   for (let found = attributeAt(prose, at); found; found = attributeAt(prose, at)) {
+    // What was tried from here led nowhere: values may hold tags that hold values.
+    if (dead.has(at)) return none();
+    passed.push(at);
     const [
       whole,
       before = '',
@@ -145,7 +163,7 @@ function readAttributes(prose: string, from: number, slips: Slip[]): Tag | null 
     const opens = equals + 1 + right.length;
     const quote = ['"', "'"].find((one) => one === open || one === close) ?? '"';
     // Then no quote of the same length can stand around it.
-    if (value.includes(quote)) return null;
+    if (value.includes(quote)) return none();
     slips.push(...spaces(before, at), ...spaces(left, equals - left.length));
     slips.push(...slip(prose, equals, '=', '属性名后面要用英文等号 ='));
     slips.push(...spaces(right, equals + 1));
@@ -156,7 +174,7 @@ function readAttributes(prose: string, from: number, slips: Slip[]): Tag | null 
   }
   CLOSING.lastIndex = at;
   const closing = CLOSING.exec(prose);
-  if (!closing) return null;
+  if (!closing) return none();
   const [whole, before = '', slash = '', after = ''] = closing;
   slips.push(...spaces(before, at));
   const slashAt = at + before.length;

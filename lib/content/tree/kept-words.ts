@@ -50,7 +50,9 @@ function isWords(
 function isName({ type, children }: Emphasis | Strong): boolean {
   const [only, more] = children;
   if (more || only?.type !== 'text') return false;
-  return (type === 'strong' ? /^[a-z]+(?:_[a-z]+)*$/ : /^\w+_\w+$/).test(only.value);
+  const { value } = only;
+  if (type === 'strong') return /^[a-z]+(?:_[a-z]+)*$/.test(value);
+  return /^\w+$/.test(value) && value.slice(1, -1).includes('_');
 }
 
 /** First (`0`) or last (`-1`) character of the words of a node. */

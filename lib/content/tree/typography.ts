@@ -10,7 +10,7 @@ const IDENTIFIER = new RegExp(
     '[A-Za-z_][\\w.$\\-]+=[\\w.$:\\/\\-]*\\w', // k=v
     '[a-z][\\w$]*(?:\\.[A-Za-z_$][\\w$\\-]*){2,}(?:#\\w+)?', // a.b.C#m
     '[A-Z]\\w+#[a-z]\\w+', // C#m
-    '[a-z]{2,}[a-z0-9]*(?:[A-Z][a-z0-9]+)+[A-Z]*', // camelCase
+    '[a-z]{2}[a-z0-9]*(?:[A-Z][a-z0-9]+)+[A-Z]*', // camelCase
   ].join('|')})${END}`,
   'g',
 );

@@ -110,7 +110,7 @@ function weeklyDocument(weekly: Weekly): SearchDocument {
 
 /** The last step of the address it was first printed at, where that does not end in its date. */
 function oldName({ source, date }: Weekly): string {
-  const name = /([^/]+)\/?$/.exec(source ?? '')?.[1] ?? '';
+  const name = (source ?? '').replace(/\/$/, '').split('/').at(-1) ?? '';
   return name === '' || name.endsWith(date.replaceAll('-', '')) ? '' : name;
 }
 

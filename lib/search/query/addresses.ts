@@ -42,6 +42,7 @@ function hasLoneBracket(address: string): boolean {
 
 /** Takes an address apart; whatever is no address has no path. */
 export function partsOf(address: string): Address {
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- A query has 500 characters at most.
   const [, host = '', rest = ''] = /^(?:https?:\/\/)?([^/?#]*)(.*)$/is.exec(address) ?? [];
   const [beforeFragment = '', ...fragment] = rest.split('#');
   const [path = ''] = beforeFragment.split('?');
@@ -69,6 +70,7 @@ export function keyOfAddress(address: string): string {
     .split('&')
     .filter((pair) => pair !== '' && !/^(?:utm_\w+|from|share\w*|scene|spm|source)=/i.test(pair))
     .sort();
+  // eslint-disable-next-line regexp/no-super-linear-move -- A query has 500 characters at most.
   const host = path.replace(/^[^/]*/, (name) => name.toLowerCase()).replace(/\/+$/, '');
   return [host, ...kept].join('&');
 }

@@ -39,6 +39,7 @@ function isUsual(word: string, { asProject }: KnownOptions): boolean {
 }
 
 function isBehindProgram(before: string): boolean {
+  // eslint-disable-next-line regexp/no-super-linear-move -- A query has 500 characters at most.
   const words = (/[\x21-\x7e\s]*$/.exec(before)?.[0] ?? '').trim().split(/\s+/);
   return words.some((word) => programs.has(word.replace(/^.*\//, '').replace(/\.exe$/, '')));
 }

@@ -25,7 +25,9 @@ interface Piece {
 // In this order: C++, g++ | C#, F# | .NET | #845 | @name (Latin letters, or a run of anything but space
 // and punctuation) | version | letters glued to a version | run of Han | run of other letters and digits.
 const pieces =
+  // eslint-disable-next-line regexp/no-super-linear-move, regexp/no-super-linear-backtracking -- A run that no other part takes is taken whole by the last.
   /(?<![A-Za-z\d_])[A-Za-z]{1,12}\+\+(?!\+)|(?<![A-Za-z\d_])[A-Za-z]#(?!#|(?!\p{Script=Han})[\p{L}\p{N}])|(?:\.NET|(?<![\p{L}\p{N}_.)\]])\.net)(?![_.]|(?!\p{Script=Han})[\p{L}\p{N}])|#\d+(?![\p{L}\p{N}.]*[A-Za-z])|@(?:[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?|[\p{L}\p{N}_-]+)|(?:(?<![A-Za-z])[vV])?\d+(?:\.\d+)+|[A-Za-z]+(?=\d+\.\d)|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+// eslint-disable-next-line regexp/no-super-linear-move -- A run is taken whole, but for its last letter.
 const camel = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{Lo}+/gu;
 const longestJoin = 6;
 

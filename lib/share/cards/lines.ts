@@ -1,5 +1,6 @@
 import { atomsOf, type Atom } from './atoms.ts';
 import type { CardFont } from './font.ts';
+import { withoutEnd } from '#lib/text/edges.ts';
 
 /** Text that is drawn at one place, without a gap inside that is not a character. */
 interface Run {
@@ -120,7 +121,7 @@ function wholeClauses(text: string): string {
 }
 
 const withEllipsis = (text: string) =>
-  `${text.replace(/[\s，。；：、,.;:（「『《【“‘([{]+$/u, '')}…`;
+  `${withoutEnd(text, /[\s，。；：、,.;:（「『《【“‘([{]/)}…`;
 
 /** Sets a text in a box, cut at the end of a clause with … when it is too long. */
 export function setExcerpt(font: CardFont, text: string, box: TextBox): Line[] {

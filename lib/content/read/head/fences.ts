@@ -92,7 +92,7 @@ function isNearFence(line: string): boolean {
 const DOTS = /^(?:\.{3}|…{1,2})\s*$/;
 
 /** A code fence, as some editors wrap a head. */
-const CODE = /^(?:`{3,}|~{3,})\s*(?:ya?ml)?\s*$/i;
+const CODE = /^(?:`{3,}|~{3,})\s*(?:ya?ml\s*)?$/i;
 
 /** True for `title: …` in whatever form a keyboard gives it. */
 function isField(line: string, fields: readonly string[]): boolean {

@@ -33,7 +33,8 @@ interface FieldLine {
 }
 
 const FIELD =
-  /^([\s\u200B\uFEFF]*)([^:：﹕︰∶=＝\s][^:：﹕︰∶=＝]{0,39})([:：﹕︰∶=＝])([\s\u200B\uFEFF]*)(.*)$/su;
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- Its last part takes whatever is left.
+  /^([\s\u200B\uFEFF]*)([^:：﹕︰∶=＝\s][^:：﹕︰∶=＝]{0,39})([:：﹕︰∶=＝])([\s\u200B\uFEFF]*)([^]*)$/u;
 const NAME = /^[\p{L}_][\p{L}\p{N}_ -]*$/u;
 
 /**

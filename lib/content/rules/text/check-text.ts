@@ -39,15 +39,15 @@ function checkRunningText(tree: Root, file: VFile): void {
   const source = String(file);
   const text = runningText(source, tree);
   const placeOf = placesIn(source);
-  const taken: [number, number][] = [];
+  const taken = new Uint8Array(text.length);
   for (const { rule, pattern, when, problem, remedy } of SLIPS) {
     for (const match of text.matchAll(pattern)) {
       const margin = /^[\u0000> \t]*/.exec(match[0])?.[0].length ?? 0;
       const [from, to] = [match.index + margin, match.index + match[0].length];
       const found = { match, typed: source.slice(from, to), source };
-      if (taken.some(([start, end]) => from < end && to > start)) continue;
+      if (taken.subarray(from, to).includes(1)) continue;
       if (when && !when(found)) continue;
-      taken.push([from, to]);
+      taken.fill(1, from, to);
       report(file, {
         rule,
         severity: 'warning',

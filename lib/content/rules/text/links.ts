@@ -15,7 +15,7 @@ function corrected(typed: string): string {
 }
 
 /** A title behind an address, in quotes of any kind. */
-const TITLE = /[ \u3000]+["“”'‘’＂「](.*)["“”'‘’＂」][ \u3000]*$/;
+const TITLE = /(?<![ \u3000])[ \u3000]+["“”'‘’＂「](.*)["“”'‘’＂」][ \u3000]*$/;
 
 function wrongInLink({ typed }: Found): string {
   const kind = /^[!！]/.test(typed) ? '这个图片没有成形' : '这个链接没有成形';
@@ -64,7 +64,7 @@ export const linkSlips: readonly Slip[] = [
     pattern: /[(（][^()（）[\]\n]{1,80}[)）]\[(?:https?:|www\.)[^[\]\n]*\]/gu,
     problem: () => '这个链接没有成形：方括号和圆括号写反了',
     remedy: ({ typed }) => {
-      const [, words, address] = /^.(.*).\[(.*)\]$/.exec(typed) ?? [];
+      const [, words, address] = /^[(（]([^()（）]*)[)）]\[(.*)\]$/.exec(typed) ?? [];
       return `写成 [${words}](${address})`;
     },
   },

@@ -1,4 +1,5 @@
 import { type Slip, LINE, quoted } from './slip.ts';
+import { withoutEnd } from '#lib/text/edges.ts';
 
 const line = (pattern: string): RegExp => new RegExp(LINE + pattern, 'gmu');
 /** Group 1 of a match. */
@@ -91,7 +92,8 @@ export const markSlips: readonly Slip[] = [
 
 /** Full-width digits as ASCII, without the mark behind them. */
 function ascii(number: string): string {
-  return number
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/\D+$/, '');
+  const plain = number.replace(/[０-９]/g, (digit) =>
+    String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
+  );
+  return withoutEnd(plain, /\D/);
 }

@@ -1,5 +1,6 @@
 import type { Code, Heading, List, Nodes, Paragraph, Root, Table } from 'mdast';
 import type { Finding } from '#lib/site/message.ts';
+import { withoutEnd } from '#lib/text/edges.ts';
 import { isTakenIn } from '../../tree/line-ends.ts';
 import { quoted } from './slip.ts';
 
@@ -89,7 +90,8 @@ function unclosed(node: Code, source: string): Finding[] {
   const lines = sourceOf(node, source).split('\n');
   const fence = /^(`{3,}|~{3,})/.exec(lines[0] ?? '')?.[1];
   if (fence === undefined) return [];
-  const last = lines.length > 1 ? (/[`~]+[ \t]*$/.exec(lines.at(-1) ?? '')?.[0].trim() ?? '') : '';
+  const end = lines.length > 1 ? withoutEnd(lines.at(-1) ?? '', /[ \t]/) : '';
+  const last = end.slice(withoutEnd(end, /[`~]/).length);
   // In a quote or a list the block ends with them, and takes in nothing else.
   if (isQuoted(node, source)) return [];
   if (last.startsWith(fence) && last === fence.charAt(0).repeat(last.length)) return [];

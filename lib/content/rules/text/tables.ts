@@ -26,6 +26,12 @@ function wrongInTable(found: Found): string {
   return `表格没有成形：表头 ${columns(head)} 列，分隔行 ${columns(rule)} 列`;
 }
 
+/** A row whose first words come before any hyphen: none that parts head and body. */
+function isRowOfWords(line: string): boolean {
+  const cells = /^[> \t]*\|(.*)\|/.exec(line)?.[1] ?? '';
+  return /^[|:\s]*[^-|:\s]/.test(cells);
+}
+
 const CELL = '[ \\t\\u3000]*[:：]?[-－—–]+[:：]?[ \\t\\u3000]*';
 
 /** Tables that were meant and are none. */
@@ -40,8 +46,7 @@ export const tableSlips: readonly Slip[] = [
   {
     rule: 'table-not-taken',
     pattern: new RegExp(`${LINE}\\|[^\\n]*\\|[ \\t]*$`, 'gmu'),
-    when: (found) =>
-      !isRow(lineBefore(found)) && /^[> \t]*\|[^-\n]*[^-\n|:\s].*\|/.test(lineBehind(found)),
+    when: (found) => !isRow(lineBefore(found)) && isRowOfWords(lineBehind(found)),
     problem: () => '表格没有成形：表头下面没有分隔行',
     remedy: (found) => `在下一行写 |${' --- |'.repeat(columns(found.typed))}`,
   },
