@@ -5,6 +5,9 @@ const MAX_MARKS = 600;
 /** Most white space in a row; the importer's expressions look at a run from each of its characters. */
 const MAX_SPACE = 400;
 
+/** Longest line, in characters; the longest real one has 450. */
+const MAX_LINE = 8000;
+
 /** A post that is made of markup beyond what is imported. Its message says where. */
 class ImportFlood extends Error {
   override readonly name = 'ImportFlood';
@@ -21,6 +24,8 @@ export function refuseFlood(source: string): void {
   for (const [index, line] of source.split('\n').entries()) {
     marks = line.trim() === '' ? 0 : marks + (line.match(/[*_~]/g)?.length ?? 0);
     const where = `（正文第 ${index + 1} 行）`;
+    if (line.length > MAX_LINE)
+      throw new ImportFlood(`一行有 ${line.length} 个字符，超过 ${MAX_LINE}${where}`);
     if (marks > MAX_MARKS) throw new ImportFlood(`这一段的 * _ ~ 超过 ${MAX_MARKS} 个${where}`);
     if (longestSpace(line) > MAX_SPACE) {
       throw new ImportFlood(`连着的空格超过 ${MAX_SPACE} 个${where}`);
