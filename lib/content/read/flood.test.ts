@@ -10,7 +10,7 @@ import { parse } from './parse.ts';
 test.each([
   ['numbers in numbers', '1. '.repeat(3000), '1:97'],
   ['footnotes in footnotes', '[^1]: '.repeat(100), '1:385'],
-  ['tabs between them', '-\t'.repeat(100), '1:65'],
+  ['tabs between them', `${'-\t'.repeat(100)}a`, '1:65'],
   ['quotes', '> '.repeat(100), '1:129'],
   [
     'lists, a line deeper each',

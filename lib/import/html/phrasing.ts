@@ -6,6 +6,7 @@ import type { HtmlElement, Piece } from './element-tree.ts';
 import { addressOf, isPlayer, playerLink } from './players.ts';
 import { scriptText } from './scripts.ts';
 import { type Tag, attributesOf, decodeReferences, isBlockTag } from './tags.ts';
+import { joinLineEnds } from '#lib/text/edges.ts';
 
 /** HTML tags with a form in Markdown. */
 const MARKS: ReadonlyMap<string, 'strong' | 'emphasis' | 'delete'> = new Map([
@@ -63,7 +64,7 @@ function placed(tag: Tag, node: PhrasingContent): PhrasingContent {
 
 function rawPhrasing({ tag, value }: { tag: Tag; value: string }, file: VFile): PhrasingContent[] {
   if (tag.name === 'pre')
-    return [{ type: 'inlineCode', value: preText(value).replace(/\s*\n\s*/g, ' ') }];
+    return [{ type: 'inlineCode', value: joinLineEnds(preText(value)) }];
   return scriptElement(tag, value, file);
 }
 
@@ -135,7 +136,7 @@ function codeOf(children: readonly Piece[], file: VFile): PhrasingContent[] {
   const inner = toPhrasing(children, file);
   const isCode = inner.every(({ type }) => !['image', 'link', 'break'].includes(type));
   if (!isCode) return inner;
-  const value = textOf(inner).replace(/\s*\n\s*/g, ' ');
+  const value = joinLineEnds(textOf(inner));
   return value.trim() === '' ? [] : [{ type: 'inlineCode', value }];
 }
 

@@ -5,6 +5,7 @@ import { text } from '../tree/nodes.ts';
 import type { HtmlElement, Piece } from './element-tree.ts';
 import { toPhrasing } from './phrasing.ts';
 import { type Tag, attributesOf } from './tags.ts';
+import { joinLineEnds } from '#lib/text/edges.ts';
 
 /** Widest table and longest span that are kept. */
 const MAX_COLUMNS = 60;
@@ -116,7 +117,7 @@ function holdsLines(pieces: readonly Piece[]): boolean {
 export function oneLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, index): PhrasingContent[] => {
     if (node.type === 'break') return nodes[index + 1]?.type === 'break' ? [] : [text(' ')];
-    if (node.type === 'text') return [{ ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }];
+    if (node.type === 'text') return [{ ...node, value: joinLineEnds(node.value) }];
     return 'children' in node ? [{ ...node, children: oneLine(node.children) }] : [node];
   });
 }

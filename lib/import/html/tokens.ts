@@ -2,6 +2,7 @@ import type { Html, Nodes, PhrasingContent } from 'mdast';
 import { placedAs, text, textOf } from '../tree/nodes.ts';
 import type { Token } from './element-tree.ts';
 import { type Tag, cutHtml, decodeReferences, isHtmlName, readTag } from './tags.ts';
+import { joinLineEnds } from '#lib/text/edges.ts';
 
 /** Blocks of HTML whose unknown tags are words in them, not the block's own language. */
 const SURELY_HTML =
@@ -66,7 +67,7 @@ function closes(end: Tag, start: Tag): boolean {
 }
 
 function codeToken(raw: string, { place }: Tag): Token {
-  const value = decodeReferences(raw).replace(/\s*\n\s*/g, ' ');
+  const value = joinLineEnds(decodeReferences(raw));
   const code: Nodes = { type: 'inlineCode', value };
   if (place) code.position = { start: place, end: place };
   return { kind: 'node', node: code };

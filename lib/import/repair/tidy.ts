@@ -1,6 +1,7 @@
 import type { Parents, PhrasingContent, RootContent } from 'mdast';
 import { mergeTexts } from '../tree/lines.ts';
 import { isBlank, trim } from '../tree/nodes.ts';
+import { joinLineEnds } from '#lib/text/edges.ts';
 
 /**
  * Brings a made tree into the form that a parser would have given it, in place: no white space at
@@ -43,7 +44,7 @@ function joinCode(children: readonly PhrasingContent[]): PhrasingContent[] {
     const last = joined.at(-1);
     if (child.type !== 'inlineCode') joined.push(child);
     else {
-      const value = child.value.replace(/\s*\n\s*/g, ' ');
+      const value = joinLineEnds(child.value);
       if (last?.type !== 'inlineCode') joined.push({ ...child, value });
       else joined[joined.length - 1] = { ...last, value: last.value + value };
     }
