@@ -22,12 +22,16 @@ export function run(command, args, options = {}) {
       stdio: explained ? ['ignore', 'pipe', 'pipe'] : ['ignore', quiet ? 'ignore' : piped, piped],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     });
+    const show = (text) => quiet || (sink ?? ((one) => process.stdout.write(one)))(text);
     child.stdout?.on('data', (chunk) => {
-      // Progress is shown as it comes; a stack begins with what explains it.
-      isTelling ||= explained && explain(String(chunk)) !== null;
-      if (!explained) sink?.(chunk);
-      else if (isTelling) held.push(chunk);
-      else if (!quiet) (sink ?? ((text) => process.stdout.write(text)))(chunk);
+      if (!explained) return sink?.(chunk);
+      // Progress is shown as it comes; a stack begins with the line that explains it.
+      const lines = String(chunk).split(/(?<=\n)/);
+      const telling = isTelling ? 0 : lines.findIndex((line) => explain(line) !== null);
+      isTelling ||= telling >= 0;
+      const before = isTelling ? lines.slice(0, telling) : lines;
+      if (before.length > 0) show(before.join(''));
+      if (isTelling) held.push(Buffer.from(lines.slice(telling).join('')));
     });
     child.stderr?.on('data', (chunk) => (explained ? held.push(chunk) : sink?.(chunk)));
     child.on('error', (cause) => reject(new Error(`${command}: ${cause.message}`)));

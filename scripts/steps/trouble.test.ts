@@ -106,8 +106,8 @@ describe('a failure of the machine', () => {
     const printed: string[] = [];
     const stack = 'Error: ENOSPC: no space left on device, write\\n    at x';
     const script =
-      `console.log('begun'); setTimeout(() => { console.log('${stack}'); console.error('${stack}'); ` +
-      'process.exit(1) }, 200)';
+      `console.log('begun'); console.log('${stack}'); console.error('${stack}'); ` +
+      'process.exitCode = 1';
     const failed = run(process.execPath, ['-e', script], {
       explained: true,
       sink: (chunk: Buffer) => printed.push(String(chunk)),
