@@ -34,8 +34,8 @@ interface Reader {
   walk: (folder: string) => Promise<Below>;
 }
 
-/** Hints about one folder that are told one by one; the rest is a number. */
-const MOST_HINTS = 100;
+/** Entries of one folder that are told one by one; the rest is a number. */
+const MOST_TOLD = 100;
 
 /**
  * Reads every `.mdx` file directly in one folder of the content, sorted by name, and names every
@@ -57,7 +57,7 @@ export async function readFolder(dir: string, kind: FolderKind): Promise<Folder>
     if (Array.isArray(one)) found.passedOver.push(...one);
     else found.sources.push(one);
   }
-  return { ...found, passedOver: fewerHints(found.passedOver, folder) };
+  return { ...found, passedOver: fewer(found.passedOver, folder) };
 }
 
 async function readEntry(name: string, reader: Reader): Promise<SourceFile | VFile[]> {
@@ -134,19 +134,24 @@ async function readDeeper(name: string, { folder, kind, walk }: Reader): Promise
   return [...named, told(path, finding)];
 }
 
-/** Errors are told one by one; thousands of hints about one folder are one. */
-function fewerHints(files: VFile[], folder: string): VFile[] {
+/** Entries are told one by one; what is beyond the first hundred of one kind is one message. */
+function fewer(files: VFile[], folder: string): VFile[] {
   const isHint = (file: VFile): boolean => file.messages.every(({ fatal }) => fatal !== true);
-  const hints = files.filter(isHint);
-  if (hints.length <= MOST_HINTS) return files;
-  const rest: Finding = {
-    rule: 'file-place',
-    problem: `里面还有 ${hints.length - MOST_HINTS} 个不会读的文件或文件夹`,
-    remedy: '移走或删掉；这里只放 .mdx 文件',
-    severity: 'warning',
-  };
   const errors = files.filter((file) => !isHint(file));
-  return [...errors, ...hints.slice(0, MOST_HINTS), told(folder, rest)];
+  const hints = files.filter(isHint);
+  return [...cutOff(errors, folder, 'error'), ...cutOff(hints, folder, 'warning')];
+}
+
+function cutOff(files: VFile[], folder: string, severity: 'error' | 'warning'): VFile[] {
+  const rest = files.length - MOST_TOLD;
+  if (rest <= 0) return files;
+  const finding: Finding = {
+    rule: 'file-place',
+    problem: `里面还有 ${rest} 个不会读的文件或文件夹`,
+    remedy: '先改前面的；不是内容的移走或删掉',
+    severity,
+  };
+  return [...files.slice(0, MOST_TOLD), told(folder, finding)];
 }
 
 /** Names of weeklies and their folders at places of a content folder where nothing is read. */

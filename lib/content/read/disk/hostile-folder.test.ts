@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Content, loadContent } from '../../index.ts';
+import { inTurn } from './in-turn.ts';
 
 const weekly = (date: string): string => `---\ntitle: 灯会\ndate: ${date}\n---\n\n## 灯会\n`;
 const SECRET = '不该公开的话';
@@ -161,6 +162,15 @@ test('thousands of files that are not read are one message', async () => {
   const { messages } = await load();
   expect(messages).toHaveLength(101);
   expect(messages).toContain('weekly file-place 里面还有 200 个不会读的文件或文件夹');
+});
+
+test('thousands of files in a folder below are one message, and not all are looked at', async () => {
+  const notes = Array.from({ length: 5100 }, (_, n) => `content/weekly/below/${n}.md`);
+  await inTurn(notes, (path) => write(path, ''));
+  const { messages } = await load();
+  expect(messages).toHaveLength(102);
+  expect(messages).toContain('weekly file-place 里面还有 4900 个不会读的文件或文件夹');
+  expect(messages).toContainEqual(expect.stringContaining('太多，没有一一看完'));
 });
 
 test.runIf(existsSync('/bin/sh'))('a file name that is no text is a message', async () => {
