@@ -88,9 +88,15 @@ function buildFingerprint() {
   const hash = createHash('sha256');
   for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\n`);
   for (const path of [...SOURCES, process.env.CONTENT_DIR ?? 'content'].flatMap(filesBelow)) {
-    hash.update(`${relative('.', path)}\0`).update(readFileSync(path));
+    hash.update(`${relative('.', path)}\0`).update(bytesOf(path));
   }
   return hash.digest('hex');
+}
+
+/** A content folder may hold anything; what is too large to be read by a build only counts by its size. */
+function bytesOf(path) {
+  const { size } = statSync(path);
+  return size > 16 * 1024 * 1024 ? `${size} bytes` : readFileSync(path);
 }
 
 function filesBelow(path) {
