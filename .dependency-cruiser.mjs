@@ -91,7 +91,8 @@ const config = {
       { path: '^(?!lib/content/)', pathNot: testCode },
       {
         path: '^lib/content/',
-        pathNot: '^lib/content/(?:index|types|read/parse)[.]ts$|^lib/content/(?:views|schemas)/',
+        pathNot:
+          '^lib/content/(?:index|types|read/(?:parse|flood|budget))[.]ts$|^lib/content/(?:views|schemas|test-support)/',
       },
     ),
     forbid(
