@@ -163,7 +163,8 @@ test('search data are JSON, and hold nothing that acts', async ({ request }) => 
     const text = await (await request.get(`/search-data/${file}`)).text();
     expect(() => JSON.parse(text) as unknown, file).not.toThrow();
     expect(text, file).not.toMatch(/\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
-    expect(text, file).not.toMatch(/\\u00[01]|\\u202[a-e]/);
+    // Written out in words, `\\u202e` has two backslashes here.
+    expect(text, file).not.toMatch(/(?<!\\)\\u(?:00[01]|202[a-e])/);
   }
 });
 
