@@ -22,6 +22,7 @@ export function run(command, args, options = {}) {
       stdio: explained ? ['ignore', 'pipe', 'pipe'] : ['ignore', quiet ? 'ignore' : piped, piped],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     });
+    if (explained) child.stdout.setEncoding('utf8');
     const show = (text) => quiet || (sink ?? ((one) => process.stdout.write(one)))(text);
     child.stdout?.on('data', (chunk) => {
       if (!explained) return sink?.(chunk);
