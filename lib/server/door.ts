@@ -60,7 +60,7 @@ function readTarget(target: string, basePath: string): Asked | null {
   const local = target.slice(origin.length);
   if (!local.startsWith('/')) return local === '' && origin ? readTarget('/', basePath) : null;
   const [whole = ''] = local.split(/[?#]/, 1);
-  const search = local.slice(whole.length).replace(/#.*$/s, '');
+  const [search = ''] = local.slice(whole.length).split('#', 1);
   const isBelow = whole === basePath || whole.startsWith(`${basePath}/`);
   const path = isBelow ? whole.slice(basePath.length) || '/' : whole;
   return { path, decoded: isBelow ? decode(path) : null, search };
@@ -86,7 +86,8 @@ function document(
   const hasSlash = path.endsWith('/');
   const file = decoded === null ? undefined : built.files.get(decoded.replace(/(.)\/$/, '$1'));
   // A page that does not exist has one address, too; a name with a dot is a file's.
-  const wantsSlash = file?.isPage ?? (decoded !== null && !/\.[^/]*$/.test(path));
+  const wantsSlash =
+    file?.isPage ?? (decoded !== null && !path.slice(path.lastIndexOf('/')).includes('.'));
   if (wantsSlash && !hasSlash) return redirect(response, `${basePath}${path}/${search}`);
   const found = file?.isPage === hasSlash ? file : built.missing;
   send(found, request, response).catch((cause: unknown) => {

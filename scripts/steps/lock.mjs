@@ -84,7 +84,7 @@ function resolveFrom(path, name, packages) {
 }
 
 const IMPORT =
-  /(?:\bfrom|\bimport|@import|@plugin)\s*\(?\s*['"]([^'"]+)['"]|\b(?:tool|binPath)\('([^']+)'|['"](@tailwindcss\/[^'"]+)['"]\s*:/g;
+  /(?:\bfrom|\bimport|@import|@plugin)(?:\s*\()?\s*['"]([^'"]+)['"]|\b(?:tool|binPath)\('([^']+)'|['"](@tailwindcss\/[^'"]+)['"]\s*:/g;
 
 /**
  * Production dependencies that no shipped file imports or runs.

@@ -6,7 +6,7 @@ import type {} from 'remark-parse';
 const ENDS =
   /[\s<\u2014\u2018-\u201f\u2026\u2190-\u21ff\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
 /** ASCII punctuation that a Chinese sentence goes on behind, or the next address. An address has 4096 characters at most. */
-// eslint-disable-next-line regexp/no-super-linear-move -- Each run is looked at from its first mark only.
+
 const ENDS_BEFORE =
   /(?<![.,;!|"'*])[.,;!|"'*]+(?=\p{Script=Han})|(?<![,;|])[,;|]+(?=https?:\/\/)/iu;
 /** A host of ASCII letters, and what follows it at once where no path begins. */

@@ -46,7 +46,7 @@ export function parseBudget(this: { data: () => Data }): void {
     const { constructs } = this.parser;
     if (!watched.has(constructs)) {
       watched.add(constructs);
-      watchAll(constructs as Record<string, unknown>, this, effects);
+      watchAll(constructs, this, effects);
     }
     return nok;
   };

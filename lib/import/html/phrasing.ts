@@ -63,8 +63,7 @@ function placed(tag: Tag, node: PhrasingContent): PhrasingContent {
 }
 
 function rawPhrasing({ tag, value }: { tag: Tag; value: string }, file: VFile): PhrasingContent[] {
-  if (tag.name === 'pre')
-    return [{ type: 'inlineCode', value: joinLineEnds(preText(value)) }];
+  if (tag.name === 'pre') return [{ type: 'inlineCode', value: joinLineEnds(preText(value)) }];
   return scriptElement(tag, value, file);
 }
 

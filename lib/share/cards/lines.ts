@@ -120,8 +120,7 @@ function wholeClauses(text: string): string {
   return text.slice(0, end.index + (/[？！?!]/u.test(end[0]) ? 1 : 0));
 }
 
-const withEllipsis = (text: string) =>
-  `${withoutEnd(text, /[\s，。；：、,.;:（「『《【“‘([{]/)}…`;
+const withEllipsis = (text: string) => `${withoutEnd(text, /[\s，。；：、,.;:（「『《【“‘([{]/)}…`;
 
 /** Sets a text in a box, cut at the end of a clause with … when it is too long. */
 export function setExcerpt(font: CardFont, text: string, box: TextBox): Line[] {
