@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleSearchWorker } from './lib/server/search/bundle.mjs';
+import { bundleSearchThreads } from './lib/server/search/bundle.mjs';
 
 const isExport = process.env.EXPORT === '1';
 
@@ -48,7 +48,7 @@ const config = {
   // Plain static servers look for out/x/index.html; the server build uses the same addresses.
   trailingSlash: true,
   ...(isExport ? { output: 'export' } : serverOnly),
-  compiler: isExport ? {} : { runAfterProductionCompile: bundleSearchWorker },
+  compiler: isExport ? {} : { runAfterProductionCompile: bundleSearchThreads },
   // It starts its threads from files of its own.
   serverExternalPackages: ['piscina'],
   ...(process.env.BASE_PATH && { basePath: process.env.BASE_PATH }),

@@ -65,7 +65,8 @@ export function answererHere<Source>(
   };
 }
 
-function answerOf(query: CheckedQuery, engine: Engine): unknown {
+/** The engine's answer to a query of either kind, ready to be JSON. */
+export function answerOf(query: CheckedQuery, engine: Engine): unknown {
   if (!('limit' in query)) return pageAnswer(query, engine);
   const { type, projects, years, limit, offset } = query;
   const options = { type: type ?? undefined, projects, years, limit, offset };

@@ -9,7 +9,7 @@ import { pack } from '../documents/shard.ts';
 import type { Manifest, ManifestProject, SearchWords } from '../documents/shard.ts';
 import type { Engine } from '../engine.ts';
 import type { SearchDocument } from '../types.ts';
-import { filledEngine } from './engine.ts';
+import { filledEngine } from './filled-engine.ts';
 import { pinyinTableOf } from './pinyin-table.ts';
 
 /** Everything under `/search-data/`: the manifest, and the shards by file name. */

@@ -1,19 +1,20 @@
-// The thread that searches, as one file beside the server build.
+// The threads that search, as files beside the server build.
 import { join } from 'node:path';
 
 /**
- * Bundles `lib/server/search/worker.ts`: a thread starts from plain JavaScript, without the tools that
+ * Bundles `reader.ts` and `worker.ts`: a thread starts from plain JavaScript, without the tools that
  * read TypeScript. Called by `next build` itself (next.config.mjs), so that every way to build has it.
  * @param projectDir root of the project.
  * @param distDir folder of the build.
  */
-export async function bundleSearchWorker({ projectDir, distDir }) {
+export async function bundleSearchThreads({ projectDir, distDir }) {
   // Loaded here: a server reads this file too, and never bundles.
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: projectDir,
-    entryPoints: ['lib/server/search/worker.ts'],
-    outfile: join(distDir, 'server', 'search-worker.mjs'),
+    entryPoints: ['reader', 'worker'].map((name) => `lib/server/search/${name}.ts`),
+    outdir: join(distDir, 'server', 'search'),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',

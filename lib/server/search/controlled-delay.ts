@@ -6,6 +6,8 @@ export interface Delays {
   burst: number;
   /** How long a queue may go without being empty before it is a standing one. */
   patience: number;
+  /** How long after somebody was turned away it is taken for a standing one, in any case. */
+  calm: number;
 }
 
 /**
@@ -21,6 +23,7 @@ export class ControlledDelay {
   readonly #now: () => number;
   #waiting = 0;
   #emptyAt: number;
+  #refusedAt = -Infinity;
   /** Mean time of one piece of work, in milliseconds, the newest counting most. */
   #mean: number;
 
@@ -45,11 +48,14 @@ export class ControlledDelay {
   /** Whether one more may join. */
   admits(): boolean {
     const wait = (this.#waiting * this.#mean) / this.#threads;
-    const { standing, burst, patience } = this.#delays;
+    const { standing, burst, patience, calm } = this.#delays;
     const now = this.#now();
     // Only an empty queue is at rest: one that is merely short may be one that keeps others out.
     if (this.#waiting === 0) this.#emptyAt = now;
-    return wait <= (now - this.#emptyAt > patience ? standing : burst);
+    const isStanding = now - this.#emptyAt > patience || now - this.#refusedAt < calm;
+    if (wait <= (isStanding ? standing : burst)) return true;
+    this.#refusedAt = now;
+    return false;
   }
 
   /** One has joined. */

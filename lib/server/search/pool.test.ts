@@ -1,18 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { CheckedQuery } from '#lib/search/api/answerer.ts';
 import { pooledAnswerer } from './pool.ts';
 
-const answerer = pooledAnswerer(
-  fileURLToPath(new URL('../test-support/worker.mjs', import.meta.url)),
-);
+const answerer = pooledAnswerer(fileURLToPath(new URL('../test-support/threads', import.meta.url)));
 const query = (text: string): CheckedQuery => ({
   ...{ query: text, type: null, projects: [], years: [] },
   ...{ limit: 10, offset: 0 },
 });
 
+afterEach(() => vi.unstubAllEnvs());
+
 it('says why it cannot be opened, and tries again for the next who asks', async () => {
+  vi.stubEnv('CONTENT_DIR', 'away');
   await expect(answerer.open()).rejects.toThrow('没有内容目录');
+  vi.unstubAllEnvs();
   expect(await answerer.open()).toEqual({ content: 'digest', projects: ['sofa-kite'] });
 });
 
@@ -36,7 +38,9 @@ it('refuses at once what would come too late, and answers the rest', async () =>
   expect(refused.mock.calls.every(([cause]) => String(cause).includes('太忙'))).toBe(true);
 });
 
-it('replaces a thread that died', async () => {
+it('replaces a thread that died, and opens it for the next who asks', async () => {
   await expect(answerer.ask(query('die'))).rejects.toThrow();
+  await expect(answerer.ask(query('1'))).rejects.toThrow('正在准备');
+  await answerer.open();
   expect(await answerer.ask(query('1'))).toBe('"1"');
 });

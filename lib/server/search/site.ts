@@ -28,9 +28,9 @@ export function siteSearch(): SiteSearch {
 
 /** A server answers by threads of its own; development in this one, from content as it was just saved. */
 function siteAnswerer(): Answerer {
-  const worker = join(/* turbopackIgnore: true */ buildFolder(), 'server', 'search-worker.mjs');
-  const hasThreads = process.env.NODE_ENV === 'production' && existsSync(worker);
-  if (hasThreads) return pooledAnswerer(worker);
+  const threads = join(/* turbopackIgnore: true */ buildFolder(), 'server', 'search');
+  const hasThreads = process.env.NODE_ENV === 'production' && existsSync(threads);
+  if (hasThreads) return pooledAnswerer(threads);
   return answererHere(getContent, (content) => ({
     engine: engineOf(content),
     documents: documentsOf(content.model),
