@@ -1,6 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import type { Finding } from '#lib/site/message.ts';
 import { addressIn, falseHost, hostOf } from './host.ts';
+import { readUrl } from '#lib/text/read-url.ts';
 
 /** What is doubtful about an address that is safe, and what to write. */
 type Doubt = Pick<Finding, 'problem' | 'remedy'>;
@@ -55,7 +56,7 @@ const RULES: readonly Rule[] = [
     remedy: (address) => `去掉它：${address.replace(/%0[ad].*$/is, '')}`,
   },
   {
-    matches: (address) => /^https?:/i.test(address) && !URL.canParse(address),
+    matches: (address) => /^https?:/i.test(address) && readUrl(address) === null,
     problem: (address) => `${address} 不是有效的地址`,
     remedy: () => FULL,
   },

@@ -1,4 +1,5 @@
 import { asciiForm } from '#lib/text/width.ts';
+import { readUrl } from '#lib/text/read-url.ts';
 
 /** Letters that Chinese domains have; with Latin ones beside, strokes among them look like a slash. */
 const EAST_ASIAN =
@@ -27,9 +28,10 @@ export interface FalseHost {
  * Chinese, Japanese and Korean domains are what they look like.
  */
 export function falseHost(address: string): FalseHost | null {
-  if (!URL.canParse(address)) return null;
+  const url = readUrl(address);
+  if (!url) return null;
   const typed = typedHost(address);
-  const real = new URL(address).hostname;
+  const real = url.hostname;
   if (typed === '' || typed.replace(/\.$/, '') === real.replace(/\.$/, '')) return null;
   const foreign = /(?:^|\.)xn--/.test(real);
   const letters = typed.replace(/[\u0000-\u007f]/g, '');
@@ -41,7 +43,7 @@ export function falseHost(address: string): FalseHost | null {
 
 /** Host that an address leads to, without `www.`; empty where there is none. */
 export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
+  return readUrl(address)?.host.replace(/^www\./, '') ?? '';
 }
 
 const DOMAIN = String.raw`(?:[a-z0-9-]{1,63}\.){1,8}`;

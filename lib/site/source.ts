@@ -1,4 +1,5 @@
 import { site } from './site.ts';
+import { readUrl } from '#lib/text/read-url.ts';
 
 /** Where an article stands and whether readers can get at it. */
 export interface Source {
@@ -28,8 +29,8 @@ function whyDead(url: URL): string | null {
  * @param address as printed; root-relative addresses are pages of this site.
  */
 export function sourceOf(address: string): Source {
-  if (!URL.canParse(address)) return { name: site.name, dead: null };
-  const url = new URL(address);
+  const url = readUrl(address);
+  if (!url) return { name: site.name, dead: null };
   const name = url.host === WECHAT ? '微信公众号' : url.host.replace(/^www\./, '');
   return { name, dead: whyDead(url) };
 }

@@ -75,6 +75,8 @@ test('no Chinese word vanishes without a message', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(fc.array(fragment, { maxLength: 9 }), (parts) => {
       const source = parts.join('');
+      // A head is not the parser's: any-head.test.ts holds it to the same.
+      fc.pre(!source.startsWith('---\n'));
       const file = new VFile(source);
       const shown = plainText(parse(file).children);
       if (file.messages.length === 0) expect(han(shown)).toBe(han(source));

@@ -28,8 +28,22 @@ export function flood(problem: string): Finding {
   };
 }
 
-/** Looks for what no person writes and what would keep a parser busy for minutes. */
-export function floodIn(source: string): Flood | null {
+/** How much of it is too much. */
+export interface FloodBounds {
+  /** Markers in one paragraph. */
+  markers: number;
+  /** Levels open on one line. */
+  levels: number;
+}
+
+/**
+ * Looks for what no person writes and what would keep a parser busy for minutes.
+ * @param bounds of who reads it; without them the content's.
+ */
+export function floodIn(
+  source: string,
+  bounds: FloodBounds = { markers: MAX_MARKERS, levels: MAX_LEVELS },
+): Flood | null {
   const lines = source.split('\n');
   if (lines.length > MAX_LINES) {
     const place = { line: MAX_LINES + 1, column: 1 };
@@ -42,8 +56,8 @@ export function floodIn(source: string): Flood | null {
   for (const [index, line] of lines.entries()) {
     const place = { line: index + 1, column: 1 };
     markers = line.trim() === '' ? 0 : markers + countMarkers(line);
-    if (markers > MAX_MARKERS) {
-      return { ...flood(`这一段的标记符号超过 ${MAX_MARKERS} 个`), place };
+    if (markers > bounds.markers) {
+      return { ...flood(`这一段的标记符号超过 ${bounds.markers} 个`), place };
     }
     addresses += line.match(/:\/\/|www\.|@/gi)?.length ?? 0;
     if (addresses > MAX_ADDRESSES) {
@@ -56,7 +70,7 @@ export function floodIn(source: string): Flood | null {
       }
       open.push(opener);
       levels += opener.levels;
-      if (levels > MAX_LEVELS) {
+      if (levels > bounds.levels) {
         const problem = '引用、列表和脚注一层套一层，多得无法解析';
         return { ...flood(problem), place: { ...place, column: opener.column + 1 } };
       }

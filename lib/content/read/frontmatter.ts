@@ -7,6 +7,7 @@ import { asciiForm } from '#lib/text/width.ts';
 import { withoutEdges, withoutEnd } from '#lib/text/edges.ts';
 import { cutHead } from './head/fences.ts';
 import { type HeadFields, type HeadShape, readFields } from './head/fields.ts';
+import { readUrl } from '#lib/text/read-url.ts';
 
 /** Nobody reads more; a head with as many has one slip that makes them all. */
 const MAX_MESSAGES = 50;
@@ -196,7 +197,7 @@ function fixOf(issue: z.core.$ZodIssue, written: string): string | null {
     ) ?? [];
   if (rest === undefined) return null;
   const fixed = `${scheme}//${withoutEnd(rest, /\//)}`;
-  return URL.canParse(fixed) && fixed !== written ? fixed : null;
+  return readUrl(fixed) && fixed !== written ? fixed : null;
 }
 
 function exampleOf(name: string): string {
