@@ -14,7 +14,7 @@ const BOUNDS = { markers: 8000, levels: 300 };
 const FENCE = /^ {0,3}(?:`{3}|~{3})/;
 
 /** A post that is made of markup beyond what is imported. Its message says where. */
-class ImportFlood extends Error {
+export class ImportFlood extends Error {
   override readonly name = 'ImportFlood';
 }
 

@@ -1,3 +1,4 @@
+import { ImportFlood } from './flood.ts';
 import { report } from '#lib/site/message.ts';
 import { spellingsOf } from '#lib/text/names.ts';
 import { createRegistry, type ProjectRegistry } from './projects.ts';
@@ -97,11 +98,14 @@ function importSafely(
   }
 }
 
-/** Says on a post that the importer made a mistake with it. */
+/** Says on a post that it is more than is imported, or that the importer made a mistake with it. */
 export function reportFailed({ file }: SourcePost, cause: unknown): void {
+  const isFlood = cause instanceof ImportFlood;
   report(file, {
-    rule: 'import-failed',
+    rule: isFlood ? 'import-flood' : 'import-failed',
     problem: `这一篇没能导入：${cause instanceof Error ? cause.message : String(cause)}`,
-    remedy: '请把这个文件附在 issue 里告诉我们',
+    remedy: isFlood
+      ? '在原文里删掉多余的符号或空格，大段数据换成链接，再导入'
+      : '请把这个文件附在 issue 里告诉我们',
   });
 }
