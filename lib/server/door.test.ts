@@ -184,6 +184,34 @@ it('sends files with the headers of their routes, hashed ones for ever', async (
   expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
+it('serves a site below a path there and nowhere else', async () => {
+  const below = createDoor({
+    built: readBuiltFiles(build),
+    send: createSend(1_000_000),
+    searchApi: searched,
+    headers: {},
+    basePath: '/sofa',
+  });
+  const other = createServer((request, response) => void below(request, response));
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const at = (path: string) =>
+    fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}${path}`, {
+      redirect: 'manual',
+    });
+  const told = async (path: string) => {
+    const { status, headers } = await at(path);
+    return [status, headers.get('location')];
+  };
+  expect(await told('/sofa/weekly/')).toEqual([200, null]);
+  expect(await told('/sofa?a')).toEqual([308, '/sofa/?a']);
+  expect(await told('/sofa/weekly')).toEqual([308, '/sofa/weekly/']);
+  expect(await told('/sofa/api/search?q=x')).toEqual([200, null]);
+  for (const path of ['/', '/weekly/', '/sofas/', '/api/search/']) {
+    expect([path, ...(await told(path))]).toEqual([path, 404, null]);
+  }
+  other.close();
+});
+
 describe('interfaces', () => {
   it('search is answered here, by its methods only', async () => {
     const answer = await ask('/api/search?q=%E9%A3%8E');

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SearchApi } from '#lib/search/api/api.ts';
-import type { BuiltFiles } from './built-files.ts';
+import type { BuiltFile, BuiltFiles } from './built-files.ts';
 import { unkept } from './headers.ts';
 import { type Send } from './send.ts';
 
@@ -31,7 +31,7 @@ export function createDoor(house: House): Door {
       refuse(request, response, 400, '地址有误（bad request target）');
       return true;
     }
-    const isApi = asked.path === '/api' || asked.path.startsWith('/api/');
+    const isApi = asked.isOurs && /^\/api(?:\/|$)/.test(asked.path);
     if (isApi && request.method !== 'TRACE') return api(asked, house, request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
@@ -45,7 +45,9 @@ export function createDoor(house: House): Door {
 
 /** An address as it was asked for. */
 interface Asked {
-  /** As sent, below the base path; begins with `/`. */
+  /** Whether it is one of this site: below the base path. */
+  isOurs: boolean;
+  /** As sent, below the base path; empty for the base path itself, else it begins with `/`. */
   path: string;
   /** Decoded; null where it cannot be. */
   decoded: string | null;
@@ -61,9 +63,9 @@ function readTarget(target: string, basePath: string): Asked | null {
   if (!local.startsWith('/')) return local === '' && origin ? readTarget('/', basePath) : null;
   const [whole = ''] = local.split(/[?#]/, 1);
   const [search = ''] = local.slice(whole.length).split('#', 1);
-  const isBelow = whole === basePath || whole.startsWith(`${basePath}/`);
-  const path = isBelow ? whole.slice(basePath.length) || '/' : whole;
-  return { path, decoded: isBelow ? decode(path) : null, search };
+  const isOurs = whole === basePath || whole.startsWith(`${basePath}/`);
+  const path = isOurs ? whole.slice(basePath.length) : whole;
+  return { isOurs, path, decoded: decode(path), search };
 }
 
 function decode(path: string): string | null {
@@ -75,26 +77,33 @@ function decode(path: string): string | null {
 }
 
 function document(
-  { path, decoded, search }: Asked,
+  { isOurs, path, decoded, search }: Asked,
   { built, send, basePath }: House,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const simple = path.replace(/[/\\]{2,}/g, '/');
-  // More than one slash would be another host's address behind a redirect.
-  if (simple !== path) return redirect(response, basePath + simple + search);
-  const hasSlash = path.endsWith('/');
-  const file = decoded === null ? undefined : built.files.get(decoded.replace(/(.)\/$/, '$1'));
-  // A page that does not exist has one address, too; a name with a dot is a file's.
-  const wantsSlash =
-    file?.isPage ?? (decoded !== null && !path.slice(path.lastIndexOf('/')).includes('.'));
-  if (wantsSlash && !hasSlash) return redirect(response, `${basePath}${path}/${search}`);
-  const found = file?.isPage === hasSlash ? file : built.missing;
+  const address = isOurs ? decoded : null;
+  const file = address === null ? undefined : built.files.get(address.replace(/(.)\/$/, '$1'));
+  if (address !== null) {
+    const proper = properPath(path, file);
+    if (proper !== path) return redirect(response, basePath + proper + search);
+  }
+  const found = file?.isPage === path.endsWith('/') ? file : built.missing;
   send(found, request, response).catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause);
     console.error(`构建不完整，这一页读不了：${why}\n    改法：停下服务器，重新 npm start`);
     refuse(request, response, 500, '这一页读不出来，请稍后再试（internal error）');
   });
+}
+
+/** The one address of what is asked for; pages end with a slash, also those that do not exist. */
+function properPath(path: string, file: BuiltFile | undefined): string {
+  // More than one slash would be another host's address behind a redirect.
+  const simple = path.replace(/[/\\]{2,}/g, '/');
+  if (simple !== path) return simple;
+  // A name with a dot is a file's.
+  const isPage = file?.isPage ?? !path.slice(path.lastIndexOf('/') + 1).includes('.');
+  return isPage && !path.endsWith('/') ? `${path}/` : path;
 }
 
 function redirect(response: ServerResponse, location: string): void {
