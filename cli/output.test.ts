@@ -80,7 +80,7 @@ describe('what a contributor writes stays inside its line', { timeout: 60_000 },
     for (const line of lines) expect(line).toMatch(LINE);
     expect(lines.filter((line) => /^\d+ 个文件：/.test(line))).toHaveLength(1);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1000);
-    expect(err).toContain('project="x\\n::stop-commands::t\\n53 个文件');
+    expect(err).toContain('x\\n::stop-commands::t\\n53 个文件');
     expect(err).toContain('\\u001b[2J\\u001b[1;1H0 处错误\\u0007');
     expect(err).toMatch(/^\\u003a:warning::y\.mdx:/m);
     expect(err).toContain('2024\\n::error::x\\u001b[2J\\u202e.mdx:1:1');
