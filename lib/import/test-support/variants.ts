@@ -4,6 +4,7 @@ import type { ProjectRegistry } from '../projects.ts';
 import type { SourcePost } from '../types.ts';
 import { importPost } from '../weekly.ts';
 import { weeklyFile } from '../write/plan.ts';
+import { decodePost } from '../read/decode.ts';
 import { linkProblems, pictureProblems, textProblems } from './conservation.ts';
 import { variantOf } from './mutate.ts';
 
@@ -26,7 +27,10 @@ export function tryVariant(seed: number, { posts, registry }: VariantContext): V
   const base = posts[seed % posts.length];
   if (!base) throw new Error('there are no posts to change');
   const { changes, source } = variantOf(String(base.file), seed);
-  const post = { ...base, file: new VFile({ path: base.path, value: source }) };
+  const file = new VFile({ path: base.path });
+  // As it would be read off a disk: what nobody sees is taken out there.
+  file.value = decodePost(Buffer.from(source), file);
+  const post = { ...base, file };
   const name = `${seed} ${base.folder} [${changes.join('; ')}]`;
   const dates = new Map(posts.map(({ folder, date }) => [folder, date]));
   try {
