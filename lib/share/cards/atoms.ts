@@ -49,13 +49,20 @@ export function widthOf(font: CardFont, text: string): number {
   return Array.from(text).reduce((sum, character) => sum + font.advance(character), 0);
 }
 
-/** A word that no line can hold, as single characters. */
-function broken(font: CardFont, atom: Atom): Atom[] {
+/** A word that no line can hold, as single characters, each with the marks that belong to it. */
+function broken(font: CardFont, atom: Atom, longest: number): Atom[] {
+  const parts: Atom[] = [];
   let end = atom.end - atom.text.length;
-  return Array.from(atom.text, (text, index) => {
+  for (const text of atom.text) {
+    const width = font.advance(text);
+    const last = parts.at(-1);
     end += text.length;
-    return { text, gap: index === 0 ? atom.gap : 0, width: font.advance(text), end };
-  });
+    const stays = last && (STAYS_BEHIND.test(text) || STAYS_BEFORE.test(last.text));
+    if (stays && last.width + width <= longest) {
+      Object.assign(last, { text: last.text + text, width: last.width + width, end });
+    } else parts.push({ text, gap: last ? 0 : atom.gap, width, end });
+  }
+  return parts;
 }
 
 /**
@@ -80,6 +87,6 @@ export function atomsOf(font: CardFont, text: string, longest: number): Atom[] {
   }
   return atoms.flatMap((atom) => {
     const measured = { ...atom, width: widthOf(font, atom.text) };
-    return measured.width > longest ? broken(font, measured) : measured;
+    return measured.width > longest ? broken(font, measured, longest) : measured;
   });
 }

@@ -27,6 +27,12 @@ test('no line begins with a closing mark or ends with an opening one', () => {
   );
 });
 
+test('a word longer than a line keeps its marks where it breaks', () => {
+  const lines = texts(setText(font, `始${'leader'.repeat(3)}，。」终`, { width: 12, lines: 9 }));
+  expect(lines?.join('')).toContain('，。」');
+  for (const line of lines ?? []) expect(line).not.toMatch(/^[，。」]/u);
+});
+
 test('no line is wider than its box, but for half a mark', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 4, max: 30 }), (text, width) => {
