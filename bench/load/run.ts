@@ -1,6 +1,6 @@
 // A server under a crowd: `npm run bench:load -- [--before <built checkout>] [--seconds 10]
 //   [--soak <minutes>]`, with CONTENT_DIR as at the build. Measures the build in this checkout and, stage
-// by stage in the same run, that of another one.
+// by stage in the same run, that of another one. `--soak` instead: memory over minutes.
 import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -34,9 +34,11 @@ const STAGES = [
   { searches: 400, pages: 50 },
 ] as const;
 
-await loadTable();
-for (const { name, folder } of checkouts) await restart(name, folder);
 if (values.soak) await soak(Number(values.soak));
+else {
+  await loadTable();
+  for (const { name, folder } of checkouts) await restart(name, folder);
+}
 
 async function loadTable(): Promise<void> {
   const running = [];
