@@ -8,8 +8,8 @@ import { securityHeaders } from './headers.ts';
 import { siteSearch } from './search/site.ts';
 import { createSend } from './send.ts';
 
-/** Memory for sent files: more than all pages of the archive, compressed. */
-const KEPT_BYTES = 24_000_000;
+/** Memory for sent files: more than all pages of the archive, compressed (6 MB). */
+const KEPT_BYTES = 12_000_000;
 
 /** Called once when a server starts: puts our door before it, and makes the search ready meanwhile. */
 export function startServing(): void {
