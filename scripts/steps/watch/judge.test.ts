@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judgeDeeds, judgeOutput, judgeTricks, readTrace } from './judge.mjs';
 
-const project = resolve('/work/site');
-const path = resolve('/work/site/.cache/hostile/index.js');
-const words = resolve('/work/site/.cache/hostile/weekly/2004-01-01.mdx');
+const project = resolve('/srv/site');
+const path = resolve('/srv/site/.cache/hostile/index.js');
+const words = resolve('/srv/site/.cache/hostile/weekly/2004-01-01.mdx');
 const tricks = [
   { trick: 'index-js', path, isContent: false },
   { trick: 'mdx-import', path: words, isContent: true },
@@ -15,10 +15,10 @@ const deeds = (kind: string, ...what: string[]): string[] =>
 describe('what a watched command may do', () => {
   test.each([
     ['/usr/bin/node', 'node_modules/next/dist/bin/next', 'build'],
-    ['node', '/work/site/.next/build/chunks/pool_entry.js', '33419'],
-    ['node', '--require', '/work/site/node_modules/tsx/dist/preflight.cjs', 'cli/weekly.ts'],
-    ['/work/site/node_modules/@esbuild/linux-x64/bin/esbuild', '--service'],
-    ['worker', 'file:///work/site/node_modules/next/dist/server/worker.js'],
+    ['node', '/srv/site/.next/build/chunks/pool_entry.js', '33419'],
+    ['node', '--require', '/srv/site/node_modules/tsx/dist/preflight.cjs', 'cli/weekly.ts'],
+    ['/srv/site/node_modules/@esbuild/linux-x64/bin/esbuild', '--service'],
+    ['worker', 'file:///srv/site/node_modules/next/dist/server/worker.js'],
   ])('start %s %s', (...what) => {
     expect(deeds('process', ...what)).toEqual([]);
   });
@@ -38,10 +38,10 @@ describe('what it may not', () => {
     ['/bin/true'],
     ['git', 'status'],
     ['node', '-e', 'process.exit(9)'],
-    ['node', '/work/site/.cache/hostile/index.js'],
+    ['node', '/srv/site/.cache/hostile/index.js'],
     ['node', '/work/other/node_modules/x.js'],
     ['worker', '(eval)'],
-    ['node', '/work/site/node_modules/../.cache/hostile/index.js'],
+    ['node', '/srv/site/node_modules/../.cache/hostile/index.js'],
   ])('start %s %s', (...what) => {
     expect(deeds('process', ...what)).toEqual([`启动了程序 ${what.join(' ')}`]);
   });
