@@ -2,7 +2,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostileFolder } from './folder.ts';
-import { plant } from './planted.ts';
+import { plant } from './planted/plant.ts';
 
 const dir = process.argv[2] ?? '.cache/hostile';
 await rm(dir, { recursive: true, force: true });

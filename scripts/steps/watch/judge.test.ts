@@ -39,7 +39,7 @@ describe('what it may not', () => {
     ['git', 'status'],
     ['node', '-e', 'process.exit(9)'],
     ['node', '/srv/site/.cache/hostile/index.js'],
-    ['node', '/work/other/node_modules/x.js'],
+    ['node', '/srv/other/node_modules/x.js'],
     ['worker', '(eval)'],
     ['node', '/srv/site/node_modules/../.cache/hostile/index.js'],
   ])('start %s %s', (...what) => {

@@ -1,4 +1,4 @@
-import type { Planted } from './planted-code.ts';
+import type { Planted } from './code.ts';
 
 const write = (trick: string): string =>
   `require('node:fs').writeFileSync(process.env.CANARY_DIR + '/${trick}', '')`;

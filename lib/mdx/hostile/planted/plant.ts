@@ -1,7 +1,7 @@
 import { mkdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { plantedCode } from './planted-code.ts';
-import { plantedTexts } from './planted-texts.ts';
+import { plantedCode } from './code.ts';
+import { plantedTexts } from './texts.ts';
 
 /** Links to files of the builder's that would pass for content: each tells what was published by it. */
 const LINKS: readonly (readonly [trick: string, path: string, head: string])[] = [

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { plantedCode } from './planted-code.ts';
-import { plantedTexts } from './planted-texts.ts';
-import { plant } from './planted.ts';
+import { plantedCode } from './code.ts';
+import { plantedTexts } from './texts.ts';
+import { plant } from './plant.ts';
 
 let dir = '';
 beforeAll(async () => {
