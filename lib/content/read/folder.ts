@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { guarded } from '../guarded.ts';
 import { type Finding, report } from '#lib/site/message.ts';
 import { type Below, walker } from './disk/below.ts';
-import { inTurn } from './disk/in-turn.ts';
+import { inTurn } from '#lib/text/in-turn.ts';
 import { namesIn, notRead, readRegular, unreadable } from './disk/regular.ts';
 import { twinsIn } from './disk/twins.ts';
 import { type FolderKind, isLeftBeside, isText, passOver, tooDeep } from './passed-over.ts';

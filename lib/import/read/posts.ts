@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { errorWords } from '#lib/site/error-words.ts';
 import { report } from '#lib/site/message.ts';
+import { inTurn } from '#lib/text/in-turn.ts';
 import type { SourcePost } from '../types.ts';
 import { decodePost } from './decode.ts';
 import { type FoundFile, type PassedOver, dayInName, discover, postName } from './discover.ts';
@@ -11,9 +12,6 @@ import { Unreadable, readRegular } from './regular-file.ts';
 
 /** Largest post that is read, in bytes; the longest real one has 30 KB. */
 const MAX_BYTES = 512 * 1024;
-
-/** Files read at a time: far fewer than a system lets be open. */
-const AT_ONCE = 32;
 
 /** Why a file did not become a weekly although nothing is wrong with it. */
 export type LeftOut = Unpublished | PassedOver;
@@ -55,12 +53,7 @@ const PASSED_OVER: Readonly<Record<PassedOver, readonly [problem: string, remedy
  */
 export async function readPosts(dir: string, now = new Date()): Promise<ReadFolder> {
   const { files: found, sideFiles } = await discover(dir);
-  const files: ReadFile[] = [];
-  for (let from = 0; from < found.length; from += AT_ONCE) {
-    const some = found.slice(from, from + AT_ONCE);
-    files.push(...(await Promise.all(some.map((one) => readOne(dir, one, now)))));
-  }
-  return { files, sideFiles };
+  return { files: await inTurn(found, (one) => readOne(dir, one, now)), sideFiles };
 }
 
 async function readOne(dir: string, found: FoundFile, now: Date): Promise<ReadFile> {

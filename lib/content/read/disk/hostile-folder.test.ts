@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Content, loadContent } from '../../index.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '#lib/text/in-turn.ts';
 
 const weekly = (date: string): string => `---\ntitle: 灯会\ndate: ${date}\n---\n\n## 灯会\n`;
 const SECRET = '不该公开的话';

@@ -14,7 +14,7 @@ vi.mock('node:fs/promises', async (original) => {
 // Modules of other test files in this worker know nothing of these mocks, and must not get them.
 vi.resetModules();
 const { MOST_LOOKED_AT, walker } = await import('./below.ts');
-const { inTurn } = await import('./in-turn.ts');
+const { inTurn } = await import('#lib/text/in-turn.ts');
 const { readRegular } = await import('./regular.ts');
 afterAll(() => void vi.resetModules());
 

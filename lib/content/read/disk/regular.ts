@@ -1,6 +1,8 @@
-import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, open, readdir } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { errorCode } from '#lib/site/error-words.ts';
 import type { Finding } from '#lib/site/message.ts';
+import { readRegular as readFile } from '#lib/site/regular-file.ts';
 
 // A content folder is what contributors send. Whatever in it is no file of its own is never followed
 // and never opened: a link publishes what it leads to, a pipe or a device hangs who reads it.
@@ -8,46 +10,11 @@ import type { Finding } from '#lib/site/message.ts';
 /** What a file held, how large it is where that is too much, or why it is not read. */
 export type Reading = { bytes: Uint8Array } | { tooLarge: number } | { unread: Finding };
 
-/** Between looking and opening, a link may have come here, or a pipe: neither is followed or waited for. */
-const AS_IT_IS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-
-/**
- * Reads a regular file of at most `limit` bytes. Its size is asked before it is opened, and never more
- * than the limit is read, even while somebody writes to it.
- *
- * @returns null where there is no such file.
- */
+/** Reads a file of a content folder (see `lib/site/regular-file.ts`); null where there is none. */
 export async function readRegular(path: string, limit: number): Promise<Reading | null> {
-  try {
-    const seen = await lstat(/* turbopackIgnore: true */ path);
-    if (!seen.isFile()) return { unread: notRead(seen) };
-    if (seen.size > limit) return { tooLarge: seen.size };
-    const handle = await open(/* turbopackIgnore: true */ path, AS_IT_IS);
-    try {
-      return await readOpened(handle, limit);
-    } finally {
-      await handle.close();
-    }
-  } catch (cause) {
-    return codeOf(cause) === 'ENOENT' ? null : { unread: unreadable(cause) };
-  }
-}
-
-async function readOpened(handle: FileHandle, limit: number): Promise<Reading> {
-  const opened = await handle.stat();
-  if (!opened.isFile()) return { unread: notRead(opened) };
-  if (opened.size > limit) return { tooLarge: opened.size };
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (length <= limit) {
-    const wanted = Math.max(opened.size - length, 0) + 1;
-    const chunk = Buffer.allocUnsafe(Math.min(wanted, limit + 1 - length));
-    const { bytesRead } = await handle.read(chunk);
-    if (bytesRead === 0) return { bytes: Buffer.concat(chunks) };
-    chunks.push(chunk.subarray(0, bytesRead));
-    length += bytesRead;
-  }
-  return { tooLarge: length };
+  const read = await readFile(path, limit);
+  if (read === null || 'bytes' in read || 'tooLarge' in read) return read;
+  return { unread: 'other' in read ? notRead(read.other) : unreadable(read.failed) };
 }
 
 /**
@@ -65,7 +32,7 @@ export async function namesIn(folder: string, own = true): Promise<string[] | Fi
     }
     return (await readdir(/* turbopackIgnore: true */ folder)).sort();
   } catch (cause) {
-    const code = codeOf(cause);
+    const code = errorCode(cause);
     // Below a file there is nothing; that the folder above is a file, its own message says.
     return code === 'ENOENT' || (own && code === 'ENOTDIR') ? null : unreadable(cause);
   }
@@ -113,14 +80,10 @@ const CODES: ReadonlyMap<string, string> = new Map([
 
 /** What to say of something that the system does not let be read. */
 export function unreadable(cause: unknown): Finding {
-  const code = codeOf(cause);
+  const code = errorCode(cause) || 'unknown';
   return {
     rule: 'file-unread',
     problem: `读不了：${CODES.get(code) ?? `系统报告 ${code}`}`,
     remedy: '修好或删掉它，再检查一次',
   };
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
 }

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '#lib/text/in-turn.ts';
 import { namesIn } from './regular.ts';
 
 /** Folders of a content folder whose files are read. */
