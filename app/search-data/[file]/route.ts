@@ -1,6 +1,7 @@
 import { getContent } from '#lib/content/index.ts';
 import { searchDataOf } from '#lib/search/prepare/shards.ts';
 import { manifestFile } from '#lib/search/documents/shard.ts';
+import { immutable, revalidated } from '#lib/server/headers.ts';
 import { environment } from '#lib/site/env.ts';
 
 export const dynamic = 'force-static';
@@ -9,9 +10,6 @@ export const dynamicParams = false;
 async function load() {
   return searchDataOf(await getContent());
 }
-
-const fresh = 'public, max-age=0, must-revalidate';
-const forever = 'public, max-age=31536000, immutable';
 
 /** The manifest and every shard, by file name. */
 export async function generateStaticParams(): Promise<{ file: string }[]> {
@@ -28,7 +26,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   return new Response(body, {
     headers: {
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': file === manifestFile ? fresh : forever,
+      'cache-control': file === manifestFile ? revalidated : immutable,
     },
   });
 }

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { getContent } from '#lib/content/index.ts';
-import { type Answerer, answererHere } from '#lib/search/api/answerer.ts';
+import type { Answerer } from '#lib/search/api/answerer.ts';
 import { type SearchApi, createSearchApi } from '#lib/search/api/api.ts';
-import { documentsOf } from '#lib/search/documents/document.ts';
-import { engineOf } from '#lib/search/prepare/engine.ts';
 import { processStore } from '#lib/site/process-store.ts';
 import { buildFolder } from '../build-folder.ts';
 import { pooledAnswerer } from './pool.ts';
@@ -31,9 +28,10 @@ function siteAnswerer(): Answerer {
   const threads = join(/* turbopackIgnore: true */ buildFolder(), 'server', 'search');
   const hasThreads = process.env.NODE_ENV === 'production' && existsSync(threads);
   if (hasThreads) return pooledAnswerer(threads);
-  return answererHere(getContent, (content) => ({
-    engine: engineOf(content),
-    documents: documentsOf(content.model),
-    projects: content.model.projects.map(({ slug }) => slug),
-  }));
+  // Loaded only then: a server with threads has no use for what reads content and searches.
+  const here = async () => (await import('./in-process.ts')).inProcess;
+  return {
+    open: async () => (await here()).open(),
+    ask: async (query) => (await here()).ask(query),
+  };
 }
