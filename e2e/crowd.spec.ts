@@ -1,4 +1,4 @@
-import { request as ask } from 'node:http';
+import { askRaw } from './support/raw.ts';
 import { expect, test } from './support/test.ts';
 
 const SAME_IN_ALL = {
@@ -9,32 +9,17 @@ const SAME_IN_ALL = {
   'x-frame-options': 'DENY',
 };
 
-/** A request with any method; Playwright and `fetch` refuse some. */
-function send(url: string, method: string, body = ''): Promise<{ status: number; allow: string }> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-    const sent = ask(url, { method, headers: body ? headers : {} }, (response) => {
-      response.resume();
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, allow: response.headers.allow ?? '' }),
-      );
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
 const PAGES = ['/', '/weekly/2023-02-24/', '/search/', '/search-data/manifest.json', '/nowhere/'];
 
 test('pages are only read: nothing else is rendered for anybody', async ({ baseURL }) => {
   for (const path of PAGES) {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']) {
       const form = method === 'POST' ? 'q=x' : '';
-      const answer = await send(`${baseURL}${path}`, method, form);
-      expect(answer, `${method} ${path}`).toEqual({ status: 405, allow: 'GET, HEAD' });
+      const { status, allow } = await askRaw(`${baseURL}${path}`, method, form);
+      expect({ status, allow }, `${method} ${path}`).toEqual({ status: 405, allow: 'GET, HEAD' });
     }
   }
-  expect((await send(`${baseURL}/api/search?q=x`, 'TRACE')).status).toBe(405);
+  expect((await askRaw(`${baseURL}/api/search?q=x`, 'TRACE')).status).toBe(405);
 });
 
 test('every answer says how it may be used', async ({ request }) => {

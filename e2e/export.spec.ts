@@ -1,4 +1,4 @@
-import { getRaw } from './support/raw.ts';
+import { askRaw } from './support/raw.ts';
 import { expect, test } from './support/test.ts';
 
 interface Manifest {
@@ -51,7 +51,7 @@ test('an address cut in the middle of a letter has the site’s own page for wha
   baseURL,
 }) => {
   for (const path of ['/weekly/%E5%91%A/', '/questions/2023%/', '/%C0%AF', '/readings/%00/']) {
-    const { status, body } = await getRaw(`${baseURL}${path}`);
+    const { status, body } = await askRaw(`${baseURL}${path}`);
     expect(status, path).toBe(404);
     expect(body, path).toContain('没有这个页面');
   }

@@ -1,4 +1,4 @@
-import { getRaw } from './support/raw.ts';
+import { askRaw } from './support/raw.ts';
 import { expect, test } from './support/test.ts';
 
 interface Answer {
@@ -216,7 +216,7 @@ test.describe('pages of the server', () => {
       '/questions/%',
     ];
     for (const path of broken) {
-      const { status, body } = await getRaw(`${baseURL}${path}`);
+      const { status, body } = await askRaw(`${baseURL}${path}`);
       expect(status, path.slice(0, 60)).toBe(404);
       expect(body, path.slice(0, 60)).toContain('没有这个页面');
     }
