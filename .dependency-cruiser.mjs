@@ -19,7 +19,8 @@ const LIB = {
   related: ['content', 'search', 'site', 'text'],
   share: ['content', 'site', 'text'],
   import: ['content', 'mdx', 'site', 'text'],
-  slim: ['site'],
+  built: ['site'],
+  assets: [],
   server: ['content', 'search', 'site', 'text'],
   'test-support': ['content', 'import', 'search', 'site', 'text'],
 };
@@ -43,6 +44,7 @@ const COMPONENTS = {
   project: ['ui', ...things],
   home: ['ui', 'archive', 'weekly', ...things],
   search: ['ui'],
+  page: ['ui', 'question', 'search'],
 };
 
 /**

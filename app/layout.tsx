@@ -2,24 +2,15 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { PictureWatch } from '#components/figure/picture-watch.tsx';
-import { ContentReload } from '#components/layout/content-reload.tsx';
-import { PrefetchOnIntent } from '#components/layout/prefetch-on-intent.tsx';
-import { SiteFooter } from '#components/layout/site-footer.tsx';
-import { SiteHeader } from '#components/layout/site-header.tsx';
 import { ThemeScript } from '#components/layout/theme-script.tsx';
-import { CopyListener } from '#components/question/copy-listener.tsx';
-import { MarkWords, SearchPalette, SearchTrigger } from '#components/search/index.ts';
-import { DigitSprite } from '#components/ui/number/digit-sprite.tsx';
-import { Still } from '#components/ui/still.tsx';
-import { getModel } from '#lib/content/index.ts';
-import { archiveSpan } from '#lib/content/views/weeklies.ts';
 import { openSearchType } from '#lib/search/api/open-search.ts';
 import { cardFiles } from '#lib/share/card-files.ts';
 import { withBase } from '#lib/site/base-path.ts';
 import { environment } from '#lib/site/env.ts';
 import { siteMetadata } from '#lib/share/metadata.ts';
+import { assetPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
+import { siteAssets } from './assets/site-assets.ts';
 
 export const metadata: Metadata = {
   metadataBase: new URL(`${environment.siteUrl}/`),
@@ -28,9 +19,6 @@ export const metadata: Metadata = {
   ...siteMetadata(cardFiles.site),
 };
 
-/** Set by `npm run dev`: where saves of content files are announced. */
-const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];
-
 export const viewport: Viewport = {
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbfbfc' },
@@ -38,11 +26,18 @@ export const viewport: Viewport = {
   ],
 };
 
+/**
+ * What every page has in its head, whichever kind it is. Behaviour comes from one module of ours, so
+ * nothing here or in a document is a client component (docs/decisions/027-pages-are-documents.md).
+ */
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { page } = await siteAssets();
   return (
     <html lang={site.lang} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        {/* As soon as it is there, not only when the page is: what was typed until then is waiting. */}
+        <script type="module" async src={withBase(assetPath(page))} />
         <link
           rel="search"
           type={openSearchType}
@@ -50,27 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           href={withBase('/opensearch.xml')}
         />
       </head>
-      <body>
-        <Still id="digits">
-          <DigitSprite />
-        </Still>
-        <a className="skip-link" href="#main">
-          跳到正文
-        </a>
-        <SiteHeader search={<SearchTrigger />} />
-        <main id="main" tabIndex={-1}>
-          {children}
-        </main>
-        <Still id="footer">
-          <SiteFooter span={archiveSpan(await getModel())} />
-        </Still>
-        <CopyListener />
-        <PictureWatch />
-        <PrefetchOnIntent />
-        <MarkWords />
-        <SearchPalette />
-        {contentEvents && <ContentReload url={contentEvents} />}
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -7,7 +7,7 @@ import { listYear } from '#lib/content/views/years.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths, projectPath } from '#lib/site/paths.ts';
 import { escapeXml } from '#lib/search/api/xml.ts';
-import { projectLists } from './projects/lists.ts';
+import { projectLists } from './(documents)/projects/lists.ts';
 
 export const dynamic = 'force-static';
 

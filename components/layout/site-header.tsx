@@ -17,13 +17,20 @@ export function Brand() {
   );
 }
 
-/** Name, navigation, search, theme. @param search what opens the search. */
-export function SiteHeader({ search }: { search: ReactNode }) {
+interface SiteHeaderProps {
+  /** Path of the page, null where it is none of ours. */
+  at: string | null;
+  /** The way into search. */
+  search: ReactNode;
+}
+
+/** Name, navigation, search, theme. */
+export function SiteHeader({ at, search }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <div className="wrap">
         <Brand />
-        <SiteNav />
+        <SiteNav at={at} />
         <div className="site-tools">
           {search}
           <ThemeToggle />

@@ -1,31 +1,24 @@
-'use client';
-
-import { usePathname } from 'next/navigation';
-import { useRef } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { navigation } from './navigation.ts';
 
-/** How an entry stands to the open page: it is that page, or the part of the site it belongs to. */
-function currentOf(pathname: string, href: string): 'page' | 'true' | undefined {
+/** How an entry stands to the page at `at`: it is that page, or the part of the site it belongs to. */
+function currentOf(at: string, href: string): 'page' | 'true' | undefined {
   const page = href.split('#')[0] ?? href;
-  if (pathname === page) return 'page';
-  return pathname.startsWith(page) ? 'true' : undefined;
+  if (at === page) return 'page';
+  return at.startsWith(page) ? 'true' : undefined;
 }
 
-/** Main navigation: a row, on phones a panel the browser opens by itself (popover). */
-export function SiteNav() {
-  const pathname = usePathname();
-  const panel = useRef<HTMLElement>(null);
-  // A new page closes the panel by itself; a link to a part of the open page would not.
-  const close = (): void => {
-    if (panel.current?.matches(':popover-open')) panel.current.hidePopover();
-  };
+/**
+ * Main navigation: a row, on phones a panel the browser opens by itself (popover).
+ * @param at path of the page, null where it is none of ours.
+ */
+export function SiteNav({ at }: { at: string | null }) {
   return (
     <>
-      <nav ref={panel} id="site-nav" className="site-nav" aria-label="主导航" popover="auto">
+      <nav id="site-nav" className="site-nav" aria-label="主导航" popover="auto">
         {navigation.map(({ href, text }) => (
-          <Link key={href} href={href} aria-current={currentOf(pathname, href)} onClick={close}>
+          <Link key={href} href={href} aria-current={at === null ? undefined : currentOf(at, href)}>
             {text}
           </Link>
         ))}

@@ -1,9 +1,11 @@
-/** Key in the browser's storage; its absence means "follow the system". */
-export const THEME_KEY = 'theme';
+import { themeKey } from '#components/ui/theme-key.ts';
 
-const script = `try{var t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`;
+const script = `try{var t=localStorage.getItem('${themeKey}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`;
 
-/** Sets a stored theme before anything is painted. Without a stored one CSS follows the system. */
+/**
+ * Sets a stored theme before anything is painted; without a stored one CSS follows the system. The one
+ * script that stands in pages themselves: as a file it would come after the first picture of the page.
+ */
 export function ThemeScript() {
-  return <script dangerouslySetInnerHTML={{ __html: script }} />;
+  return <script data-before-paint dangerouslySetInnerHTML={{ __html: script }} />;
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Still } from '#components/ui/still.tsx';
 import type { Project } from '#lib/content/types.ts';
 import { ProjectHero } from './project-hero.tsx';
 import type { ProjectCounts, ProjectList } from './project-props.ts';
@@ -18,10 +17,10 @@ interface ProjectFrameProps {
 export function ProjectFrame({ project, counts, current, children }: ProjectFrameProps) {
   return (
     <div className={`wrap hue-${project.slug}`}>
-      <Still id="project-head">
+      <div>
         <ProjectHero project={project} counts={counts} />
         <ProjectTabs slug={project.slug} counts={counts} current={current} />
-      </Still>
+      </div>
       {children}
     </div>
   );

@@ -1,10 +1,4 @@
-import { Still } from './still.tsx';
-
 /** What the page is about, for programs that read pages. @param json from `jsonLd`, escaped. */
 export function JsonLd({ json }: { json: string }) {
-  return (
-    <Still id="json-ld">
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
-    </Still>
-  );
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -20,6 +20,11 @@ export const paths = {
 /** Where the site says how a question gets in. */
 export const contributePath = `${paths.about}#contribute`;
 
+/** A file that pages load besides their styles. @param file its name, hash included. */
+export function assetPath(file: string): string {
+  return `/assets/${file}`;
+}
+
 /** Page of one weekly. @param date `YYYY-MM-DD`. */
 export function weeklyPath(date: string): string {
   return `/weekly/${date}/`;

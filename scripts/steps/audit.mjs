@@ -19,7 +19,6 @@ function shippedSources() {
     ...files,
     'next.config.mjs',
     'postcss.config.mjs',
-    'instrumentation-client.ts',
     'instrumentation.server.ts',
   ];
   const isShipped = (path) =>

@@ -13,7 +13,7 @@ export async function buildPages(env = {}, options = {}) {
   rmSync(BUILT, { force: true });
   const wanted = { NODE_ENV: 'production', EXPORT: '', ...env };
   await tool('next', ['build'], { ...options, env: wanted });
-  await tool('tsx', ['scripts/slim.ts'], { ...options, env: wanted });
+  await tool('tsx', ['scripts/finish-pages.ts'], { ...options, env: wanted });
 }
 
 /** Whether the server build that is there was made of what is there now, and is whole. */
@@ -72,8 +72,7 @@ const SOURCES = [
   'components',
   'lib',
   'public',
-  'scripts/slim.ts',
-  'instrumentation-client.ts',
+  'scripts/finish-pages.ts',
   'instrumentation.server.ts',
   'next.config.mjs',
   'package.json',

@@ -5,16 +5,19 @@ import type { Reply } from '#lib/search/browser/protocol.ts';
 
 let client: SearchClient | null = null;
 
-/** The page's one search: starts the worker and its downloads on first use. */
-export function connect(folder: string): SearchClient {
-  client ??= makeClient(folder);
+/**
+ * The page's one search: starts the worker and its downloads on first use.
+ * @param folder of the search data, ending with `/`. @param worker address of its script.
+ */
+export function connect(folder: string, worker: string): SearchClient {
+  client ??= makeClient(folder, worker);
   return client;
 }
 
-function makeClient(folder: string): SearchClient {
+function makeClient(folder: string, worker: string): SearchClient {
   const address = new URL(folder, location.href).href;
   const made = createClient(address, {
-    start: startWorker,
+    start: () => startWorker(worker),
     readAhead: () => readAhead(address),
     wait,
   });
@@ -24,10 +27,8 @@ function makeClient(folder: string): SearchClient {
   return made;
 }
 
-function startWorker(): WorkerPort {
-  const worker = new Worker(new URL('#lib/search/browser/worker.ts', import.meta.url), {
-    type: 'module',
-  });
+function startWorker(address: string): WorkerPort {
+  const worker = new Worker(address, { type: 'module' });
   return {
     post: (request) => worker.postMessage(request),
     receive: (receiver) =>

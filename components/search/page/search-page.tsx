@@ -26,12 +26,14 @@ const pageSize = 10;
 interface SearchPageProps {
   /** Where the manifest and the shards are. */
   folder: string;
+  /** Address of the worker's script. */
+  worker: string;
   /** The archive by project and year: what stands here while nothing is asked. */
   archive: ReactNode;
 }
 
 /** The search page: field, facets, results. Its state lives in the address. */
-export function SearchPage({ folder, archive }: SearchPageProps) {
+export function SearchPage({ folder, worker, archive }: SearchPageProps) {
   const { state, address } = useUrlState();
   const change = (part: Partial<UrlState>): void => address.change(part);
   const [reached, setReached] = useState(state.query !== '');
@@ -40,7 +42,7 @@ export function SearchPage({ folder, archive }: SearchPageProps) {
   const options = optionsOf(state, pageSize);
   const question = questionOf(query, options);
   const [left] = useState(() => listOnReturn(question));
-  const search = useHeldSearch(reached ? connect(folder) : null, query, options, left);
+  const search = useHeldSearch(reached ? connect(folder, worker) : null, query, options, left);
   const shown = query ? search.answer : null;
   const projects = search.progress?.projects ?? left?.projects ?? [];
   usePlace({

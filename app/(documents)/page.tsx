@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { Frame } from '#app/_frame.tsx';
+import { HomeHero } from '#components/home/home-hero.tsx';
+import { Calendar, News, ProjectAside } from '#components/home/home-sections.tsx';
+import { LatestWeekly } from '#components/home/latest-weekly.tsx';
+import { JsonLd } from '#components/ui/json-ld.tsx';
+import { QuestionRow } from '#components/question/question-row.tsx';
+import { CommonWords, SearchField } from '#components/search/index.ts';
+import { SectionHead } from '#components/ui/section-head.tsx';
+import { getContent } from '#lib/content/index.ts';
+import type { Question } from '#lib/content/types.ts';
+import { heatYears, recentQuestions, recentReleases } from '#lib/content/views/home.ts';
+import { projectCounts } from '#lib/content/views/project/contents.ts';
+import { allQuestions, firstAnswer } from '#lib/content/views/questions.ts';
+import { excerpt } from '#lib/text/excerpt.ts';
+import { archiveMonths, archiveSpan, projectMap } from '#lib/content/views/weeklies.ts';
+import { jsonLd, siteThings } from '#lib/share/json-ld.ts';
+import { searchDataOf } from '#lib/search/prepare/shards.ts';
+import { environment } from '#lib/site/env.ts';
+import { paths } from '#lib/site/paths.ts';
+
+export const metadata: Metadata = { alternates: { canonical: paths.home } };
+
+export default async function Page() {
+  const content = await getContent();
+  const { model } = content;
+  const { weeklies, readings } = model;
+  const projects = projectMap(model);
+  const questions = allQuestions(model).length;
+  const latest = weeklies[0];
+  const recent = recentQuestions(model, 6);
+  const row = (question: Question, rail: boolean) => (
+    <QuestionRow
+      key={question.id}
+      question={question}
+      answer={excerpt(firstAnswer(question), 100)}
+      project={projects.get(question.project ?? '') ?? null}
+      rail={rail}
+    />
+  );
+  return (
+    <Frame at={paths.home} search={false}>
+      <HomeHero questions={questions} weeklies={weeklies.length} span={archiveMonths(model)}>
+        <SearchField />
+        <CommonWords words={searchDataOf(content).manifest.common} />
+      </HomeHero>
+      <div className="wrap">
+        {latest && (
+          <section>
+            <SectionHead more={{ href: paths.weeklies, text: `全部 ${weeklies.length} 期` }}>
+              最近一期
+            </SectionHead>
+            <LatestWeekly weekly={latest}>
+              {latest.questions.map((question) => row(question, false))}
+            </LatestWeekly>
+          </section>
+        )}
+        <div className="with-aside">
+          {recent.length > 0 && (
+            <section>
+              <SectionHead more={{ href: paths.questions, text: `全部 ${questions} 条` }}>
+                近期问答
+              </SectionHead>
+              {recent.map((question) => row(question, true))}
+            </section>
+          )}
+          <ProjectAside counts={projectCounts(model).slice(0, 12)} />
+        </div>
+        <Calendar
+          years={heatYears(model)}
+          latest={latest?.date ?? ''}
+          label={`每周的问答条数，${archiveSpan(model)}、${questions} 条`}
+        />
+        <News
+          releases={recentReleases(model, 4).map((release) => ({
+            release,
+            project: projects.get(release.project) ?? null,
+          }))}
+          readings={readings.slice(0, 5)}
+        />
+      </div>
+      <JsonLd json={jsonLd(siteThings(environment.siteUrl))} />
+    </Frame>
+  );
+}

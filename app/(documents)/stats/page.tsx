@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { Frame } from '#app/_frame.tsx';
+import { StatsView } from '#components/stats/stats-view.tsx';
+import { getModel } from '#lib/content/index.ts';
+import { activityOf } from '#lib/content/views/project/activity.ts';
+import { frequentAskers } from '#lib/content/views/project/people.ts';
+import { oftenPrinted } from '#lib/content/views/project/contents.ts';
+import { allQuestions } from '#lib/content/views/questions.ts';
+import { allReleases } from '#lib/content/views/releases.ts';
+import {
+  busiestWeeklies,
+  questionMatrix,
+  releaseMatrix,
+  repeatedReadings,
+  statsTotals,
+  statsYears,
+} from '#lib/content/views/stats.ts';
+import { archiveSpan } from '#lib/content/views/weeklies.ts';
+import { paths } from '#lib/site/paths.ts';
+
+/** Rows of a ranking. */
+const ROWS = 10;
+
+export const metadata: Metadata = {
+  title: '统计',
+  description:
+    '用数字看 SOFAStack 社区：每年、每个项目的问答与发布，问答最多的几期，常被推荐的文章。',
+  alternates: { canonical: paths.stats },
+};
+
+export default async function Page() {
+  const model = await getModel();
+  const questions = allQuestions(model);
+  const releases = allReleases(model);
+  return (
+    <Frame at={paths.stats}>
+      <div className="wrap">
+        <StatsView
+          totals={statsTotals(model)}
+          span={archiveSpan(model)}
+          years={statsYears(model)}
+          activity={activityOf(model, { questions, releases })}
+          questions={questionMatrix(model)}
+          releases={releaseMatrix(model)}
+          weeklies={busiestWeeklies(model, ROWS)}
+          askers={frequentAskers(questions)}
+          readings={repeatedReadings(oftenPrinted(model.readings), ROWS)}
+        />
+      </div>
+    </Frame>
+  );
+}

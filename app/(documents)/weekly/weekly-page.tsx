@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Frame } from '#app/_frame.tsx';
+import { mdxComponents } from '#components/mdx/components.tsx';
+import { WeeklyView } from '#components/weekly/weekly-view.tsx';
+import { JsonLd } from '#components/ui/json-ld.tsx';
+import { getContent, getModel } from '#lib/content/index.ts';
+import { today } from '#lib/content/views/age.ts';
+import { contentsOf } from '#lib/content/views/contents.ts';
+import {
+  findWeekly,
+  namedProjects,
+  neighboursOf,
+  projectMap,
+} from '#lib/content/views/weeklies.ts';
+import { renderMdx } from '#lib/mdx/render.tsx';
+import { jsonLd, weeklyThings } from '#lib/share/json-ld.ts';
+import { cardFiles } from '#lib/share/card-files.ts';
+import { environment } from '#lib/site/env.ts';
+import { pageMetadata } from '#lib/share/metadata.ts';
+import { weeklyPath } from '#lib/site/paths.ts';
+import { printedNumber } from '#lib/site/weekly-number.ts';
+
+/** A weekly's page, under its date and, for the newest, under /weekly/latest/ as well. */
+export async function WeeklyPage({ date, at = weeklyPath(date) }: { date: string; at?: string }) {
+  const content = await getContent();
+  const { model } = content;
+  const weekly = findWeekly(model, date);
+  const tree = content.weeklyTree(date);
+  if (!weekly || !tree) notFound();
+  const projects = projectMap(model);
+  return (
+    <Frame at={at}>
+      <div>
+        {' '}
+        <WeeklyView
+          weekly={weekly}
+          projects={namedProjects(weekly, projects)}
+          contents={contentsOf(weekly)}
+          {...neighboursOf(model, date)}
+        >
+          {await renderMdx(tree, mdxComponents({ projects, weekly, today: today() }))}
+        </WeeklyView>
+      </div>
+      <JsonLd json={jsonLd(weeklyThings(environment.siteUrl, weekly))} />
+    </Frame>
+  );
+}
+
+/** Title, description and canonical address of a weekly. */
+export async function weeklyMetadata(date: string): Promise<Metadata> {
+  const weekly = findWeekly(await getModel(), date);
+  if (!weekly) return {};
+  const name = [printedNumber(weekly), date].filter(Boolean).join('，');
+  const title = `${weekly.title}（${name}）`;
+  const description = weekly.summary || `SOFA Weekly ${date}：${weekly.title}`;
+  return pageMetadata({
+    title,
+    description,
+    path: weekly.url,
+    card: cardFiles.weekly(date),
+    cardText: title,
+    published: date,
+  });
+}

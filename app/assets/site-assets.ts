@@ -1,0 +1,24 @@
+import { type Assets, bundleAssets } from '#lib/assets/bundle.ts';
+
+const isProduction = process.env.NODE_ENV === 'production';
+
+let bundled: Promise<Assets> | null = null;
+
+/**
+ * The files that pages load besides what Next makes. Bundled once in each process that builds; in
+ * development anew each time, so that the open page has what is saved.
+ */
+export function siteAssets(): Promise<Assets> {
+  if (isProduction && bundled) return bundled;
+  bundled = bundleAssets(
+    /* turbopackIgnore: true */ process.cwd(),
+    {
+      page: 'components/page/main.ts',
+      palette: 'components/search/palette/entry.tsx',
+      connect: 'components/search/ask/connect.ts',
+      worker: 'lib/search/browser/worker.ts',
+    },
+    isProduction,
+  );
+  return bundled;
+}

@@ -1,0 +1,48 @@
+import { themeKey } from '#components/ui/theme-key.ts';
+import { say } from './say.ts';
+
+const names = { system: '跟随系统', light: '浅色', dark: '深色' } as const;
+type Theme = keyof typeof names;
+
+const following: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
+
+/** Theme of the document: what the script in the head, or an earlier click, has set. */
+function currentTheme(): Theme {
+  const { theme } = document.documentElement.dataset;
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
+function apply(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  try {
+    if (theme === 'system') localStorage.removeItem(themeKey);
+    else localStorage.setItem(themeKey, theme);
+  } catch {
+    // Storage may be forbidden; the choice then lasts until the page is left.
+  }
+}
+
+/** The header's button goes through system, light and dark. */
+export function watchTheme(): void {
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element && target.closest('[data-theme-toggle]'))) return;
+    const theme = following[currentTheme()];
+    apply(theme);
+    say(`主题：${names[theme]}`);
+  });
+  // A page that comes back as it was left may have been left before the theme was changed.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) apply(storedTheme());
+  });
+}
+
+function storedTheme(): Theme {
+  try {
+    const stored = localStorage.getItem(themeKey);
+    return stored === 'light' || stored === 'dark' ? stored : 'system';
+  } catch {
+    return currentTheme();
+  }
+}

@@ -1,0 +1,45 @@
+import { withBase } from '#lib/site/base-path.ts';
+import { paths } from '#lib/site/paths.ts';
+import { SearchIcon } from '../icon.tsx';
+
+interface SearchFormProps {
+  className: string;
+  placeholder: string;
+}
+
+/**
+ * A way into search: a real form that leads to the search page. Once the page's module runs, it opens
+ * the palette instead, with what has been typed by then (`components/page/search/`).
+ */
+export function SearchForm({ className, placeholder }: SearchFormProps) {
+  return (
+    <form className={className} action={withBase(paths.search)} role="search" data-opens-search>
+      <button type="submit" aria-label="搜索">
+        <SearchIcon name="search" />
+      </button>
+      <input
+        type="search"
+        name="q"
+        aria-label={placeholder}
+        placeholder={placeholder}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        // The module says here that a dialog opens, in development before React looks.
+        suppressHydrationWarning
+      />
+      <KeyHint />
+    </form>
+  );
+}
+
+/** The shortcut, by platform: `Ctrl K`, or `⌘ K` on Apple's. */
+function KeyHint() {
+  return (
+    <kbd className="key-hint needs-script" aria-hidden="true">
+      <span className="key-other">Ctrl K</span>
+      <span className="key-apple">⌘ K</span>
+    </kbd>
+  );
+}

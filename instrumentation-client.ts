@@ -1,4 +1,0 @@
-// Next runs this as soon as scripts do, before the page is hydrated.
-import { listenForEarlyKeys } from '#components/search/open/early-keys.ts';
-
-listenForEarlyKeys();

@@ -1,0 +1,120 @@
+import { basename, join } from 'node:path';
+import { type BuildOptions, type OutputFile, build } from 'esbuild';
+
+/** One file that pages load. */
+export interface Asset {
+  /** Name, with a hash of the content in it. */
+  name: string;
+  /** Media type. */
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Sources to bundle, by what they are; paths from the root of the project. */
+export interface AssetSources {
+  /** What every page loads. */
+  page: string;
+  /** What it loads when a reader reaches for search: the palette with its styles, and the connection … */
+  palette: string;
+  connect: string;
+  /** … to this worker, which the search page shares. */
+  worker: string;
+}
+
+/** The bundled files, and which of them is what. */
+export interface Assets {
+  files: ReadonlyMap<string, Asset>;
+  page: string;
+  worker: string;
+}
+
+const types: readonly [ending: string, type: string][] = [
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.map', 'application/json; charset=utf-8'],
+];
+
+/**
+ * Code that is written for React and runs outside of Next runs on a lighter runtime of the same kind:
+ * docs/decisions/027-pages-are-documents.md has both runtimes' bytes and times.
+ */
+const lighter = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  // As in next.config.mjs: the store uses FlexSearch's `Index` only.
+  flexsearch: './node_modules/flexsearch/dist/flexsearch.light.module.min.js',
+};
+
+/**
+ * Bundles what pages load besides what Next makes: in memory, the same bytes on every machine.
+ * @param root absolute path of the project.
+ * @param production false leaves names readable.
+ * @throws Error if a source cannot be bundled; esbuild's message names the file and line.
+ */
+export async function bundleAssets(
+  root: string,
+  sources: AssetSources,
+  production: boolean,
+): Promise<Assets> {
+  const files = new Map<string, Asset>();
+  const constants = {
+    'process.env.BASE_PATH': JSON.stringify(process.env['BASE_PATH'] ?? ''),
+    'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development'),
+    'process.env.NEXT_PUBLIC_CONTENT_EVENTS': JSON.stringify(
+      process.env['NEXT_PUBLIC_CONTENT_EVENTS'] ?? '',
+    ),
+  };
+  /** Bundles one source. @returns the name of its script, and of its styles if it has some. */
+  const bundle = async (name: keyof AssetSources, options: BuildOptions) => {
+    const { outputFiles = [] } = await build({
+      absWorkingDir: root,
+      entryPoints: { [name]: sources[name] },
+      // Nothing is written; maps name their sources by how far these are from here.
+      outdir: join(root, 'assets'),
+      write: false,
+      entryNames: '[name]-[hash]',
+      chunkNames: 'part-[hash]',
+      bundle: true,
+      format: 'esm',
+      target: ['chrome111', 'edge111', 'firefox111', 'safari16.4'],
+      jsx: 'automatic',
+      minify: production,
+      legalComments: 'none',
+      logLevel: 'silent',
+      alias: lighter,
+      ...options,
+      define: { ...constants, ...options.define },
+    });
+    for (const file of outputFiles) files.set(basename(file.path), assetOf(file));
+    const named = (ending: string): string =>
+      outputFiles
+        .map(({ path }) => basename(path))
+        .find((one) => one.startsWith(`${name}-`) && one.endsWith(ending)) ?? '';
+    return { script: named('.js'), style: named('.css') };
+  };
+  const [worker, connect, palette] = await Promise.all([
+    // What few queries need comes in parts of its own.
+    bundle('worker', { splitting: true }),
+    bundle('connect', {}),
+    bundle('palette', {}),
+  ]);
+  const names = {
+    worker: worker.script,
+    connect: connect.script,
+    palette: palette.script,
+    style: palette.style,
+  };
+  const page = await bundle('page', {
+    define: { ASSETS: JSON.stringify(names) },
+    sourcemap: 'linked',
+  });
+  return { files, page: page.script, worker: worker.script };
+}
+
+function assetOf({ path, contents }: OutputFile): Asset {
+  const name = basename(path);
+  const type = types.find(([ending]) => name.endsWith(ending))?.[1] ?? 'application/octet-stream';
+  return { name, type, bytes: new Uint8Array(contents) };
+}

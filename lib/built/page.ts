@@ -1,0 +1,86 @@
+import { policyOf } from './policy.ts';
+import { type Piece, type Tag, readTags } from './tags.ts';
+
+/** A document is whole without scripts; an application is made alive by the framework. */
+export type PageKind = 'document' | 'application';
+
+/** A page that is as it is served. */
+export interface FinishedPage {
+  html: string;
+  /** Why it must not be published; empty for a sound page. */
+  faults: string[];
+}
+
+/** Whose a script is. */
+type Owner = 'ours' | 'data' | 'framework' | 'unknown';
+
+/**
+ * Makes a built page what is served: takes the framework's scripts, preloads and data out of a document,
+ * and puts the policy first into the head. It looks at tags and their addresses only, never inside the
+ * framework's data. A second time it changes nothing.
+ * @param basePath prefix of the site, or ''.
+ */
+export function finishPage(html: string, kind: PageKind, basePath: string): FinishedPage {
+  const { head, scripts, links, metas, refused } = readTags(html);
+  const faults: string[] = [];
+  const ownerOf = ownership(basePath);
+  const isFrameworks = (tag: Tag): boolean => ownerOf(tag) === 'framework';
+  const earlier = metas.filter((meta) => meta.attributes['http-equiv'] === policyName);
+  const preloads = links.filter(({ attributes }) => /preload$/.test(attributes['rel'] ?? ''));
+
+  if (head === null) faults.push('没有 <head>');
+  if (earlier.some(({ start }) => start !== head)) faults.push('策略不在 <head> 的最前面');
+  for (const script of scripts.filter((one) => ownerOf(one) === 'unknown')) {
+    faults.push(`不认识的脚本 ${html.slice(script.start, script.start + 120)}`);
+  }
+  if (scripts.filter(isModule).length !== 1) faults.push('没有本站的模块，或不止一个');
+  const isFirst = earlier.length === 0;
+  if (isFirst && !scripts.some(isFrameworks)) faults.push('没有框架的脚本（Next 升级过？）');
+  const strange = preloads.filter((link) => !isScriptPreload(link, basePath));
+  for (const link of strange) faults.push(`不认识的预载 ${html.slice(link.start, link.end)}`);
+  if (kind === 'document') faults.push(...refused.map((what) => `文档页里不能有${what}`));
+  if (head === null || faults.length > 0) return { html, faults };
+
+  const isDocument = kind === 'document';
+  const cut = [...earlier, ...(isDocument ? [...scripts.filter(isFrameworks), ...preloads] : [])];
+  const kept = scripts.filter((one) => !cut.includes(one));
+  const inline = kept.filter(isRun).filter(({ attributes }) => attributes['src'] === undefined);
+  const policy = policyOf(inline.map(({ text }) => text));
+  const meta = `<meta http-equiv="${policyName}" content="${policy}"/>`;
+  return { html: without(html, cut, head, meta), faults };
+}
+
+const policyName = 'Content-Security-Policy';
+
+const isModule = ({ attributes }: Tag): boolean => attributes['type'] === 'module';
+
+/** Whether a browser runs it: a block of data is no script. */
+const isRun = ({ attributes: { type } }: Tag): boolean =>
+  type === undefined || type === '' || type === 'module' || /javascript/.test(type);
+
+function ownership(basePath: string): (script: Tag) => Owner {
+  return (script) => {
+    const { src } = script.attributes;
+    if (!isRun(script)) return 'data';
+    if (isModule(script)) return src?.startsWith(`${basePath}/assets/`) ? 'ours' : 'unknown';
+    if (src === undefined) return 'data-before-paint' in script.attributes ? 'ours' : 'framework';
+    return src.startsWith(`${basePath}/_next/static/`) ? 'framework' : 'unknown';
+  };
+}
+
+function isScriptPreload({ attributes }: Tag, basePath: string): boolean {
+  const { as, rel, href = '' } = attributes;
+  const isScript = as === 'script' || rel === 'modulepreload';
+  return isScript && href.startsWith(`${basePath}/_next/static/`);
+}
+
+/** A page without some pieces, and with `meta` where the inside of its head begins. */
+function without(html: string, pieces: readonly Piece[], head: number, meta: string): string {
+  let page = html.slice(0, head) + meta;
+  let at = head;
+  for (const { start, end } of pieces.toSorted((a, b) => a.start - b.start)) {
+    page += html.slice(at, start);
+    at = end;
+  }
+  return page + html.slice(at);
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What a page may load and run: nothing but this site's own files, pictures from anywhere by https, and the
+ * scripts inside the page that it was built with. Stands in each page, in both ways to serve; what only a
+ * header can say is in lib/server/headers.ts.
+ *
+ * @param inline texts of the scripts inside the page, as they stand there.
+ */
+export function policyOf(inline: readonly string[]): string {
+  const scripts = ["'self'", ...new Set(inline.map(hashOf))];
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self' https: data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+/** A source expression for one inline script (CSP Level 3, 2.3.1). */
+function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}

@@ -1,0 +1,73 @@
+import { Parser } from 'htmlparser2';
+
+/** A piece of a page: from its first to behind its last character. */
+export interface Piece {
+  start: number;
+  end: number;
+}
+
+/** An element with no elements inside that we look at, such as a script. */
+export interface Tag extends Piece {
+  attributes: Readonly<Record<string, string>>;
+  /** What stands between its tags; empty where it has no end tag. */
+  text: string;
+}
+
+/** What is known of a page before anything is done to it: tags and their addresses, nothing else. */
+export interface Tags {
+  /** Where the inside of the head begins; null without one. */
+  head: number | null;
+  scripts: readonly Tag[];
+  links: readonly Tag[];
+  metas: readonly Tag[];
+  /** What a strict policy would refuse, and what only the framework's scripts could put in place. */
+  refused: readonly string[];
+}
+
+/** Reads a page's tags. */
+export function readTags(html: string): Tags {
+  const found = { script: [] as Tag[], link: [] as Tag[], meta: [] as Tag[] };
+  const refused: string[] = [];
+  let head: number | null = null;
+  let open: { start: number; inside: number; attributes: Record<string, string> } | null = null;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const { startIndex: start, endIndex } = parser;
+      const end = endIndex + 1;
+      if (name === 'head') head = end;
+      else if (name === 'script') open = { start, inside: end, attributes };
+      else if (name === 'link' || name === 'meta') {
+        found[name].push({ start, end, attributes, text: '' });
+      }
+      refused.push(...refusedIn(name, attributes));
+    },
+    onclosetag(name) {
+      if (name !== 'script' || !open) return;
+      const { start, inside, attributes } = open;
+      const { startIndex, endIndex } = parser;
+      const text = html.slice(inside, startIndex);
+      found.script.push({ start, end: endIndex + 1, attributes, text });
+      open = null;
+    },
+  });
+  parser.end(html);
+  return { head, scripts: found.script, links: found.link, metas: found.meta, refused };
+}
+
+/** Why a tag cannot stand in a document. */
+function refusedIn(name: string, attributes: Readonly<Record<string, string>>): string[] {
+  const names = Object.keys(attributes);
+  const handlers = names.filter((one) => one.startsWith('on')).map((one) => `属性 ${one}`);
+  const style = names.includes('style') ? ['属性 style'] : [];
+  const element = ['style', 'base', 'iframe', 'object', 'embed'].includes(name);
+  // React sends late parts of a page at its end, hidden, for a script of its own to put in place.
+  const late =
+    (name === 'template' && /^[BP]:/.test(attributes['id'] ?? '')) ||
+    ('hidden' in attributes && /^S:/.test(attributes['id'] ?? ''));
+  return [
+    ...handlers,
+    ...style,
+    ...(element ? [`元素 <${name}>`] : []),
+    ...(late ? ['晚到的一段（Suspense），没有脚本就不会出现'] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+// After `next build`: `tsx scripts/finish-pages.ts [folder]`; without a folder, what the build has just written.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { finishFolder } from '#lib/built/folder.ts';
+import { readKinds } from '#lib/built/kinds.ts';
+import { headersFile } from '#lib/server/headers.ts';
+import { readEnvironment } from '#lib/site/env.ts';
+import { addressWarning } from '#lib/site/site-address.ts';
+import { visible } from '#lib/text/printable.ts';
+
+const [, , given] = process.argv;
+const { EXPORT, DIST_DIR = '.next', BASE_PATH = '' } = process.env;
+const inServer = join('server', 'app');
+/** A server that takes its build along (`output: 'standalone'`) has copies of the pages. */
+const copies = join(DIST_DIR, 'standalone', '.next', inServer);
+const built = EXPORT === '1' ? ['out'] : [join(DIST_DIR, inServer), copies];
+const folders =
+  given === undefined ? built.filter((path) => path !== copies || existsSync(path)) : [given];
+const absent = folders.find((path) => !existsSync(path));
+if (absent !== undefined) {
+  console.error(visible(`没有目录 ${absent}：先构建`));
+  process.exit(1);
+}
+const kindOf = readKinds(DIST_DIR);
+const mega = (bytes: number): string => (bytes / 1e6).toFixed(1);
+const faults: string[] = [];
+for (const folder of folders) {
+  const { before, after, documents, applications, ...rest } = finishFolder(
+    folder,
+    kindOf,
+    BASE_PATH,
+  );
+  faults.push(...rest.faults);
+  console.log(
+    `${documents} 页文档，${applications} 页应用，${mega(before)} MB → ${mega(after)} MB`,
+  );
+}
+
+const environment = readEnvironment(process.env);
+if (EXPORT === '1' && given === undefined) {
+  writeFileSync(join('out', '_headers'), headersFile(environment.hstsSeconds, BASE_PATH));
+}
+console.log(`卡片和规范链接里的地址：${environment.siteUrl}`);
+const warning = addressWarning(environment, process.env['SITE_URL'], BASE_PATH);
+if (warning !== null) console.warn(`\n※ ${warning}\n`);
+if (faults.length > 0) {
+  console.error(
+    [
+      `${faults.length} 处与预期不同，不能发布，见 docs/decisions/027-pages-are-documents.md：`,
+      // Paths hold ids of the content.
+      ...faults.slice(0, 10).map(visible),
+    ].join('\n'),
+  );
+  process.exitCode = 1;
+}
