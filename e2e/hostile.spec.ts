@@ -19,12 +19,7 @@ function dangers(html: string | null): string[] {
   };
   const forbidden = 'script,iframe,meta,base,form,style,object,embed,link,svg script,foreignObject';
   for (const node of main.querySelectorAll('*')) {
-    if (
-      node.matches(forbidden) &&
-      !node.closest('[data-search],[data-search-page]') &&
-      !isData(node)
-    )
-      found.push(node.outerHTML);
+    if (node.matches(forbidden) && !isData(node)) found.push(node.outerHTML);
     for (const { name, value } of node.attributes) {
       const acts = /^on/i.test(name) || /^(?:srcdoc|formaction|action|ping)$/i.test(name);
       const runs =

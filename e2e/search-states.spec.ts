@@ -76,38 +76,6 @@ test('without results in a project: its questions, and its new-issue form with t
   await expect(page).toHaveURL(/\/questions\/\d/);
 });
 
-test('keys pressed before the page listens are kept', async ({ page, request }) => {
-  // The palette's own code; what listens before it is elsewhere.
-  const html = await (await request.get('/weekly/')).text();
-  const scripts = new Set(html.match(/\/_next\/static\/[^"\\]+\.js/g));
-  const texts = await Promise.all(
-    [...scripts].map(async (path) => ({ path, text: await (await request.get(path)).text() })),
-  );
-  const palette = texts.filter(({ text }) => text.includes('search:reach'));
-  expect(palette).not.toEqual([]);
-  const held: (() => void)[] = [];
-  let holding = true;
-  for (const { path } of palette) {
-    await page.route(`**${path}`, async (route) => {
-      if (holding) await new Promise<void>((resolve) => held.push(resolve));
-      await route.continue();
-    });
-  }
-  await page.goto('/weekly/', { waitUntil: 'commit' });
-  const isHeard = () =>
-    page.evaluate(() => {
-      const shortcut = { key: 'k', ctrlKey: true, cancelable: true };
-      return !dispatchEvent(new KeyboardEvent('keydown', shortcut));
-    });
-  await expect.poll(isHeard).toBe(true);
-  await page.keyboard.type('rpc');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  holding = false;
-  for (const go of held) go();
-  await expect(field(page)).toHaveValue('rpc');
-  await expect(field(page)).toBeFocused();
-});
-
 test('on a phone the palette is as high as the keyboard leaves room', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/weekly/');
@@ -214,7 +182,7 @@ test('what is typed before the results’ code has come is kept, composed text t
   await page.waitForLoadState('networkidle');
   const held: (() => void)[] = [];
   let holding = true;
-  await page.route(/_next\/static\/.*\.js/, async (route) => {
+  await page.route(/\/assets\/.*\.js/, async (route) => {
     if (holding) await new Promise<void>((resolve) => held.push(resolve));
     await route.continue();
   });

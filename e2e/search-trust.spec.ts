@@ -79,22 +79,46 @@ for (const address of ['?mark=a#%', '#%E4&mark=%E4%A', '?mark=%E0%A4%A', '#mark=
   });
 }
 
-test('a page whose scripts fail says so in the site’s looks, and tries again', async ({ page }) => {
+test('an application whose scripts fail says so in the site’s looks, and tries again', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    const set = CSS.highlights.set.bind(CSS.highlights);
     let broken = true;
-    CSS.highlights.set = (...entry) => {
-      if (!broken) return set(...entry);
-      broken = false;
+    Object.defineProperty(history, 'scrollRestoration', {
+      get: () => 'auto',
+      set: () => {
+        if (!broken) return;
+        broken = false;
+        throw new Error('broken for a test');
+      },
+    });
+  });
+  await page.goto('/search/#q=领导者转移');
+  await expect(page.getByRole('heading', { name: '这一页出错了' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '回首页' })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  await expect(page.locator('body')).toHaveCSS('font-family', /PingFang/);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.getByRole('article').first()).toContainText('领导者转移');
+});
+
+test('a behaviour of a document that fails takes nothing else along', async ({ page }) => {
+  await page.addInitScript(() => {
+    CSS.highlights.set = () => {
+      throw new Error('broken for a test');
+    };
+    IntersectionObserver.prototype.observe = () => {
       throw new Error('broken for a test');
     };
   });
-  await page.goto('/questions/2023-02-24-2/#mark=领导者转移');
-  await expect(page.getByRole('heading', { name: '这一页出错了' })).toBeVisible();
-  await expect(page.getByRole('link', { name: '回首页' })).toBeVisible();
-  await expect(page.locator('body')).toHaveCSS('font-family', /PingFang/);
-  await page.getByRole('button', { name: '再试一次' }).click();
-  await expect(page.getByText('已标出“领导者转移”')).toBeVisible();
+  await page.goto('/weekly/2023-02-24/#mark=领导者转移');
+  await scriptsRun(page);
+  await expect(page.getByRole('main').getByText('maxByteCountPerRpc').first()).toBeVisible();
+  await page.getByRole('button', { name: '切换主题' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await openPalette(page);
+  await search(page, '领导者转移');
+  await expect(options(page).first()).toContainText('领导者转移');
 });
 
 test('a worker that could not start is started again', async ({ page }) => {
@@ -105,7 +129,7 @@ test('a worker that could not start is started again', async ({ page }) => {
   // What a page loads by itself is here: what is asked for as a worker's script, or by one, is search's.
   await page
     .context()
-    .route(/turbopack-worker/, (route) => (blocked ? route.abort() : route.continue()));
+    .route(/\/assets\/worker-/, (route) => (blocked ? route.abort() : route.continue()));
   await openPalette(page);
   await page.keyboard.type('领导者转移');
   await expect(page.getByText('搜索数据没有下载成功').first()).toBeVisible();
@@ -120,9 +144,7 @@ test('the palette’s own code, once it has failed, is loaded again', async ({ p
   await page.goto('/weekly/');
   await scriptsRun(page);
   await page.waitForLoadState('networkidle');
-  await page.route(/_next\/static\/.*\.js/, (route) =>
-    blocked ? route.abort() : route.continue(),
-  );
+  await page.route(/\/assets\/.*\.js/, (route) => (blocked ? route.abort() : route.continue()));
   await openPalette(page);
   await page.keyboard.type('领导者转移');
   await expect(page.getByText('搜索没有下载成功')).toBeVisible();

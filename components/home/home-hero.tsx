@@ -14,7 +14,7 @@ interface HomeHeroProps {
 /** The reader has a problem: the search field comes first. */
 export function HomeHero({ questions, weeklies, span, children }: HomeHeroProps) {
   return (
-    <section className="home-hero wrap" data-search-page>
+    <section className="home-hero wrap">
       <div>
         <p className="caption mb-2.5">SOFAStack 社区周刊，每周五</p>
         <h1>

@@ -13,22 +13,33 @@ import { watchTheme } from './theme.ts';
 /** Set by `npm run dev`: where saves of content files are announced. */
 const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];
 
-// At once, also while the page is still on its way: these listen on the document.
-watchSearch();
-watchTheme();
-watchCopyButtons();
-watchNavigation();
-watchPictures();
-watchLists();
-prefetchOnIntent();
-if (contentEvents) reloadOnSave(contentEvents);
+/** What listens on the document: at once, also while the page is still on its way. */
+const listening = [
+  watchSearch,
+  watchTheme,
+  watchCopyButtons,
+  watchNavigation,
+  watchPictures,
+  watchLists,
+  prefetchOnIntent,
+];
 
-/** Once the whole page is there: these look at what it holds. */
-function begin(): void {
-  wakeSearch();
-  settlePictures();
-  watchContents();
-  watchMarks();
+/** What looks at all that the page holds. */
+const looking = [wakeSearch, settlePictures, watchContents, watchMarks];
+
+/** One behaviour that fails takes no other along. */
+function beginAll(behaviours: readonly (() => void)[]): void {
+  for (const begin of behaviours) {
+    try {
+      begin();
+    } catch (cause) {
+      reportError(cause);
+    }
+  }
 }
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-else begin();
+
+beginAll(listening);
+if (contentEvents) reloadOnSave(contentEvents);
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', () => beginAll(looking));
+} else beginAll(looking);

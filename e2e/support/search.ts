@@ -1,4 +1,5 @@
 import { type Page, expect } from '@playwright/test';
+import { scriptsRun } from './test.ts';
 
 /** The palette's field. */
 export const field = (page: Page) => page.getByRole('combobox', { name: '搜索' });
@@ -8,9 +9,12 @@ export const options = (page: Page) => list(page).getByRole('option');
 /** The one that Enter opens. */
 export const selected = (page: Page) => list(page).getByRole('option', { selected: true });
 
-/** Opens the palette by its shortcut, once scripts run (the header's link is then a button). */
+/** Search in the header, where the window has room for a field. */
+export const headerField = (page: Page) => page.getByRole('searchbox', { name: /搜索问答/ });
+
+/** Opens the palette by its shortcut, once scripts run. */
 export async function openPalette(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: /搜索问答/ })).toBeVisible();
+  await scriptsRun(page);
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
 }

@@ -13,9 +13,9 @@ export const test = base.extend<{ stayHere: undefined }>({
   ],
 });
 
-/** Waits until the page's scripts run: what opens the palette is a button then, the search page has a field. */
+/** Waits until the page's scripts run: what leads to search says that it opens a dialog, the search page has a field. */
 export async function scriptsRun(page: Page): Promise<void> {
-  const mark = '[aria-haspopup="dialog"], [data-search-page] input';
+  const mark = '[aria-haspopup="dialog"], [data-search-input]';
   await expect(page.locator(mark).first()).toBeAttached();
 }
 

@@ -26,7 +26,7 @@ export function finishPage(html: string, kind: PageKind, basePath: string): Fini
   const ownerOf = ownership(basePath);
   const isFrameworks = (tag: Tag): boolean => ownerOf(tag) === 'framework';
   const earlier = metas.filter((meta) => meta.attributes['http-equiv'] === policyName);
-  const preloads = links.filter(({ attributes }) => /preload$/.test(attributes['rel'] ?? ''));
+  const preloads = links.filter(({ attributes }) => (attributes['rel'] ?? '').endsWith('preload'));
 
   if (head === null) faults.push('没有 <head>');
   if (earlier.some(({ start }) => start !== head)) faults.push('策略不在 <head> 的最前面');
@@ -56,7 +56,7 @@ const isModule = ({ attributes }: Tag): boolean => attributes['type'] === 'modul
 
 /** Whether a browser runs it: a block of data is no script. */
 const isRun = ({ attributes: { type } }: Tag): boolean =>
-  type === undefined || type === '' || type === 'module' || /javascript/.test(type);
+  type === undefined || type === '' || type === 'module' || type.includes('javascript');
 
 function ownership(basePath: string): (script: Tag) => Owner {
   return (script) => {

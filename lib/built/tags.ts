@@ -63,7 +63,7 @@ function refusedIn(name: string, attributes: Readonly<Record<string, string>>): 
   // React sends late parts of a page at its end, hidden, for a script of its own to put in place.
   const late =
     (name === 'template' && /^[BP]:/.test(attributes['id'] ?? '')) ||
-    ('hidden' in attributes && /^S:/.test(attributes['id'] ?? ''));
+    ('hidden' in attributes && (attributes['id'] ?? '').startsWith('S:'));
   return [
     ...handlers,
     ...style,

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { Frame } from '#app/_frame.tsx';
 import { ArchiveLinks } from '#components/search/page/archive-links.tsx';
 import { SearchPage } from '#components/search/page/search-page.tsx';
 import { siteAssets } from '#app/assets/site-assets.ts';
@@ -29,18 +28,16 @@ export default async function Page() {
   }));
   const archive = <ArchiveLinks projects={projects} years={years} />;
   return (
-    <Frame at={paths.search} search={false}>
-      <div className="wrap" data-search-page>
-        <h1 className="sr-only">搜索</h1>
-        {/* Without scripts, and until they run, the archive stands here. */}
-        <Suspense fallback={archive}>
-          <SearchPage
-            folder={withBase('/search-data/')}
-            worker={withBase(assetPath((await siteAssets()).worker))}
-            archive={archive}
-          />
-        </Suspense>
-      </div>
-    </Frame>
+    <div className="wrap">
+      <h1 className="sr-only">搜索</h1>
+      {/* Without scripts, and until they run, the archive stands here. */}
+      <Suspense fallback={archive}>
+        <SearchPage
+          folder={withBase('/search-data/')}
+          worker={withBase(assetPath((await siteAssets()).worker))}
+          archive={archive}
+        />
+      </Suspense>
+    </div>
   );
 }

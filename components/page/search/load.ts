@@ -1,12 +1,13 @@
 import type { SearchClient } from '#lib/search/browser/client.ts';
-import type { mountPalette } from '#components/search/palette/entry.tsx';
+import type * as Connect from '#components/search/ask/connect.ts';
+import type * as Palette from '#components/search/palette/entry.tsx';
 
 /** File names beside this module; the bundler writes them in (`lib/assets`). */
 declare const ASSETS: { connect: string; palette: string; style: string; worker: string };
 
 /** What the palette is made of, once it is there. */
 export interface LoadedPalette {
-  mount: typeof mountPalette;
+  mount: typeof Palette.mountPalette;
   client: SearchClient;
 }
 
@@ -27,16 +28,14 @@ export function loadPalette(): Promise<LoadedPalette> {
 }
 
 async function start(): Promise<LoadedPalette> {
-  const connecting = load<typeof import('#components/search/ask/connect.ts')>(ASSETS.connect).then(
-    ({ connect }) => {
-      const client = connect(beside('../search-data/'), beside(ASSETS.worker));
-      client.load();
-      return client;
-    },
-  );
+  const connecting = load<typeof Connect>(ASSETS.connect).then(({ connect }) => {
+    const client = connect(beside('../search-data/'), beside(ASSETS.worker));
+    client.load();
+    return client;
+  });
   const [client, { mountPalette }] = await Promise.all([
     connecting,
-    load<typeof import('#components/search/palette/entry.tsx')>(ASSETS.palette),
+    load<typeof Palette>(ASSETS.palette),
     loadStyle(),
   ]);
   return { mount: mountPalette, client };

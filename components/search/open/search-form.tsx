@@ -5,13 +5,15 @@ import { SearchIcon } from '../icon.tsx';
 interface SearchFormProps {
   className: string;
   placeholder: string;
+  /** What the field is called where its placeholder does not say it. */
+  label?: string;
 }
 
 /**
  * A way into search: a real form that leads to the search page. Once the page's module runs, it opens
  * the palette instead, with what has been typed by then (`components/page/search/`).
  */
-export function SearchForm({ className, placeholder }: SearchFormProps) {
+export function SearchForm({ className, placeholder, label = placeholder }: SearchFormProps) {
   return (
     <form className={className} action={withBase(paths.search)} role="search" data-opens-search>
       <button type="submit" aria-label="搜索">
@@ -20,7 +22,7 @@ export function SearchForm({ className, placeholder }: SearchFormProps) {
       <input
         type="search"
         name="q"
-        aria-label={placeholder}
+        aria-label={label}
         placeholder={placeholder}
         autoComplete="off"
         autoCapitalize="off"
