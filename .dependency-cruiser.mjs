@@ -127,6 +127,12 @@ const config = {
       { dependencyTypes: ['core'] },
     ),
     forbid(
+      'documents-are-not-alive',
+      '文档页不带框架的脚本，也就到不了应用的组件：要水合的页面放进 app/(applications)',
+      { path: '^app/(?:[(]documents[)]/|layout[.]|not-found[.]|_frame[.])', pathNot: testCode },
+      { path: '^components/search/page/', reachable: true },
+    ),
+    forbid(
       'app-is-the-top',
       '页面不认识命令行、测试和度量',
       { path: '^app/' },

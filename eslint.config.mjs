@@ -64,6 +64,28 @@ export default tseslint.config(
     },
   },
   {
+    // Documents are served without the framework: a client component in one would never come alive.
+    files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    ignores: ['app/(applications)/**', 'components/search/page/**', 'app/global-error.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > ExpressionStatement[directive="use client"]',
+          message:
+            '文档页里没有客户端组件：行为写进 components/page；要水合的页面放进 app/(applications)',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        ...['link', 'image', 'script', 'form', 'dynamic'].map((name) => ({
+          name: `next/${name}`,
+          message: '它是客户端组件，文档页里没有框架的脚本：用普通的标签',
+        })),
+      ],
+    },
+  },
+  {
     // One long flat list of cases reads better than several short ones.
     files: ['**/*.test.{ts,tsx}', 'e2e/**'],
     rules: { 'max-lines-per-function': 'off' },

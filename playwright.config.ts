@@ -18,7 +18,7 @@ const serveFolder = (folder: string, name: keyof typeof ports) => ({
 
 /** Journeys through the exported site. Those with `@server` run over the server as well. */
 const journeys =
-  /\/(?:site|lists|export|search(?:-early|-states|-list|-trust)?|reading|projects|print|cards|weight|accessibility)\.spec\.ts/;
+  /\/(?:site|lists|export|search(?:-early|-states|-list|-trust)?|reading|projects|print|cards|weight|documents|accessibility)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',

@@ -164,9 +164,9 @@ async function tabTo(page: Page, wanted: string): Promise<void> {
   throw new Error(`the keyboard does not reach ${wanted}`);
 }
 
-/** Opens the palette from home, whose own field is a button once scripts run. */
+/** Opens the palette by its shortcut. */
 async function searchFor(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: /报错、类名/ })).toBeVisible();
+  await scriptsRun(page);
   await page.keyboard.press('Control+k');
   await expect(field(page)).toBeFocused();
 }

@@ -17,7 +17,7 @@ it('writes them for plain files: every path has each header once', () => {
     ...Object.entries(securityHeaders(0)).map(([name, value]) => `  ${name}: ${value}`),
   ]);
   expect(blocks.slice(1).map((block) => block.split('\n'))).toEqual(
-    ['_next/static/*', 'search-data/2*', 'search-data/words.*'].map((path) => [
+    ['_next/static/*', 'assets/*', 'search-data/2*', 'search-data/words.*'].map((path) => [
       `/sofa/${path}`,
       '  Cache-Control: public, max-age=31536000, immutable',
     ]),

@@ -1,6 +1,7 @@
 /**
  * Headers of every answer, in both ways to serve: the server sends them, an export has them in
- * `_headers`. The policy for what a page may load is no part of them yet but for who may frame it.
+ * `_headers`. Of the policy for what a page may load they hold who may frame it, which only a header
+ * can say; the rest stands in each page (lib/built/policy.ts).
  *
  * @param hsts seconds for which browsers insist on https (`HSTS_SECONDS`), 0 for not at all: only who
  *   serves the site knows whether it will stay on https.
@@ -35,7 +36,7 @@ export const unkept = 'no-store';
 export function headersFile(hsts: number, basePath: string): string {
   const rule = (path: string, headers: Record<string, string>): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const named = ['_next/static/*', 'search-data/2*', 'search-data/words.*'];
+  const named = ['_next/static/*', 'assets/*', 'search-data/2*', 'search-data/words.*'];
   return `${[
     rule('/*', securityHeaders(hsts)),
     ...named.map((path) => rule(`${basePath}/${path}`, { 'Cache-Control': immutable })),
