@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './e2e/support/launch.ts';
 import { originOf, ports } from './e2e/support/ports.ts';
 
 const exported = (name: string): string => `.cache/export/${name}`;
@@ -18,7 +19,7 @@ const serveFolder = (folder: string, name: keyof typeof ports) => ({
 
 /** Journeys through the exported site. Those with `@server` run over the server as well. */
 const journeys =
-  /\/(?:site|lists|export|search(?:-early|-states|-list|-trust)?|reading|projects|print|cards|weight|documents|accessibility)\.spec\.ts/;
+  /\/(?:site|lists|export|search(?:-early|-states|-list|-trust)?|reading|projects|print|cards|weight|documents|back|accessibility)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -38,13 +39,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     // Recording every test takes a third of a small machine.
     trace: 'on-first-retry',
-    launchOptions: {
-      ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
-      args: [
-        ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-        ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      ],
-    },
+    launchOptions,
   },
   projects: [
     target('export', journeys),

@@ -41,7 +41,7 @@ test('documents are asked about again, hashed files never, whatever headers come
   const same = await request.get('/weekly/', { headers, maxRedirects: 0 });
   expect([same.status(), await same.text()]).toEqual([200, await plain.text()]);
   const html = await plain.text();
-  const script = /\/_next\/static\/[^"]+\.js/.exec(html)?.[0] ?? '';
+  const script = /\/assets\/[^"]+\.js/.exec(html)?.[0] ?? '';
   const style = /\/_next\/static\/[^"]+\.css/.exec(html)?.[0] ?? '';
   for (const path of [script, style]) {
     const response = await request.get(path);

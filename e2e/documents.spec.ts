@@ -43,7 +43,8 @@ test(
       await scriptsRun(page);
       await page.getByRole('button', { name: '切换主题' }).click();
       await expect(page.getByRole('status').filter({ hasText: '主题：' })).toHaveCount(1);
-      await page.pdf();
+      await page.emulateMedia({ media: 'print' });
+      await page.emulateMedia({ media: null });
     }
     await page.goto(QUESTION);
     await scriptsRun(page);
@@ -193,32 +194,4 @@ test('the module has a map, nothing else has; all are kept for good', async ({ r
   expect(
     map.sources.filter((one) => !/^\.\.\/(?:components|lib|node_modules)\//.test(one)),
   ).toEqual([]);
-});
-
-test.describe('with the cache of pages that were left', () => {
-  // The test runner turns it off by itself.
-  test.use({ launchOptions: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
-
-  test('a page left for another comes back as it was, and with the theme of now', async ({
-    page,
-  }) => {
-    await page.goto(WEEKLY);
-    await scriptsRun(page);
-    await page.evaluate(() => {
-      Reflect.set(globalThis, 'kept', 1);
-      window.addEventListener('pageshow', ({ persisted }) =>
-        Reflect.set(globalThis, 'persisted', persisted),
-      );
-    });
-    await page.goto(QUESTION);
-    await scriptsRun(page);
-    await page.getByRole('button', { name: '切换主题' }).click();
-    await page.goBack();
-    const state = () =>
-      page.evaluate(() =>
-        ['kept', 'persisted'].map((name) => Reflect.get(globalThis, name) as unknown),
-      );
-    await expect.poll(state).toEqual([1, true]);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  });
 });

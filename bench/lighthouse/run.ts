@@ -26,7 +26,7 @@ async function audit(url: string, port: number) {
 async function warm(url: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const html = await (await fetch(`${url}${path}`)).text();
-    const named = [...html.matchAll(/(?:src|href)="(\/_next\/[^"]+)"/g)].map(
+    const named = [...html.matchAll(/(?:src|href)="(\/(?:_next|assets)\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
     await Promise.all(named.map((file) => fetch(`${url}${file}`).then((answer) => answer.text())));

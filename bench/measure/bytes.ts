@@ -132,19 +132,13 @@ async function bundle(contents: string, asDeployed: boolean): Promise<Uint8Array
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-// The page's call that starts a worker: its entry and the scripts it loads.
-const start = /"(static\/chunks\/turbopack-worker-[^"]+\.js)",\[([^\]]*)\]/;
-
-/** Scripts of the search's worker in an exported site. @throws Error when no page starts one. */
+/** Scripts of the search's worker in an exported site, what it loads at once included. @throws Error without one. */
 function exportedWorker(folder: string): Uint8Array[] {
-  const root = join(folder, '_next');
-  const chunks = join(root, 'static', 'chunks');
-  if (!existsSync(chunks)) throw new Error(`${folder} 不是导出的站点`);
-  for (const name of readdirSync(chunks).filter((one) => one.endsWith('.js'))) {
-    const [, entry, list] = start.exec(readFileSync(join(chunks, name), 'utf8')) ?? [];
-    if (!entry || list === undefined) continue;
-    const others = [...list.matchAll(/"([^"]+)"/g)].flatMap((match) => match[1] ?? []);
-    return [entry, ...others].map((path) => readFileSync(join(root, path)));
-  }
-  throw new Error(`${folder} 里没有页面启动搜索的 Worker`);
+  const assets = join(folder, 'assets');
+  if (!existsSync(assets)) throw new Error(`${folder} 不是导出的站点`);
+  const entry = readdirSync(assets).find((name) => /^worker-.*\.js$/.test(name));
+  if (!entry) throw new Error(`${folder} 里没有搜索的 Worker`);
+  const body = readFileSync(join(assets, entry), 'utf8');
+  const parts = new Set([...body.matchAll(/from"\.\/([^"]+)"/g)].map(([, name = '']) => name));
+  return [entry, ...parts].map((name) => readFileSync(join(assets, name)));
 }

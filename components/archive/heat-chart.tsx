@@ -15,7 +15,7 @@ interface HeatChartProps {
 
 const legend = ['0', '1–2', '3', '4–5', '6 以上'];
 
-/** Weeks by years: the darker, the more questions. `RovingFocus` moves between the weeks. */
+/** Weeks by years: the darker, the more questions. The arrow keys move between the weeks (`components/page/lists.ts`). */
 export function HeatChart({ years, latest, label }: HeatChartProps) {
   return (
     <>

@@ -13,7 +13,7 @@ interface FigureProps {
 
 /**
  * An image on somebody else's server, with its caption: it may refuse us or be gone, and then
- * `PictureWatch` shows the replacement. Without a script, a link leads to the original as well. One
+ * `components/page/pictures.ts` shows the replacement. Without a script, a link leads to the original as well. One
  * that cannot be there for anybody is missing from the start.
  */
 export function Figure({ src, alt, caption, width, height }: FigureProps) {

@@ -107,7 +107,9 @@ export async function bundleAssets(
     style: palette.style,
   };
   const page = await bundle('page', {
-    define: { ASSETS: JSON.stringify(names) },
+    define: Object.fromEntries(
+      Object.entries(names).map(([name, file]) => [`ASSETS.${name}`, JSON.stringify(file)]),
+    ),
     sourcemap: 'linked',
   });
   return { files, page: page.script, worker: worker.script };

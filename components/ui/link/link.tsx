@@ -10,8 +10,8 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href'> & {
 
 /**
  * Any link: a plain one, so that pages of this site are opened as documents. Nothing is fetched
- * before a reader means it (`PrefetchOnIntent`), and no page carries the data that opening it in
- * place would need. docs/decisions/012-page-data.md has the figures.
+ * before a reader means it (`components/page/prefetch.ts`), and no page carries the data that opening it
+ * in place would need. docs/decisions/027-pages-are-documents.md has the figures.
  */
 export function Link({ href, ...rest }: LinkProps) {
   return <a href={withBase(href)} {...rest} />;
