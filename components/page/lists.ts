@@ -8,6 +8,8 @@ const steps: Record<string, number> = {
 
 /** Moves the focus between the links of a grid of weeks (`.heat`); Tab stops at one of them only. */
 function onKeyDown(event: KeyboardEvent): void {
+  // Alt and an arrow go back in history, ⌘ and an arrow to the end of the page.
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const step = steps[event.key];
   const chart = event.target instanceof Element ? event.target.closest('.heat') : null;
   const cells = [...(chart?.querySelectorAll('.heat-cells > *') ?? [])];
