@@ -41,6 +41,10 @@ export function readTags(html: string): Tags {
       }
       refused.push(...refusedIn(name, attributes));
     },
+    oncomment(text) {
+      // React's word for a part that failed, or left itself to the browser: what waits in its place stays.
+      if (text === '$!') refused.push(late);
+    },
     onclosetag(name) {
       if (name !== 'script' || !open) return;
       const { start, inside, attributes } = open;
@@ -54,6 +58,8 @@ export function readTags(html: string): Tags {
   return { head, scripts: found.script, links: found.link, metas: found.meta, refused };
 }
 
+const late = '晚到的一段（Suspense），没有脚本就不会出现';
+
 /** Why a tag cannot stand in a document. */
 function refusedIn(name: string, attributes: Readonly<Record<string, string>>): string[] {
   const names = Object.keys(attributes);
@@ -61,13 +67,8 @@ function refusedIn(name: string, attributes: Readonly<Record<string, string>>): 
   const style = names.includes('style') ? ['属性 style'] : [];
   const element = ['style', 'base', 'iframe', 'object', 'embed'].includes(name);
   // React sends late parts of a page at its end, hidden, for a script of its own to put in place.
-  const late =
+  const isLate =
     (name === 'template' && /^[BP]:/.test(attributes['id'] ?? '')) ||
     ('hidden' in attributes && (attributes['id'] ?? '').startsWith('S:'));
-  return [
-    ...handlers,
-    ...style,
-    ...(element ? [`元素 <${name}>`] : []),
-    ...(late ? ['晚到的一段（Suspense），没有脚本就不会出现'] : []),
-  ];
+  return [...handlers, ...style, ...(element ? [`元素 <${name}>`] : []), ...(isLate ? [late] : [])];
 }
