@@ -6,7 +6,7 @@ const weeks = 53;
 
 /** Two years of weeks; these are the places where something was published. */
 const newer = [0, 1, 4, 10, 52];
-const older = [1, 4, 12];
+const older = [1, 3, 4, 12];
 
 const row = (year: number, published: readonly number[]): string => {
   const cells = Array.from({ length: weeks }, (_, week) =>
