@@ -51,8 +51,9 @@ test.each([
 });
 
 test('files that are no pages are not told of', () => {
-  const kindOf = kindsOf(routes);
-  expect([kindOf('/assets/page-1.js'), kindOf('/icon.svg')]).toEqual([null, null]);
+  const kindOf = kindsOf({ ...routes, '/(documents)/feed/route': '/feed' });
+  const kinds = ['/assets/page-1.js', '/icon.svg', '/feed'].map(kindOf);
+  expect(kinds).toEqual([null, null, null]);
 });
 
 test('a point in an address is a point', () => {
