@@ -126,8 +126,8 @@ test('every fault is told with the page it is in; the page stays, the others are
   const path = join(folder, 'about/index.html');
   expect(documents).toBe(2);
   expect(faults).toEqual([
-    `${path}：文档页里不能有属性 onclick`,
-    `${path}：文档页里不能有属性 style`,
+    `${path}：页面里不能有属性 onclick：策略会拒绝它`,
+    `${path}：页面里不能有属性 style：策略会拒绝它`,
   ]);
   expect(read('about/index.html')).toBe(spoilt);
   expect(read('index.html')).toBe(finishedDocument);

@@ -162,13 +162,22 @@ test.each([
   ['属性 onclick', '<p onclick="a()">'],
   ['元素 <style>', '<style>p{}</style>'],
   ['元素 <iframe>', '<iframe src="https://a.example"></iframe>'],
-  ['晚到的一段（Suspense），没有脚本就不会出现', '<template id="B:0"></template>'],
-])('a document is refused with %s', (what, more) => {
-  const spoilt = inBody(more)(documentPage);
-  expect(finishPage(spoilt, 'document', '')).toEqual({
-    html: spoilt,
-    faults: [`文档页里不能有${what}`],
+])('any page is refused with %s', (what, more) => {
+  for (const [kind, page] of kinds) {
+    const spoilt = inBody(more)(page);
+    const faults = [`页面里不能有${what}：策略会拒绝它`];
+    expect(finishPage(spoilt, kind, '')).toEqual({ html: spoilt, faults });
+  }
+});
+
+test('a document is refused with a part that its scripts would have put in place', () => {
+  const part = inBody('<template id="B:0"></template>');
+  const faults = ['文档页里不能有晚到的一段（Suspense），没有脚本就不会出现'];
+  expect(finishPage(part(documentPage), 'document', '')).toEqual({
+    html: part(documentPage),
+    faults,
   });
+  expect(finishPage(part(kinds[1]![1]), 'application', '').faults).toEqual([]);
 });
 
 test('all faults of a page are told at once', () => {
@@ -176,8 +185,8 @@ test('all faults of a page are told at once', () => {
   expect(finishPage(spoilt, 'document', '').faults).toEqual(
     [
       '不认识的脚本 <script src="/a.js"></script>',
-      '文档页里不能有属性 onclick',
-      '文档页里不能有属性 style',
+      '页面里不能有属性 onclick：策略会拒绝它',
+      '页面里不能有属性 style：策略会拒绝它',
     ].map((fault) => expect.stringContaining(fault) as string),
   );
 });

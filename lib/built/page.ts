@@ -21,7 +21,7 @@ type Owner = 'ours' | 'data' | 'framework' | 'unknown';
  * @param basePath prefix of the site, or ''.
  */
 export function finishPage(html: string, kind: PageKind, basePath: string): FinishedPage {
-  const { head, scripts, links, metas, refused } = readTags(html);
+  const { head, scripts, links, metas, refused, late } = readTags(html);
   const faults: string[] = [];
   const ownerOf = ownership(basePath);
   const isFrameworks = (tag: Tag): boolean => ownerOf(tag) === 'framework';
@@ -38,7 +38,8 @@ export function finishPage(html: string, kind: PageKind, basePath: string): Fini
   if (isFirst && !scripts.some(isFrameworks)) faults.push('没有框架的脚本（Next 升级过？）');
   const strange = preloads.filter((link) => !isScriptPreload(link, basePath));
   for (const link of strange) faults.push(`不认识的预载 ${html.slice(link.start, link.end)}`);
-  if (kind === 'document') faults.push(...refused.map((what) => `文档页里不能有${what}`));
+  faults.push(...refused.map((what) => `页面里不能有${what}：策略会拒绝它`));
+  if (kind === 'document') faults.push(...late.map((what) => `文档页里不能有${what}`));
   if (head === null || faults.length > 0) return { html, faults };
 
   const isDocument = kind === 'document';

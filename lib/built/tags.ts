@@ -20,14 +20,17 @@ export interface Tags {
   scripts: readonly Tag[];
   links: readonly Tag[];
   metas: readonly Tag[];
-  /** What a strict policy would refuse, and what only the framework's scripts could put in place. */
+  /** What the policy refuses in any page. */
   refused: readonly string[];
+  /** What only the framework's scripts could put in place: none of it may be in a document. */
+  late: readonly string[];
 }
 
 /** Reads a page's tags. */
 export function readTags(html: string): Tags {
   const found = { script: [] as Tag[], link: [] as Tag[], meta: [] as Tag[] };
   const refused: string[] = [];
+  const late: string[] = [];
   let head: number | null = null;
   let open: { start: number; inside: number; attributes: Record<string, string> } | null = null;
   const parser = new Parser({
@@ -40,10 +43,11 @@ export function readTags(html: string): Tags {
         found[name].push({ start, end, attributes, text: '' });
       }
       refused.push(...refusedIn(name, attributes));
+      if (isLate(name, attributes)) late.push(lateWords);
     },
     oncomment(text) {
       // React's word for a part that failed, or left itself to the browser: what waits in its place stays.
-      if (text === '$!') refused.push(late);
+      if (text === '$!') late.push(lateWords);
     },
     onclosetag(name) {
       if (name !== 'script' || !open) return;
@@ -55,20 +59,21 @@ export function readTags(html: string): Tags {
     },
   });
   parser.end(html);
-  return { head, scripts: found.script, links: found.link, metas: found.meta, refused };
+  return { head, scripts: found.script, links: found.link, metas: found.meta, refused, late };
 }
 
-const late = '晚到的一段（Suspense），没有脚本就不会出现';
+const lateWords = '晚到的一段（Suspense），没有脚本就不会出现';
 
-/** Why a tag cannot stand in a document. */
+/** What a tag holds that no page may hold. */
 function refusedIn(name: string, attributes: Readonly<Record<string, string>>): string[] {
   const names = Object.keys(attributes);
   const handlers = names.filter((one) => one.startsWith('on')).map((one) => `属性 ${one}`);
   const style = names.includes('style') ? ['属性 style'] : [];
   const element = ['style', 'base', 'iframe', 'object', 'embed'].includes(name);
-  // React sends late parts of a page at its end, hidden, for a script of its own to put in place.
-  const isLate =
-    (name === 'template' && /^[BP]:/.test(attributes['id'] ?? '')) ||
-    ('hidden' in attributes && (attributes['id'] ?? '').startsWith('S:'));
-  return [...handlers, ...style, ...(element ? [`元素 <${name}>`] : []), ...(isLate ? [late] : [])];
+  return [...handlers, ...style, ...(element ? [`元素 <${name}>`] : [])];
+}
+
+/** React sends late parts of a page at its end, hidden, for a script of its own to put in place. */
+function isLate(name: string, { id = '', ...others }: Readonly<Record<string, string>>): boolean {
+  return (name === 'template' && /^[BP]:/.test(id)) || ('hidden' in others && id.startsWith('S:'));
 }

@@ -11,34 +11,40 @@ export interface LoadedPalette {
   client: SearchClient;
 }
 
-let loading: Promise<LoadedPalette> | null = null;
-let tries = 0;
+/** Parts that are here, or on their way; one that fails is forgotten, and its next try has another address. */
+const parts = new Map<string, Promise<unknown>>();
+const tries = new Map<string, number>();
 
 /**
- * Loads the palette and starts the search, once; after a failure the next call tries again. The worker
- * starts downloading while the palette's code is on its way.
+ * Loads the palette and starts the search, once; after a failure the next call tries again what is
+ * missing. The worker starts downloading while the palette's code is on its way.
  */
-export function loadPalette(): Promise<LoadedPalette> {
-  loading ??= start().catch((cause: unknown) => {
-    loading = null;
-    tries += 1;
-    throw cause;
-  });
-  return loading;
-}
-
-async function start(): Promise<LoadedPalette> {
-  const connecting = load<typeof Connect>(ASSETS.connect).then(({ connect }) => {
-    const client = connect(beside('../search-data/'), beside(ASSETS.worker));
-    client.load();
-    return client;
-  });
+export async function loadPalette(): Promise<LoadedPalette> {
   const [client, { mountPalette }] = await Promise.all([
-    connecting,
-    load<typeof Palette>(ASSETS.palette),
-    loadStyle(),
+    once(ASSETS.connect, async (address) => {
+      const { connect } = (await import(address)) as typeof Connect;
+      const made = connect(beside('../search-data/'), beside(ASSETS.worker));
+      made.load();
+      return made;
+    }),
+    once(ASSETS.palette, (address) => import(address) as Promise<typeof Palette>),
+    once(ASSETS.style, loadStyle),
   ]);
   return { mount: mountPalette, client };
+}
+
+/** A module that could not be loaded has failed for good in most browsers: another try has another address. */
+function once<Part>(name: string, load: (address: string) => Promise<Part>): Promise<Part> {
+  const known = parts.get(name);
+  if (known) return known as Promise<Part>;
+  const tried = tries.get(name) ?? 0;
+  const loading = load(beside(tried > 0 ? `${name}?${tried}` : name)).catch((cause: unknown) => {
+    parts.delete(name);
+    tries.set(name, tried + 1);
+    throw cause;
+  });
+  parts.set(name, loading);
+  return loading;
 }
 
 /** Absolute address of what stands beside this module, whatever the site's prefix. */
@@ -46,20 +52,15 @@ function beside(name: string): string {
   return new URL(name, import.meta.url).href;
 }
 
-/** A module that could not be loaded has failed for good in most browsers: another try has another address. */
-function load<Module>(name: string): Promise<Module> {
-  return import(beside(tries > 0 ? `${name}?${tries}` : name)) as Promise<Module>;
-}
-
-function loadStyle(): Promise<void> {
+function loadStyle(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const style = document.createElement('link');
     style.rel = 'stylesheet';
-    style.href = beside(ASSETS.style);
+    style.href = address;
     style.onload = () => resolve();
     style.onerror = () => {
       style.remove();
-      reject(new Error(style.href));
+      reject(new Error(address));
     };
     document.head.append(style);
   });
