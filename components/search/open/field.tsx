@@ -8,6 +8,7 @@ export function SearchField() {
       className="search-field"
       placeholder="报错、类名、issue 编号，或一句话"
       label="搜索"
+      isAlwaysField
     />
   );
 }

@@ -7,16 +7,23 @@ interface SearchFormProps {
   placeholder: string;
   /** What the field is called where its placeholder does not say it. */
   label?: string;
+  /** Whether the field is in view at every width: its button need not be a stop of the keyboard then. */
+  isAlwaysField?: boolean;
 }
 
 /**
  * A way into search: a real form that leads to the search page. Once the page's module runs, it opens
  * the palette instead, with what has been typed by then (`components/page/search/`).
  */
-export function SearchForm({ className, placeholder, label = placeholder }: SearchFormProps) {
+export function SearchForm({
+  className,
+  placeholder,
+  label = placeholder,
+  isAlwaysField = false,
+}: SearchFormProps) {
   return (
     <form className={className} action={withBase(paths.search)} role="search" data-opens-search>
-      <button type="submit" aria-label="搜索">
+      <button type="submit" aria-label="搜索" tabIndex={isAlwaysField ? -1 : undefined}>
         <SearchIcon name="search" />
       </button>
       <input
