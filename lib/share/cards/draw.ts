@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readCardFont, type CardFont } from './font.ts';
+import { coded } from './paints.ts';
 import { encodePng } from './png.ts';
 
 const WASM = 'node_modules/@resvg/resvg-wasm/index_bg.wasm';
@@ -39,6 +40,6 @@ export async function rasterise(
 
 /** Draws an SVG as a PNG file. */
 export async function drawPng(svg: string): Promise<Buffer> {
-  const { pixels, width, height } = await rasterise(svg);
+  const { pixels, width, height } = await rasterise(coded(svg));
   return encodePng(pixels, width, height);
 }
