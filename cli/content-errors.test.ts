@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keptContent } from '#lib/content/kept.ts';
 
 let dir = '';
 
@@ -60,6 +62,14 @@ describe(
       expect(code).toBe(0);
       expect(out).toContain('1 处错误');
       expect(err).toMatch(message);
+    });
+
+    test('check keeps content for a build with it only, or where nothing is wrong', async () => {
+      const kept = join(dir, 'kept');
+      expect((await weekly(['check', '--keep', kept], 'fail')).code).toBe(1);
+      expect(existsSync(kept)).toBe(false);
+      expect((await weekly(['check', '--keep', kept], 'warn')).code).toBe(0);
+      expect(keptContent(kept, dir).model.weeklies.map(({ date }) => date)).toEqual(['2024-03-01']);
     });
 
     test('without it they fail with the same report and print nothing else', async () => {

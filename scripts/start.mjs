@@ -1,8 +1,8 @@
 // `npm start`: installs, builds and serves; skips what is already done.
 import { spawn } from 'node:child_process';
-import { buildPages, isBuilt, noteBuild } from './steps/build.mjs';
+import { checkAndBuild, isBuilt, noteBuild } from './steps/build.mjs';
 import { install } from './steps/install.mjs';
-import { binPath, fail, tool } from './steps/run.mjs';
+import { binPath, fail } from './steps/run.mjs';
 import { assertContent, assertPortFree, assertWritable, readPort } from './steps/trouble.mjs';
 
 const again = (port) => `PORT=${port} npm start`;
@@ -10,9 +10,7 @@ const again = (port) => `PORT=${port} npm start`;
 async function build() {
   if (isBuilt()) return;
   assertWritable('.next');
-  await tool('tsx', ['cli/weekly.ts', 'check'], { quiet: true });
-  console.log('构建网站……');
-  await buildPages({}, { explained: true });
+  await checkAndBuild({}, { quiet: true, explained: true });
   noteBuild();
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { environment } from '#lib/site/env.ts';
 import { processStore } from '#lib/site/process-store.ts';
+import { keptContent } from './kept.ts';
 import { parseContent } from './load.ts';
 import { buildPages } from './pages.ts';
 import { folderStamp } from './read/disk/stamp.ts';
@@ -12,6 +13,7 @@ import type { WordedModel } from './types.ts';
 
 export { checkWeekly } from './check.ts';
 export { dumpModel } from './dump.ts';
+export { keepContent } from './kept.ts';
 export { ContentError, countMessages, formatMessages } from './report.ts';
 
 /** A content folder as pages and commands use it. */
@@ -63,7 +65,7 @@ interface Loaded {
 const site = processStore<{ loaded?: Loaded }>('content', () => ({}));
 
 /**
- * The site's own content (`CONTENT_DIR`), loaded once per process. In development it is loaded again
+ * The site's own content (`CONTENT_DIR`), loaded once per process; in a build, once for all its processes. In development it is loaded again
  * when a file has changed, and a file with errors shows them in place of its pages, so that a saved
  * file shows without a restart and a broken one stops nobody else's.
  *
@@ -98,6 +100,7 @@ export async function getModel(): Promise<Model> {
 }
 
 async function loadSite(): Promise<Content> {
+  if (environment.contentKept) return keptContent(environment.contentKept, environment.contentDir);
   const failing = environment.contentErrors === 'fail';
   const content = await loadContent(environment.contentDir, { preview: isLive() && failing });
   if (countMessages(content.files).errors === 0) return content;

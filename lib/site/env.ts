@@ -5,6 +5,8 @@ import { withoutEnd } from '#lib/text/edges.ts';
 const schema = z.object({
   CONTENT_DIR: z.string().min(1).default('content'),
   CONTENT_ERRORS: z.enum(['fail', 'warn'], '须是 fail 或 warn').default('fail'),
+  // From one command of a build to the next (scripts/steps/build.mjs); nobody else sets it.
+  CONTENT_KEPT: z.string().default(''),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: '须是完整地址，如 https://weekly.example.org' })
     .default('http://127.0.0.1:3000'),
@@ -27,6 +29,8 @@ export interface SiteEnvironment {
   contentDir: string;
   /** `warn` shows broken content as inert text instead of failing (previews, safety tests). */
   contentErrors: 'fail' | 'warn';
+  /** File with this content as the check of this build has read it, or ''. */
+  contentKept: string;
   /** Origin and optional path under which readers reach the site, no trailing slash. */
   siteUrl: string;
   /** Seconds for which browsers insist on https, 0 for not at all. */
@@ -45,13 +49,14 @@ export function readEnvironment(env: Record<string, string | undefined>): SiteEn
     const lines = parsed.error.issues.map((found) => `${found.path.join('.')}：${found.message}`);
     throw new Error(`环境变量有误\n${lines.join('\n')}`);
   }
-  const { CONTENT_DIR, CONTENT_ERRORS, SITE_URL, HSTS_SECONDS, EXPORT } = parsed.data;
+  const { CONTENT_DIR, CONTENT_ERRORS, CONTENT_KEPT, SITE_URL, HSTS_SECONDS, EXPORT } = parsed.data;
   return {
     // join() keeps the build's file tracing from following a path made from a variable.
     contentDir: isAbsolute(CONTENT_DIR)
       ? CONTENT_DIR
       : join(/* turbopackIgnore: true */ process.cwd(), CONTENT_DIR),
     contentErrors: CONTENT_ERRORS,
+    contentKept: CONTENT_KEPT,
     siteUrl: withoutEnd(SITE_URL, /\//),
     hstsSeconds: HSTS_SECONDS,
     isExport: EXPORT === '1',

@@ -1,11 +1,28 @@
 // Builds, and whether the one that is there is still current.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { tool } from './run.mjs';
 import { writeWhole } from './whole-file.mjs';
 
 const BUILT = '.next/weekly-build';
+
+/**
+ * Checks the content, and builds what the check has read: no process of the build reads it again.
+ * @param options `quiet` for the check only: what it prints to its standard output is dropped.
+ */
+export async function checkAndBuild(env = {}, { quiet = false, ...options } = {}) {
+  const folder = '.next/cache';
+  mkdirSync(folder, { recursive: true });
+  const kept = resolve(folder, `content-${process.pid}`);
+  try {
+    await tool('tsx', ['cli/weekly.ts', 'check', '--keep', kept], { quiet, env });
+    console.log('构建网站……');
+    await buildPages({ ...env, CONTENT_KEPT: kept }, options);
+  } finally {
+    rmSync(kept, { force: true });
+  }
+}
 
 /** `next build`, and then out of the pages what nothing reads. */
 export async function buildPages(env = {}, options = {}) {

@@ -25,6 +25,16 @@ describe('a lock', () => {
     expect(lockFaults(read('package.json'), read('package-lock.json'))).toEqual([]);
   });
 
+  test('of this project installs for serving what next build would fetch by itself', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const setup = readFileSync('node_modules/next/dist/lib/verify-typescript-setup.js', 'utf8');
+    const asked = [...setup.matchAll(/\bpkg: '([^']+)'/g)].map(([, name = '']) => name);
+    expect(asked).toContain('typescript');
+    expect(asked.filter((name) => !(name in dependencies))).toEqual([]);
+  });
+
   test('holds what is asked for by name at the place where Node finds it', () => {
     const a = { ...sound, dependencies: { c: '^1' } };
     const nested = { 'node_modules/a': a, 'node_modules/a/node_modules/c': sound };

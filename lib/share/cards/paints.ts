@@ -50,14 +50,19 @@ const codes = new Map<string, string>([
  * @throws Error for a colour that is no paint: a fault of ours.
  */
 export function coded(svg: string): string {
-  // Words stand between tags; they may look like a colour.
-  return svg.replace(/<[^>]*>/g, (tag) =>
-    tag.replace(/#[0-9a-f]{6}(?=")/g, (colour) => {
-      const code = codes.get(colour);
-      if (code === undefined) throw new Error(`${colour} is no paint of cards`);
-      return code;
-    }),
-  );
+  const [before = '', ...tags] = svg.split('<');
+  // Words stand behind a tag's end; they may look like a colour.
+  const signalled = tags.map((tag) => {
+    const end = tag.indexOf('>');
+    return tag.slice(0, end).replace(/#[0-9a-f]{6}(?=")/g, codeOf) + tag.slice(end);
+  });
+  return [before, ...signalled].join('<');
+}
+
+function codeOf(colour: string): string {
+  const code = codes.get(colour);
+  if (code === undefined) throw new Error(`${colour} is no paint of cards`);
+  return code;
 }
 
 const numberOf = (colour: string): number =>

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+import type { Root } from 'mdast';
+import { writeWhole } from '#lib/site/whole-file.ts';
+import type { Content } from './index.ts';
+import type { Model } from './schemas/model.ts';
+import type { WordLists } from './read/words.ts';
+
+/** What one process reads of a folder and others take from it, trees and all. */
+interface Kept {
+  /** Absolute path of the folder. */
+  dir: string;
+  model: Model;
+  words: WordLists;
+  weeklies: Map<string, Root | null>;
+  questions: Map<string, Root | null>;
+  projects: Map<string, Root | null>;
+}
+
+/**
+ * Writes loaded content to a file, so that the processes of a build need not read and parse it again, each
+ * for itself. Files and their messages are not in it: whoever keeps content has shown them.
+ *
+ * @param dir absolute path of the folder it was loaded from.
+ */
+export function keepContent(path: string, dir: string, content: Content): void {
+  const { model, words } = content;
+  const questions = model.weeklies.flatMap((weekly) => weekly.questions);
+  // One graph: questions share their nodes with the trees of their weeklies.
+  const kept: Kept = {
+    ...{ dir, model, words },
+    weeklies: new Map(model.weeklies.map(({ date }) => [date, content.weeklyTree(date)])),
+    questions: new Map(questions.map(({ id }) => [id, content.questionTree(id)])),
+    projects: new Map(model.projects.map(({ slug }) => [slug, content.projectTree(slug)])),
+  };
+  writeWhole(path, serialize(kept));
+}
+
+/**
+ * Content as {@link keepContent} wrote it, without its files.
+ * @throws Error when it is not that of this folder.
+ */
+export function keptContent(path: string, dir: string): Content {
+  // Only a build's own commands name this file, and only they write it.
+  const kept = deserialize(readFileSync(/* turbopackIgnore: true */ path)) as Kept;
+  if (kept.dir !== dir) throw new Error(`${path} 是 ${kept.dir} 的内容，不是 ${dir} 的：重新构建`);
+  const { model, words, weeklies, questions, projects } = kept;
+  return {
+    ...{ model, words, files: [] },
+    weeklyTree: (date) => weeklies.get(date) ?? null,
+    questionTree: (id) => questions.get(id) ?? null,
+    projectTree: (slug) => projects.get(slug) ?? null,
+  };
+}
