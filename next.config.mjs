@@ -64,6 +64,10 @@ const config = {
     turbopackFileSystemCacheForBuild: existsSync(
       join(process.env.DIST_DIR ?? '.next', 'prerender-manifest.json'),
     ),
+    // A thread draws one page after the other however many it has begun; each begun one holds its memory.
+    staticGenerationMaxConcurrency: 2,
+    // Sizes of page data, measured on every page for prefetches of the framework's links: there are none.
+    prefetchInlining: false,
     // What no browser loads need not be small.
     turbopackMinify: { server: false },
   },

@@ -2,7 +2,7 @@ import { readings, shown, signalOf } from './paints.ts';
 
 /** A picture in numbered colours. */
 export interface Palette {
-  /** Number of each pixel's colour, rows from the top. */
+  /** Number of each pixel's colour, rows from the top; overwritten by the next call. */
   numbers: Uint8Array;
   /** Colours by number, 0xbbggrr; sixteen at most, so that a number has four bits. */
   colours: number[];
@@ -35,11 +35,14 @@ function numbered(counts: Uint32Array): { numbers: Uint8Array; colours: number[]
   return { numbers: Uint8Array.from(shown, nearest), colours: kept };
 }
 
+/** Cards are of one size and drawn one after the other: what outlives none need not be collected. */
+let things = new Uint8Array(0);
+
 /** Finds the palette of a card drawn in signals. @param rgba four bytes a pixel; alpha is ignored. */
 export function findPalette(rgba: Uint8Array): Palette {
   const aligned = rgba.byteOffset % 4 === 0 ? rgba : new Uint8Array(rgba);
   const pixels = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
-  const things = new Uint8Array(pixels.length);
+  if (things.length !== pixels.length) things = new Uint8Array(pixels.length);
   const counts = new Uint32Array(shown.length);
   let previous = -1;
   let thing = 0;

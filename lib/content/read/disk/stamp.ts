@@ -15,7 +15,7 @@ const READ = ['weekly', 'projects', 'search'];
 export async function folderStamp(dir: string): Promise<string> {
   const stamps = await Promise.all([
     stampOf(dir, false),
-    ...READ.map((name) => stampOf(join(dir, name), true)),
+    ...READ.map((name) => stampOf(join(/* turbopackIgnore: true */ dir, name), true)),
   ]);
   return stamps.flat().join('\n');
 }
@@ -24,7 +24,7 @@ async function stampOf(folder: string, own: boolean): Promise<string[]> {
   const names = await namesIn(folder, own);
   if (!Array.isArray(names)) return [`${folder}:${names?.problem}`];
   return inTurn(names, async (name) => {
-    const path = join(folder, name);
+    const path = join(/* turbopackIgnore: true */ folder, name);
     const found = await lstat(/* turbopackIgnore: true */ path).catch(() => null);
     return `${path}:${found?.size}:${found?.mtimeMs}:${found?.mode}`;
   });
