@@ -15,7 +15,7 @@ beforeAll(async () => {
   path = join(folder, 'content');
   content = await loadContent(dir);
   keepContent(path, dir, content);
-});
+}, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('kept content', () => {
