@@ -1,15 +1,13 @@
-import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { environment } from '#lib/site/env.ts';
 import { processStore } from '#lib/site/process-store.ts';
-import { keptContent } from './kept.ts';
+import { type TreedModel, keptContent } from './kept.ts';
 import { parseContent } from './load.ts';
 import { buildPages } from './pages.ts';
 import { folderStamp } from './read/disk/stamp.ts';
 import { ownWordFolder, readWords } from './read/words.ts';
 import { ContentError, countMessages, formatMessages } from './report.ts';
 import type { Model } from './schemas/model.ts';
-import type { WordedModel } from './types.ts';
 
 export { checkWeekly } from './check.ts';
 export { dumpModel } from './dump.ts';
@@ -17,15 +15,9 @@ export { keepContent } from './kept.ts';
 export { ContentError, countMessages, formatMessages } from './report.ts';
 
 /** A content folder as pages and commands use it. */
-export interface Content extends WordedModel {
+export interface Content extends TreedModel {
   /** Every file read, with its messages. */
   files: VFile[];
-  /** View tree of a weekly, or null for an unknown date. Do not change it: render clones it. */
-  weeklyTree(date: string): Root | null;
-  /** View tree that holds one question only, or null for an unknown id. */
-  questionTree(id: string): Root | null;
-  /** Tree of a project's introduction, or null for an unknown slug. */
-  projectTree(slug: string): Root | null;
 }
 
 /** How a content folder is loaded. */
@@ -100,7 +92,9 @@ export async function getModel(): Promise<Model> {
 }
 
 async function loadSite(): Promise<Content> {
-  if (environment.contentKept) return keptContent(environment.contentKept, environment.contentDir);
+  const { contentKept, contentDir } = environment;
+  // Its check has told what there is to tell.
+  if (contentKept) return { ...keptContent(contentKept, contentDir), files: [] };
   const failing = environment.contentErrors === 'fail';
   const content = await loadContent(environment.contentDir, { preview: isLive() && failing });
   if (countMessages(content.files).errors === 0) return content;

@@ -2,16 +2,22 @@ import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
 import { writeWhole } from '#lib/site/whole-file.ts';
-import type { Content } from './index.ts';
-import type { Model } from './schemas/model.ts';
-import type { WordLists } from './read/words.ts';
+import type { WordedModel } from './types.ts';
+
+/** A model and the trees of its pages. */
+export interface TreedModel extends WordedModel {
+  /** View tree of a weekly, or null for an unknown date. Do not change it: render clones it. */
+  weeklyTree(date: string): Root | null;
+  /** View tree that holds one question only, or null for an unknown id. */
+  questionTree(id: string): Root | null;
+  /** Tree of a project's introduction, or null for an unknown slug. */
+  projectTree(slug: string): Root | null;
+}
 
 /** What one process reads of a folder and others take from it, trees and all. */
-interface Kept {
+interface Kept extends WordedModel {
   /** Absolute path of the folder. */
   dir: string;
-  model: Model;
-  words: WordLists;
   weeklies: Map<string, Root | null>;
   questions: Map<string, Root | null>;
   projects: Map<string, Root | null>;
@@ -23,7 +29,7 @@ interface Kept {
  *
  * @param dir absolute path of the folder it was loaded from.
  */
-export function keepContent(path: string, dir: string, content: Content): void {
+export function keepContent(path: string, dir: string, content: TreedModel): void {
   const { model, words } = content;
   const questions = model.weeklies.flatMap((weekly) => weekly.questions);
   // One graph: questions share their nodes with the trees of their weeklies.
@@ -40,13 +46,13 @@ export function keepContent(path: string, dir: string, content: Content): void {
  * Content as {@link keepContent} wrote it, without its files.
  * @throws Error when it is not that of this folder.
  */
-export function keptContent(path: string, dir: string): Content {
+export function keptContent(path: string, dir: string): TreedModel {
   // Only a build's own commands name this file, and only they write it.
   const kept = deserialize(readFileSync(/* turbopackIgnore: true */ path)) as Kept;
   if (kept.dir !== dir) throw new Error(`${path} 是 ${kept.dir} 的内容，不是 ${dir} 的：重新构建`);
   const { model, words, weeklies, questions, projects } = kept;
   return {
-    ...{ model, words, files: [] },
+    ...{ model, words },
     weeklyTree: (date) => weeklies.get(date) ?? null,
     questionTree: (id) => questions.get(id) ?? null,
     projectTree: (slug) => projects.get(slug) ?? null,
