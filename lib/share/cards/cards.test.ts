@@ -113,7 +113,7 @@ test('a card is a PNG of 1200 × 630 that loads at once', async () => {
     const png = await cardPng(model, file);
     expect(png?.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
     expect([png?.readUInt32BE(16), png?.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(png?.length, file).toBeLessThan(48_000);
+    expect(png?.length, file).toBeLessThan(32_000);
   }
 });
 
