@@ -118,7 +118,8 @@ test('every mark of the statistics leads to a page, and to the place on it', asy
   test.setTimeout(90_000);
   await page.goto('/stats/');
   const hrefs = await page
-    .locator('#stats a')
+    .getByRole('main')
+    .locator('a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(hrefs.length).toBeGreaterThan(60);
   const pages = new Map<string, string>();

@@ -17,7 +17,7 @@ interface ProjectFrameProps {
 export function ProjectFrame({ project, counts, current, children }: ProjectFrameProps) {
   return (
     <div className={`wrap hue-${project.slug}`}>
-      <div>
+      <div id="project-head">
         <ProjectHero project={project} counts={counts} />
         <ProjectTabs slug={project.slug} counts={counts} current={current} />
       </div>
