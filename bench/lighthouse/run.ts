@@ -1,26 +1,12 @@
-// Lighthouse over an exported site: `npm run bench:lighthouse -- [--near] <folder> [paths…]`.
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
-import { findChromium } from '../../scripts/steps/chromium.mjs';
+// Lighthouse over an exported site: `npm run bench:lighthouse -- [--near] <folder> [paths…]`. `--near`
+// observes without a line in between.
 import { table } from '../report/table.ts';
-import { quietFlags } from '../site/browser/chromium.ts';
 import { serve } from '../site/browser/server.ts';
+import { OBSERVED_LINE, startAuditor } from './audit.ts';
 import { type Figures, figuresOf, findingsOf, medianOf } from './figures.ts';
 
 const RUNS = 3;
 const PAGES = ['/', '/weekly/2023-02-24/', '/questions/2023-02-24-2/', '/projects/sofa-jraft/'];
-/**
- * What Lighthouse observes, before it simulates a phone: 10 Mbit/s, 20 ms. `--near` leaves it out; then
- * scripts arrive before the first frame, and the simulation makes the text wait for them.
- */
-const LINE = { bytes: 1_250_000, delay: 20 };
-
-/** One run with Lighthouse's own settings: a phone on slow 4G, simulated. */
-async function audit(url: string, port: number) {
-  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
-  if (!result) throw new Error(`Lighthouse 没有量出 ${url}`);
-  return result.lhr;
-}
 
 /** Lets the server compress what the pages name, so that the first run does not wait for it. */
 async function warm(url: string, paths: readonly string[]): Promise<void> {
@@ -43,19 +29,15 @@ function rowOf(path: string, one: Figures): string[] {
 async function main(folder: string, paths: readonly string[], near: boolean): Promise<void> {
   const site = await serve(folder);
   await warm(site.url, paths);
-  if (!near) site.slow(LINE);
-  const chromium = findChromium();
-  const chrome = await launch({
-    chromeFlags: ['--headless=new', ...quietFlags],
-    ...(chromium && { chromePath: chromium }),
-  });
+  if (!near) site.slow(OBSERVED_LINE);
+  const auditor = await startAuditor();
   try {
     const rows: string[][] = [];
     const findings = new Set<string>();
     for (const path of paths) {
       const runs: Figures[] = [];
       for (let run = 0; run < RUNS; run += 1) {
-        const report = await audit(`${site.url}${path}`, chrome.port);
+        const report = await auditor.audit(`${site.url}${path}`);
         runs.push(figuresOf(report));
         for (const found of findingsOf(report)) findings.add(`${path}：${found}`);
       }
@@ -64,7 +46,7 @@ async function main(folder: string, paths: readonly string[], near: boolean): Pr
     console.log(table(HEAD, rows));
     for (const found of findings) console.log(`※ ${found}`);
   } finally {
-    chrome.kill();
+    auditor.close();
     site.close();
   }
 }

@@ -8,8 +8,15 @@ export const quietFlags: readonly string[] = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
-/** Starts an installed Chromium, else the one that Playwright has downloaded. */
-export function launchChromium(): Promise<Browser> {
+/** Flag under which every host but this machine is unknown: what pages name elsewhere costs nothing. */
+export const aloneFlag = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+/**
+ * Starts an installed Chromium, else the one that Playwright has downloaded.
+ * @param more flags beside {@link quietFlags}.
+ */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const path = findChromium();
-  return chromium.launch({ ...(path && { executablePath: path }), args: [...quietFlags] });
+  const args = [...quietFlags, ...more];
+  return chromium.launch({ ...(path && { executablePath: path }), args });
 }

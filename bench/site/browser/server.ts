@@ -15,6 +15,8 @@ export interface Bench {
   taken: Map<string, number>;
   /** All of {@link Bench.taken} together. */
   bytes: () => number;
+  /** Those of them that have gone down the line so far: a body on its way counts as far as it is. */
+  sent: () => number;
   /** Paths for which this is true wait until {@link Bench.release}. */
   hold: (held: (path: string) => boolean) => void;
   release: () => void;
@@ -22,6 +24,13 @@ export interface Bench {
   /** Slows everything down: one line of `bytes` a second, `delay` ms before each answer; null: not. */
   slow: (line: { bytes: number; delay: number } | null) => void;
   close: () => void;
+}
+
+interface Line {
+  speed: { bytes: number; delay: number } | null;
+  /** When it has carried what it was given. */
+  free: number;
+  sent: number;
 }
 
 const types: Record<string, string> = {
@@ -37,7 +46,7 @@ const types: Record<string, string> = {
 export async function serve(folder: string): Promise<Bench> {
   const packed = new Map<string, Promise<Buffer>>();
   const taken = new Map<string, number>();
-  const line = { speed: null as { bytes: number; delay: number } | null, free: 0 };
+  const line: Line = { speed: null, free: 0, sent: 0 };
   let held = (path: string): boolean => path === '';
   let released: Promise<void> = Promise.resolve();
   let release = (): void => undefined;
@@ -73,7 +82,11 @@ export async function serve(folder: string): Promise<Bench> {
       held = () => false;
       release();
     },
-    reset: () => taken.clear(),
+    sent: () => line.sent,
+    reset: () => {
+      taken.clear();
+      line.sent = 0;
+    },
     slow: (speed) => {
       line.speed = speed;
     },
@@ -89,20 +102,20 @@ async function pack(file: string): Promise<Buffer> {
   return brotli(await readFile(file));
 }
 
-/** All answers share one line, as they do on a phone. */
-async function write(
-  body: Buffer,
-  response: ServerResponse,
-  line: { speed: { bytes: number } | null; free: number },
-): Promise<void> {
+/** All answers share one line, as they do on a phone; one that nobody waits for any more leaves it. */
+async function write(body: Buffer, response: ServerResponse, line: Line): Promise<void> {
   const piece = 4096;
-  for (let at = 0; line.speed && at < body.length; at += piece) {
+  let at = 0;
+  for (; line.speed && at < body.length && !response.destroyed; at += piece) {
     const some = body.subarray(at, at + piece);
     line.free = Math.max(line.free, Date.now()) + (some.length / line.speed.bytes) * 1000;
     await sleep(Math.max(0, line.free - Date.now()));
+    line.sent += some.length;
     response.write(some);
   }
-  response.end(line.speed ? undefined : body);
+  const rest = body.subarray(at);
+  line.sent += rest.length;
+  response.end(rest);
 }
 
 function listen(server: Server): Promise<string> {
