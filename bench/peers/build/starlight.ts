@@ -50,7 +50,8 @@ export const starlight: Peer = {
   overrides: { pagefind: versionsOf(['pagefind']).get('pagefind') ?? '' },
   settings: '默认主题，侧栏按年收起，自带的 Pagefind',
   search: {
-    ready: 'button[data-open-modal]:enabled',
+    // Its field is made in an idle moment, which Chromium may not find any more once the dialog is open.
+    ready: '.pagefind-ui__search-input',
     field: '.pagefind-ui__search-input',
     result: '.pagefind-ui__result-link',
   },

@@ -3,8 +3,8 @@ import type { Post } from '../posts/posts.ts';
 /** How a reader searches on a site, by what the site itself offers: Control+k opens all of them. */
 export interface SearchUi {
   /**
-   * Where a second press would close what the first has opened: what tells that one will do. Elsewhere
-   * the reader presses until the field is there.
+   * Where a second press would close what the first has opened: what is in the page, seen or not, once
+   * one will do. Elsewhere the reader presses until the field is there.
    */
   ready?: string;
   field: string;

@@ -60,8 +60,10 @@ export async function measureSearch(
 async function openSearch(page: Page, { ready, field: selector }: SearchUi): Promise<void> {
   const field = page.locator(selector).first();
   const begin = Date.now();
-  if (ready) await page.locator(ready).first().waitFor({ timeout: patience });
-  if (ready) await page.keyboard.press('Control+k');
+  if (ready) {
+    await page.locator(ready).first().waitFor({ state: 'attached', timeout: patience });
+    await page.keyboard.press('Control+k');
+  }
   while (!(await field.isVisible())) {
     if (Date.now() - begin > patience) throw new Error('按 Control+k 没有出现搜索框');
     if (!ready) await page.keyboard.press('Control+k');
