@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { field } from './support/search.ts';
+import { field, headerField } from './support/search.ts';
 import { expect, scriptsRun, test } from './support/test.ts';
 
 // The fields of pages are real ones: what becomes of what is typed before, or without, our scripts.
@@ -18,6 +18,24 @@ test('what is typed before any script of ours has come is kept', async ({ page }
   await expect(home).toHaveValue('');
   await page.keyboard.type(' x');
   await expect(field(page)).toHaveValue('rpc x');
+});
+
+test('what is typed into the header’s field goes on in the palette; Esc leads back', async ({
+  page,
+}) => {
+  await page.goto('/weekly/');
+  await scriptsRun(page);
+  await headerField(page).focus();
+  await page.keyboard.type('/rpc');
+  await expect(field(page)).toHaveValue('/rpc');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(headerField(page)).toBeFocused();
+  await expect(headerField(page)).toHaveValue('');
+  await headerField(page).click();
+  await expect(field(page)).toBeFocused();
 });
 
 test('an input method at work when the scripts come is not interrupted', async ({ page }) => {

@@ -52,7 +52,8 @@ test('/ opens the palette; Esc clears, then closes; the opener has the focus aga
   page,
 }) => {
   await page.goto('/weekly/');
-  const opener = headerField(page);
+  await scriptsRun(page);
+  const opener = page.getByRole('button', { name: '切换主题' });
   await opener.focus();
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();

@@ -15,12 +15,7 @@ function shippedSources() {
   const files = ['app', 'components', 'lib', 'cli', 'scripts'].flatMap((folder) =>
     readdirSync(folder, { recursive: true }).map((path) => join(folder, path)),
   );
-  const own = [
-    ...files,
-    'next.config.mjs',
-    'postcss.config.mjs',
-    'instrumentation.server.ts',
-  ];
+  const own = [...files, 'next.config.mjs', 'postcss.config.mjs', 'instrumentation.server.ts'];
   const isShipped = (path) =>
     /\.(?:tsx?|mjs|css)$/.test(path) &&
     !/\.test\.|[\\/](?:test-support|hostile)[\\/]/.test(path) &&

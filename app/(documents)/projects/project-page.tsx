@@ -56,7 +56,9 @@ export async function ProjectTabPage({ slug, tab }: { slug: string; tab: Project
   return (
     <Frame at={projectTabPath(slug, tab)}>
       <ProjectFrame project={contents.project} counts={countsOf(contents)} current={tab}>
-        <div id="project-list" className="project-wide">{tabs[tab].list(contents)}</div>
+        <div id="project-list" className="project-wide">
+          {tabs[tab].list(contents)}
+        </div>
       </ProjectFrame>
     </Frame>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { questionOf } from '#lib/search/browser/question.ts';
 import type { SearchClient, SearchState } from '#lib/search/browser/client.ts';
 import type { PassageKey } from '#lib/search/browser/protocol.ts';
@@ -44,8 +44,9 @@ export function useSearch(
   const words = query.trim();
   // The options are compared by value: callers build them anew on every render.
   const key = JSON.stringify(options);
-  useEffect(() => client?.load(), [client]);
-  useEffect(() => {
+  // With the key that asks, not with the frame after it: the worker answers meanwhile.
+  useLayoutEffect(() => client?.load(), [client]);
+  useLayoutEffect(() => {
     if (words) client?.ask(words, JSON.parse(key) as SearchOptions);
   }, [client, words, key]);
   return {

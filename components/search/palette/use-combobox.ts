@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import { withBase } from '#lib/site/base-path.ts';
 import { resultId } from '../result-id.ts';
 import { isComposingKey } from '../composing-key.ts';
 import type { Options } from './use-options.ts';
+import { useStable } from './use-stable.ts';
 
 interface Combobox {
   field: RefObject<HTMLInputElement | null>;
@@ -24,29 +25,30 @@ export function useCombobox(combobox: Combobox): void {
   const expanded = options.results.length > 0;
 
   // On the element itself: moving through the list must not render the field and all results again.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current;
     element?.setAttribute('aria-expanded', String(expanded));
     if (active) element?.setAttribute('aria-activedescendant', active);
     else element?.removeAttribute('aria-activedescendant');
   }, [field, active, expanded]);
 
+  // Keys may come faster than frames: each meets what the one before it has done.
+  const onKey = useStable((event: KeyboardEvent): void => {
+    if (isComposingKey(event)) return;
+    if (event.key === 'ArrowDown') options.move(1);
+    else if (event.key === 'ArrowUp') options.move(-1);
+    else if (event.key === 'Enter')
+      enter(combobox, event.ctrlKey || event.metaKey, (address) =>
+        location.assign(withBase(address)),
+      );
+    else return;
+    event.preventDefault();
+  });
   useEffect(() => {
     const element = field.current;
-    const onKey = (event: KeyboardEvent): void => {
-      if (isComposingKey(event)) return;
-      if (event.key === 'ArrowDown') options.move(1);
-      else if (event.key === 'ArrowUp') options.move(-1);
-      else if (event.key === 'Enter')
-        enter(combobox, event.ctrlKey || event.metaKey, (address) =>
-          location.assign(withBase(address)),
-        );
-      else return;
-      event.preventDefault();
-    };
     element?.addEventListener('keydown', onKey);
     return () => element?.removeEventListener('keydown', onKey);
-  });
+  }, [field, onKey]);
 }
 
 function enter(
