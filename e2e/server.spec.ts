@@ -222,7 +222,7 @@ test.describe('pages of the server', () => {
     }
     await page.goto('/weekly/%E5%91%A/');
     await expect(page.getByRole('link', { name: '回首页' })).toBeVisible();
-    await expect(page.getByRole('button', { name: /报错、类名/ })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('searchbox', { name: '搜索' })).toBeVisible();
   });
 
   test('let a browser add the search', async ({ page, request, baseURL }) => {
