@@ -8,7 +8,8 @@ export const INSTALL_SCRIPTS = new Map([
 /** What no import of ours names, and who needs it in production all the same. */
 const NEEDED_BY_OTHERS = new Map([
   ['react-dom', 'next asks for it beside itself'],
-  // Without these two `next build` runs `npm install` by itself, and that of everything: 40 seconds.
+  ['preact', 'lib/assets/bundle.ts puts it in the place of react, by alias'],
+  // Without these three `next build` runs `npm install` by itself, and that of everything: 40 seconds.
   ['typescript', 'next build looks for it, also where types are not checked'],
   ['@types/node', 'next build looks for it, also where types are not checked'],
   ['@types/react', 'next build looks for it, also where types are not checked'],
