@@ -50,6 +50,17 @@ test('documents are asked about again, hashed files never, whatever headers come
   }
 });
 
+test('what the framework answers by itself is the site’s own page, without the framework', async ({
+  request,
+}) => {
+  const response = await request.get('/api/no-such/');
+  expect(response.status()).toBe(404);
+  const html = await response.text();
+  expect(html).toContain('没有这个页面');
+  expect(html).toContain(`<head><meta http-equiv="Content-Security-Policy"`);
+  expect(html).not.toContain('__next_f');
+});
+
 test('a crowd that searches is answered or sent away, and pages open meanwhile', async ({
   request,
 }) => {

@@ -11,11 +11,15 @@ import { visible } from '#lib/text/printable.ts';
 const [, , given] = process.argv;
 const { EXPORT, DIST_DIR = '.next', BASE_PATH = '' } = process.env;
 const inServer = join('server', 'app');
-/** A server that takes its build along (`output: 'standalone'`) has copies of the pages. */
-const copies = join(DIST_DIR, 'standalone', '.next', inServer);
-const built = EXPORT === '1' ? ['out'] : [join(DIST_DIR, inServer), copies];
-const folders =
-  given === undefined ? built.filter((path) => path !== copies || existsSync(path)) : [given];
+/**
+ * Where pages are besides: a copy of the missing one, for what Next answers by itself, and all of them where
+ * a server takes its build along (`output: 'standalone'`).
+ */
+const copies = ['server/pages', 'standalone/.next/server/app', 'standalone/.next/server/pages'].map(
+  (folder) => join(DIST_DIR, folder),
+);
+const built = EXPORT === '1' ? ['out'] : [join(DIST_DIR, inServer), ...copies.filter(existsSync)];
+const folders = given === undefined ? built : [given];
 const absent = folders.find((path) => !existsSync(path));
 if (absent !== undefined) {
   console.error(visible(`没有目录 ${absent}：先构建`));

@@ -8,8 +8,8 @@ import { finishPage } from './page.ts';
 /** Data for opening a page in place, in an export. Links open documents: nothing asks for these files. */
 const UNREAD = /(?:^|\/)(?:index|__next\.[^/]*)\.txt$/;
 
-/** Next's own last resort: nothing of ours, and never served. */
-const NOT_OURS = '/_global-error';
+/** Next's own last resorts: nothing of ours, and never served. */
+const NOT_OURS = ['/_global-error', '/500'];
 
 /** What was done to a folder of built pages. */
 export interface Finished {
@@ -65,7 +65,7 @@ function finishFile(
     return 0;
   }
   const route = routeOfFile(relative(folder, path).split(sep).join('/'));
-  if (!path.endsWith('.html') || route === NOT_OURS) return size;
+  if (!path.endsWith('.html') || NOT_OURS.includes(route)) return size;
   const kind = kindOf(route);
   if (kind === null) {
     result.faults.push(
