@@ -36,6 +36,7 @@ export default async function Page() {
       answer={excerpt(firstAnswer(question), 100)}
       project={projects.get(question.project ?? '') ?? null}
       rail={rail}
+      metaLast={!rail}
     />
   );
   return (

@@ -14,19 +14,25 @@ interface QuestionRowProps {
   dated?: boolean;
   /** Meta in a column of its own from 1024 px. */
   rail?: boolean;
+  /** Meta behind the answer: in the document, too, so that nothing moves while the page is coming in. */
+  metaLast?: boolean;
 }
 
 /** A question in a list, always with its answer. */
-export function QuestionRow({ question, answer, project, dated, rail }: QuestionRowProps) {
+export function QuestionRow(props: QuestionRowProps) {
+  const { question, answer, project, dated, rail, metaLast } = props;
+  const meta = (
+    <div className="row-meta">
+      <QuestionMeta
+        question={question}
+        {...(project !== undefined && { project })}
+        {...(dated && { dated })}
+      />
+    </div>
+  );
   return (
     <article className={rail ? 'question-row question-row-rail' : 'question-row'}>
-      <div className="row-meta">
-        <QuestionMeta
-          question={question}
-          {...(project !== undefined && { project })}
-          {...(dated && { dated })}
-        />
-      </div>
+      {!metaLast && meta}
       <div>
         <h3 className={rail ? 'row-title' : 'row-title row-title-small'}>
           <Link className="clamp-2" href={question.url} lang={titleLanguage(question.title)}>
@@ -35,6 +41,7 @@ export function QuestionRow({ question, answer, project, dated, rail }: Question
         </h3>
         <AnswerLine text={answer} lines={rail ? 2 : 1} />
       </div>
+      {metaLast && meta}
     </article>
   );
 }

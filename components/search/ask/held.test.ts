@@ -52,6 +52,16 @@ it('takes an answer that lists the same, and one where nothing was listed', () =
   expect(withAnswer(none, 'a', found, false)).toMatchObject({ shown: found, later: null });
 });
 
+it('keeps a list that was left whole where fewer years list the same', () => {
+  const whole = answerOf(4);
+  const left = { ...nothingHeld, question: 'a', shown: whole };
+  const part = { ...whole, complete: false, answered: 0 };
+  const held = withAnswer(left, 'a', part, true);
+  expect(held).toMatchObject({ shown: whole, later: null });
+  const again = answerOf(4);
+  expect(withAnswer(held, 'a', again, false)).toMatchObject({ shown: again });
+});
+
 it('offers nothing poorer than a list that was left whole', () => {
   const left = { ...nothingHeld, question: 'a', shown: answerOf(3) };
   expect(withAnswer(left, 'a', answerOf(1), true)).toMatchObject({ later: null });

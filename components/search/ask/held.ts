@@ -39,7 +39,10 @@ export function withAnswer(held: Held, question: string, answer: Answer, more: b
     return { ...nothingHeld, question, shown: answer, seen: answer };
   }
   const { shown } = held;
-  if (!shown || isNothingYet(shown) || idsOf(shown) === idsOf(answer)) {
+  const isSame = shown !== null && idsOf(shown) === idsOf(answer);
+  // The same list from fewer years says less of it: that nothing answers is not sure yet, for one.
+  if (isSame && shown.complete && !answer.complete) return next;
+  if (!shown || isNothingYet(shown) || isSame) {
     return { ...next, shown: answer, later: null, waiting: null };
   }
   // A list that was left whole is whole before the years it came from are here again.
