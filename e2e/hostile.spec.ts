@@ -19,6 +19,8 @@ function dangers(html: string | null): string[] {
   };
   const forbidden = 'script,iframe,meta,base,form,style,object,embed,link,svg script,foreignObject';
   for (const node of main.querySelectorAll('*')) {
+    // The one form is ours, and leads to our search.
+    if (node.matches('form[data-opens-search][action="/search/"]')) continue;
     if (node.matches(forbidden) && !isData(node)) found.push(node.outerHTML);
     for (const { name, value } of node.attributes) {
       const acts = /^on/i.test(name) || /^(?:srcdoc|formaction|action|ping)$/i.test(name);
