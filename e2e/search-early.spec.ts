@@ -1,11 +1,13 @@
-import type { Page } from '@playwright/test';
+import { hold } from './support/hold.ts';
 import { field, headerField } from './support/search.ts';
 import { expect, scriptsRun, test } from './support/test.ts';
 
 // The fields of pages are real ones: what becomes of what is typed before, or without, our scripts.
 
+const ownModule = /\/assets\/page-/;
+
 test('what is typed before any script of ours has come is kept', async ({ page }) => {
-  const release = await holdModule(page);
+  const release = await hold(page, ownModule);
   await page.goto('/', { waitUntil: 'commit' });
   const home = page.getByRole('main').getByRole('searchbox', { name: '搜索' });
   await home.click();
@@ -39,7 +41,7 @@ test('what is typed into the header’s field goes on in the palette; Esc leads 
 });
 
 test('an input method at work when the scripts come is not interrupted', async ({ page }) => {
-  const release = await holdModule(page);
+  const release = await hold(page, ownModule);
   await page.goto('/', { waitUntil: 'commit' });
   const home = page.getByRole('main').getByRole('searchbox', { name: '搜索' });
   await home.click();
@@ -61,24 +63,10 @@ test('an input method at work when the scripts come is not interrupted', async (
 });
 
 test('where our scripts never come, the field leads to the search page', async ({ page }) => {
-  await page.route(/\/assets\/page-/, (route) => route.abort());
+  await page.route(ownModule, (route) => route.abort());
   await page.goto('/');
   await page.getByRole('main').getByRole('searchbox', { name: '搜索' }).fill('领导者转移');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article').first()).toContainText('领导者转移');
   await expect(page).toHaveURL(/\/search\/#q=/);
 });
-
-/** Keeps the page's own module on its way. @returns what lets it come. */
-async function holdModule(page: Page): Promise<() => void> {
-  const held: (() => void)[] = [];
-  let holding = true;
-  await page.route(/\/assets\/page-/, async (route) => {
-    if (holding) await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
-  });
-  return () => {
-    holding = false;
-    for (const go of held) go();
-  };
-}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hold, olderYears } from './support/hold.ts';
 import {
   answeredWhole,
   everythingCame,
@@ -153,21 +154,6 @@ test('shared addresses with the words in their query are read', async ({ page })
   await expect(page.getByRole('radio', { name: /^发布/ })).toBeChecked();
   await expect(page).toHaveURL(/\/search\/#q=SOFARegistry&type=release&sort=newest$/);
 });
-
-/** Holds search data that match. @returns what lets them go. */
-async function hold(page: Page, which: RegExp): Promise<() => void> {
-  const held: (() => void)[] = [];
-  let holding = true;
-  await page.route(which, async (route) => {
-    if (holding) await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
-  });
-  return () => {
-    holding = false;
-    for (const go of held) go();
-  };
-}
-const olderYears = /\/search-data\/(?!manifest|2023)/;
 
 test('a list holds still when older years arrive, and offers them', async ({ page }) => {
   const release = await hold(page, olderYears);

@@ -1,23 +1,9 @@
-import type { Page } from '@playwright/test';
+import { hold, olderYears } from './support/hold.ts';
 import { field, openPalette, options, search, searched, selected } from './support/search.ts';
 import { expect, scriptsRun, test } from './support/test.ts';
 
-/** Holds the years before the newest, and pinyin. @returns what lets them go. */
-async function holdOlder(page: Page): Promise<() => void> {
-  const held: (() => void)[] = [];
-  let holding = true;
-  await page.route(/\/search-data\/(?!manifest|2023)/, async (route) => {
-    if (holding) await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
-  });
-  return () => {
-    holding = false;
-    for (const go of held) go();
-  };
-}
-
 test('what the reader has moved to stays selected while older years arrive', async ({ page }) => {
-  const release = await holdOlder(page);
+  const release = await hold(page, olderYears);
   await page.goto('/weekly/');
   await openPalette(page);
   await page.keyboard.type('SOFARegistry');
@@ -36,7 +22,7 @@ test('what the reader has moved to stays selected while older years arrive', asy
 });
 
 test('nothing is said to be missing before everything has been searched', async ({ page }) => {
-  const release = await holdOlder(page);
+  const release = await hold(page, olderYears);
   await page.goto('/weekly/');
   await openPalette(page);
   await page.keyboard.type('qqxxzz');
