@@ -1,10 +1,11 @@
 // A cold build: `npm run bench:build -- [--before <checkout>] [--times 1]`, with CONTENT_DIR and whatever
 // else a build is told. Builds an export in this checkout and, in turn with it, in another one; what was
 // built there before (`.next`, `out`) is thrown away first.
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesBelow } from '../measure/files.ts';
 import { type Spent, watched } from './watch.ts';
 
 const { values } = parseArgs({
@@ -45,14 +46,12 @@ for (let time = 0; time < Number(values.times); time += 1) {
 
 function outputOf(out: string): Output {
   const output = { bytes: 0, pages: 0, cards: 0, cardBytes: 0 };
-  for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
-    const stats = statSync(join(out, name));
-    if (!stats.isFile()) continue;
-    output.bytes += stats.size;
+  for (const { name, bytes } of filesBelow(out)) {
+    output.bytes += bytes;
     if (name.endsWith('.html')) output.pages += 1;
     if (!name.startsWith('cards')) continue;
     output.cards += 1;
-    output.cardBytes += stats.size;
+    output.cardBytes += bytes;
   }
   return output;
 }

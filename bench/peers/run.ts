@@ -1,11 +1,12 @@
 // Our export beside what other generators make of the same posts:
 // `npm run bench:peers -- [--only hugo,vitepress] [--work <folder>] [--rounds 3] [--write] [export]`.
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '#lib/content/index.ts';
 import { writeWhole } from '#lib/site/whole-file.ts';
+import { filesBelow } from '../measure/files.ts';
 import { prepareContent } from '../steps/content.ts';
 import { buildPeer } from './build/install.ts';
 import { ownSite } from './build/ours.ts';
@@ -60,7 +61,7 @@ async function attempt(
       { kind: '首页' as const, path: '/' },
       { kind: '周刊' as const, path: peer.weekly(weekly) },
     ];
-    const outcome = { time, output: await sizeOf(built) };
+    const outcome = { time, output: filesBelow(built).reduce((sum, { bytes }) => sum + bytes, 0) };
     const site = { id, title, folder: built, pages, search };
     return { attempt: { title, versions, settings, outcome }, site };
   } catch (cause) {
@@ -68,16 +69,6 @@ async function attempt(
     console.error(`没有建成 ${title}：${reason}`);
     return { attempt: { title, versions, settings, outcome: { reason } }, site: null };
   }
-}
-
-/** Bytes of all files below a folder. */
-async function sizeOf(folder: string): Promise<number> {
-  let sum = 0;
-  for (const name of await readdir(folder, { recursive: true })) {
-    const found = await stat(join(folder, name));
-    if (found.isFile()) sum += found.size;
-  }
-  return sum;
 }
 
 function chosen(only: string | undefined): readonly Peer[] {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { wireBytes } from '../measure/brotli.ts';
+import { filesBelow } from '../measure/files.ts';
 import { median } from '../measure/spread.ts';
 import { kilo, table } from '../report/table.ts';
 
@@ -85,11 +86,9 @@ function rowOf(kind: string, pages: Page[]): string[] {
 /** Bytes of all files by ending, largest first. */
 function endings(folder: string): [string, number][] {
   const sums = new Map<string, number>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const stats = statSync(join(folder, name));
-    if (!stats.isFile()) continue;
+  for (const { name, bytes } of filesBelow(folder)) {
     const ending = /[^.]*$/.exec(name)?.[0] ?? '';
-    sums.set(ending, (sums.get(ending) ?? 0) + stats.size);
+    sums.set(ending, (sums.get(ending) ?? 0) + bytes);
   }
   return [...sums].toSorted(([, a], [, b]) => b - a);
 }
