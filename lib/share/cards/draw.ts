@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readCardFont, type CardFont } from './font.ts';
-import { coded } from './paints.ts';
-import { encodePng } from './png.ts';
+import { coded } from './png/paints.ts';
+import { encodePng } from './png/encode.ts';
 
 const WASM = 'node_modules/@resvg/resvg-wasm/index_bg.wasm';
 

@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { colours, hues, projectColour } from './colours.ts';
-import { drawPng, rasterise } from './draw.ts';
+import { colours, hues, projectColour } from '../colours.ts';
+import { drawPng, rasterise } from '../draw.ts';
 import { coded } from './paints.ts';
-import { encodePng } from './png.ts';
+import { encodePng } from './encode.ts';
 
 /** Reads back what `encodePng` writes: an indexed PNG of four bits without filters. */
 function decode(png: Buffer) {

@@ -1,4 +1,4 @@
-import { colours, hues, projectColour } from './colours.ts';
+import { colours, hues, projectColour } from '../colours.ts';
 
 /** What stands behind everything. */
 const { paper, sheet } = colours;
