@@ -21,7 +21,7 @@ const LIB = {
   import: ['content', 'mdx', 'site', 'text'],
   built: ['site'],
   assets: [],
-  server: ['content', 'search', 'site', 'text'],
+  server: ['assets', 'content', 'search', 'site', 'text'],
   'test-support': ['content', 'import', 'search', 'site', 'text'],
 };
 

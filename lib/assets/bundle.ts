@@ -1,5 +1,6 @@
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { type BuildOptions, type OutputFile, build } from 'esbuild';
+import { mediaTypes } from './media-types.ts';
 
 /** One file that pages load. */
 export interface Asset {
@@ -27,12 +28,6 @@ export interface Assets {
   page: string;
   worker: string;
 }
-
-const types: readonly [ending: string, type: string][] = [
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.map', 'application/json; charset=utf-8'],
-];
 
 /**
  * Code that is written for React and runs outside of Next runs on a lighter runtime of the same kind:
@@ -117,6 +112,6 @@ export async function bundleAssets(
 
 function assetOf({ path, contents }: OutputFile): Asset {
   const name = basename(path);
-  const type = types.find(([ending]) => name.endsWith(ending))?.[1] ?? 'application/octet-stream';
+  const type = mediaTypes[extname(name)] ?? 'application/octet-stream';
   return { name, type, bytes: new Uint8Array(contents) };
 }

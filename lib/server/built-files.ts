@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
+import { mediaTypes } from '#lib/assets/media-types.ts';
 import { immutable, revalidated, unkept } from './headers.ts';
 
 /** One address that the build has answered for good. */
@@ -34,22 +35,6 @@ const manifestSchema = z.object({
   ),
 });
 
-/** Types of what bundlers write beside scripts and styles. */
-const TYPES: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
-
 /**
  * Lists what `next build` has rendered for good (`prerender-manifest.json`) and its hashed files.
  *
@@ -77,7 +62,7 @@ export function readBuiltFiles(build: string): BuiltFiles {
   });
   const folder = join(build, 'static');
   const hashed = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    const type = TYPES[extname(entry.name)];
+    const type = mediaTypes[extname(entry.name)];
     if (!entry.isFile() || type === undefined) return [];
     const path = join(entry.parentPath, entry.name);
     const address = `/_next/static${path.slice(folder.length)}`;
