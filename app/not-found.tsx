@@ -13,27 +13,23 @@ export default async function NotFound() {
   return (
     <Frame at={null} search={false}>
       <div className="not-found wrap">
-        <div>
-          <Numerals value="404" size="xl" />
-          <h1 className="mt-8 text-[28px] leading-[42px]">第 404 期还没有出刊</h1>
-          <p className="mt-2 max-w-[38em] text-ink-2">
-            没有这个页面。{newest && `最近一期是 ${newest.date} 的。`}
-            这个地址可能改过，也可能在聊天里断了一截；用标题里的词或 issue 编号搜一下。
-          </p>
-        </div>
+        <Numerals value="404" size="xl" />
+        <h1 className="mt-8 text-[28px] leading-[42px]">第 404 期还没有出刊</h1>
+        <p className="mt-2 max-w-[38em] text-ink-2">
+          没有这个页面。{newest && `最近一期是 ${newest.date} 的。`}
+          这个地址可能改过，也可能在聊天里断了一截；用标题里的词或 issue 编号搜一下。
+        </p>
         <div className="mt-6 max-w-[640px]">
           <SearchField />
         </div>
-        <div>
-          <p className="mt-5 flex gap-5">
-            <Link className="link" href={paths.home}>
-              回首页
-            </Link>
-            <Link className="link" href={paths.weeklies}>
-              看刊历
-            </Link>
-          </p>
-        </div>
+        <p className="mt-5 flex gap-5">
+          <Link className="link" href={paths.home}>
+            回首页
+          </Link>
+          <Link className="link" href={paths.weeklies}>
+            看刊历
+          </Link>
+        </p>
       </div>
     </Frame>
   );

@@ -6,11 +6,11 @@ type Theme = keyof typeof names;
 
 const following: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 
+const themeOf = (name: string | null | undefined): Theme =>
+  name === 'light' || name === 'dark' ? name : 'system';
+
 /** Theme of the document: what the script in the head, or an earlier click, has set. */
-function currentTheme(): Theme {
-  const { theme } = document.documentElement.dataset;
-  return theme === 'light' || theme === 'dark' ? theme : 'system';
-}
+const currentTheme = (): Theme => themeOf(document.documentElement.dataset['theme']);
 
 function apply(theme: Theme): void {
   const { dataset } = document.documentElement;
@@ -40,8 +40,7 @@ export function watchTheme(): void {
 
 function storedTheme(): Theme {
   try {
-    const stored = localStorage.getItem(themeKey);
-    return stored === 'light' || stored === 'dark' ? stored : 'system';
+    return themeOf(localStorage.getItem(themeKey));
   } catch {
     return currentTheme();
   }

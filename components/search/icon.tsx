@@ -1,6 +1,8 @@
+import { searchOutline } from './looks.ts';
+
 /** Outlines of Lucide 1.x (ISC licence) that only search uses; the others are in `ui/icon.tsx`. */
 const outlines = {
-  search: 'm21 21-4.34-4.34M3 11a8 8 0 1 0 16 0a8 8 0 1 0-16 0',
+  search: searchOutline,
   x: 'M18 6 6 18M6 6l12 12',
   'rotate-cw': 'M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8M21 3v5h-5',
   'search-x': 'm13.5 8.5-5 5M8.5 8.5l5 5M3 11a8 8 0 1 0 16 0a8 8 0 1 0-16 0M21 21l-4.3-4.3',

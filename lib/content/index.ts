@@ -57,9 +57,10 @@ interface Loaded {
 const site = processStore<{ loaded?: Loaded }>('content', () => ({}));
 
 /**
- * The site's own content (`CONTENT_DIR`), loaded once per process; in a build, once for all its processes. In development it is loaded again
- * when a file has changed, and a file with errors shows them in place of its pages, so that a saved
- * file shows without a restart and a broken one stops nobody else's.
+ * The site's own content (`CONTENT_DIR`), loaded once per process; in a build, once for all its
+ * processes. In development it is loaded again when a file has changed, and a file with errors shows
+ * them in place of its pages, so that a saved file shows without a restart and a broken one stops nobody
+ * else's.
  *
  * @throws ContentError with the full report if any file has an error, but in development and with
  *   `CONTENT_ERRORS=warn`, which shows broken content as inert text.

@@ -31,17 +31,14 @@ export async function WeeklyPage({ date, at = weeklyPath(date) }: { date: string
   const projects = projectMap(model);
   return (
     <Frame at={at}>
-      <div>
-        {' '}
-        <WeeklyView
-          weekly={weekly}
-          projects={namedProjects(weekly, projects)}
-          contents={contentsOf(weekly)}
-          {...neighboursOf(model, date)}
-        >
-          {await renderMdx(tree, mdxComponents({ projects, weekly, today: today() }))}
-        </WeeklyView>
-      </div>
+      <WeeklyView
+        weekly={weekly}
+        projects={namedProjects(weekly, projects)}
+        contents={contentsOf(weekly)}
+        {...neighboursOf(model, date)}
+      >
+        {await renderMdx(tree, mdxComponents({ projects, weekly, today: today() }))}
+      </WeeklyView>
       <JsonLd json={jsonLd(weeklyThings(environment.siteUrl, weekly))} />
     </Frame>
   );

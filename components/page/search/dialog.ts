@@ -1,11 +1,10 @@
 import { isComposingKey } from '#components/search/composing-key.ts';
+import { fieldHint, searchOutline } from '#components/search/looks.ts';
 import type { PaletteHost } from '#components/search/palette/entry.tsx';
 
 const listId = 'search-results';
-const placeholder = '报错、类名、issue 编号，或一句话';
-const icon =
-  '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m21 21-4.34-4.34M3 11a8 8 0 1 0 16 0a8 8 0 1 0-16 0"/></svg>';
-const markup = `<div class="palette-box"><div class="palette-input">${icon}<input type="text" role="combobox" aria-label="搜索" aria-expanded="false" aria-controls="${listId}" aria-autocomplete="list" placeholder="${placeholder}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"><kbd aria-hidden="true">Esc</kbd><button type="button" class="palette-cancel">取消</button></div><div class="palette-rest"></div></div>`;
+const icon = `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${searchOutline}"/></svg>`;
+const markup = `<div class="palette-box"><div class="palette-input">${icon}<input type="text" role="combobox" aria-label="搜索" aria-expanded="false" aria-controls="${listId}" aria-autocomplete="list" placeholder="${fieldHint}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"><kbd aria-hidden="true">Esc</kbd><button type="button" class="palette-cancel">取消</button></div><div class="palette-rest"></div></div>`;
 
 /** The open search dialog: its field is here at once, what stands below may still be on its way. */
 export interface SearchDialog extends PaletteHost {
@@ -29,6 +28,7 @@ export function openDialog(text: string, onClose: () => void): SearchDialog {
   const setQuery = (query: string): void => {
     field.value = query;
     tell();
+    field.focus();
   };
   field.addEventListener('input', tell);
   dialog.querySelector('.palette-cancel')?.addEventListener('click', () => dialog.close());
@@ -60,10 +60,7 @@ export function openDialog(text: string, onClose: () => void): SearchDialog {
     listId,
     rest,
     query: () => field.value,
-    setQuery: (query) => {
-      setQuery(query);
-      field.focus();
-    },
+    setQuery,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

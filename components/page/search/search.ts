@@ -17,13 +17,12 @@ function openPalette(text = ''): void {
     isOpen = false;
     unmount?.();
   });
-  const opened = dialog;
   const fill = (): void => {
     loadPalette().then(
       ({ mount, client }) => {
-        if (isOpen && opened.rest.isConnected) unmount = mount(opened.rest, opened, client);
+        if (dialog.rest.isConnected) unmount = mount(dialog.rest, dialog, client);
       },
-      () => notLoaded(opened.rest, fill),
+      () => notLoaded(dialog.rest, fill),
     );
   };
   fill();

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { SearchIcon } from '../icon.tsx';
 import { isComposingKey } from '../composing-key.ts';
+import { fieldHint } from '../looks.ts';
 
 interface PageFieldProps {
   ref: Ref<HTMLInputElement>;
@@ -21,7 +22,7 @@ export function PageField({ ref, value, onReach, onType, onEnter }: PageFieldPro
         type="text"
         role="searchbox"
         aria-label="搜索"
-        placeholder="报错、类名、issue 编号，或一句话"
+        placeholder={fieldHint}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { RefObject } from 'react';
 import type { SearchClient } from '#lib/search/browser/client.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
 import type { SearchFilter } from '#lib/search/types.ts';
@@ -23,7 +22,7 @@ import './content.css';
 /** What the lazy part of the palette needs from the dialog. */
 export interface PaletteContentProps {
   client: SearchClient;
-  field: RefObject<HTMLInputElement | null>;
+  field: HTMLInputElement;
   /** Id of the listbox. */
   listId: string;
   query: string;
@@ -83,7 +82,7 @@ export function PaletteContent({
           filtered={isFiltered(filter)}
           onTakeLater={() => {
             search.takeLater();
-            field.current?.focus();
+            field.focus();
           }}
           onUnfilter={() => setFilter({})}
           searchAddress={searchAddress}

@@ -1,4 +1,4 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { SearchClient } from '#lib/search/browser/client.ts';
 import { PaletteContent } from './content.tsx';
@@ -30,11 +30,10 @@ export function mountPalette(
 
 function Palette({ host, client }: { host: PaletteHost; client: SearchClient }) {
   const query = useSyncExternalStore(host.subscribe, host.query);
-  const field = useRef(host.field);
   return (
     <PaletteContent
       client={client}
-      field={field}
+      field={host.field}
       listId={host.listId}
       query={query}
       onQuery={host.setQuery}

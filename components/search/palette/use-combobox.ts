@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect } from 'react';
-import type { RefObject } from 'react';
 import { withBase } from '#lib/site/base-path.ts';
 import { resultId } from '../result-id.ts';
 import { isComposingKey } from '../composing-key.ts';
@@ -7,7 +6,7 @@ import type { Options } from './use-options.ts';
 import { useStable } from './use-stable.ts';
 
 interface Combobox {
-  field: RefObject<HTMLInputElement | null>;
+  field: HTMLInputElement;
   options: Options;
   /** False while the options still belong to an earlier query. */
   settled: boolean;
@@ -26,10 +25,9 @@ export function useCombobox(combobox: Combobox): void {
 
   // On the element itself: moving through the list must not render the field and all results again.
   useLayoutEffect(() => {
-    const element = field.current;
-    element?.setAttribute('aria-expanded', String(expanded));
-    if (active) element?.setAttribute('aria-activedescendant', active);
-    else element?.removeAttribute('aria-activedescendant');
+    field.setAttribute('aria-expanded', String(expanded));
+    if (active) field.setAttribute('aria-activedescendant', active);
+    else field.removeAttribute('aria-activedescendant');
   }, [field, active, expanded]);
 
   // Keys may come faster than frames: each meets what the one before it has done.
@@ -45,9 +43,8 @@ export function useCombobox(combobox: Combobox): void {
     event.preventDefault();
   });
   useEffect(() => {
-    const element = field.current;
-    element?.addEventListener('keydown', onKey);
-    return () => element?.removeEventListener('keydown', onKey);
+    field.addEventListener('keydown', onKey);
+    return () => field.removeEventListener('keydown', onKey);
   }, [field, onKey]);
 }
 

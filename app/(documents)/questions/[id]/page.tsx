@@ -74,19 +74,16 @@ export default async function Page({ params }: Props) {
   ));
   return (
     <Frame at={question.url}>
-      <div>
-        {' '}
-        <QuestionView
-          question={question}
-          weekly={weekly}
-          project={project}
-          citation={citationOf(question, weekly, project)}
-          related={related.length > 0 ? related : null}
-          releases={project ? releasesAfter(model, project.slug, question.date).slice(0, 2) : []}
-        >
-          {await renderMdx(tree, mdxComponents({ projects, weekly, today: now, ownPage }))}
-        </QuestionView>
-      </div>
+      <QuestionView
+        question={question}
+        weekly={weekly}
+        project={project}
+        citation={citationOf(question, weekly, project)}
+        related={related.length > 0 ? related : null}
+        releases={project ? releasesAfter(model, project.slug, question.date).slice(0, 2) : []}
+      >
+        {await renderMdx(tree, mdxComponents({ projects, weekly, today: now, ownPage }))}
+      </QuestionView>
       <JsonLd json={jsonLd(questionThings(environment.siteUrl, question, project))} />
     </Frame>
   );
