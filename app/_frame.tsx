@@ -1,6 +1,3 @@
-// Looks of what the page's module puts there.
-import '#components/search/mark/mark.css';
-import '#components/search/palette/dialog.css';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';

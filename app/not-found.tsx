@@ -14,7 +14,7 @@ export default async function NotFound() {
     <Frame at={null} search={false}>
       <div className="not-found wrap">
         <Numerals value="404" size="xl" />
-        <h1 className="mt-8 text-[28px] leading-[42px]">第 404 期还没有出刊</h1>
+        <h1 className="mt-8 text-[28px]/[42px]">第 404 期还没有出刊</h1>
         <p className="mt-2 max-w-[38em] text-ink-2">
           没有这个页面。{newest && `最近一期是 ${newest.date} 的。`}
           这个地址可能改过，也可能在聊天里断了一截；用标题里的词或 issue 编号搜一下。

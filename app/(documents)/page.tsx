@@ -18,6 +18,7 @@ import { jsonLd, siteThings } from '#lib/share/json-ld.ts';
 import { searchDataOf } from '#lib/search/prepare/shards.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths } from '#lib/site/paths.ts';
+import '#app/styles/home.css';
 
 export const metadata: Metadata = { alternates: { canonical: paths.home } };
 

@@ -7,7 +7,6 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
-import './about.css';
 
 interface AboutViewProps {
   /** What the archive holds, counted at build. */

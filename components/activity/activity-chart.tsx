@@ -1,7 +1,6 @@
 import { Link } from '#components/ui/link/link.tsx';
 import type { Activity, ActivityYear } from '#lib/content/views/project/activity.ts';
 import { ActivityTable } from './activity-table.tsx';
-import './activity.css';
 
 const HEIGHT = 60;
 const STEP = 5;

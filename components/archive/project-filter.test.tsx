@@ -24,7 +24,7 @@ test('every project is an address, with its count and the way to its page', () =
 });
 
 test('the style sheet has a rule for every slot that is offered', () => {
-  const css = readFileSync(new URL('archive.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('project-filter.css', import.meta.url), 'utf8');
   const many = Array.from({ length: 40 }, (_, index) => ({
     slug: `p${index}`,
     name: `P${index}`,

@@ -6,7 +6,7 @@ import { paths } from '#lib/site/paths.ts';
 export function Broken({ onRetry }: { onRetry: () => void }) {
   return (
     <div className="not-found wrap" role="alert">
-      <h1 className="text-[28px] leading-[42px]">这一页出错了</h1>
+      <h1 className="text-[28px]/[42px]">这一页出错了</h1>
       <p className="mt-2 max-w-[38em] text-ink-2">
         页面的脚本中途停了，内容没有丢。再试一次；还是不行，告诉我们这一页的地址。
       </p>

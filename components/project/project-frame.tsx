@@ -3,7 +3,6 @@ import type { Project } from '#lib/content/types.ts';
 import { ProjectHero } from './project-hero.tsx';
 import type { ProjectCounts, ProjectList } from './project-props.ts';
 import { ProjectTabs } from './project-tabs.tsx';
-import './project-page.css';
 
 interface ProjectFrameProps {
   project: Project;

@@ -2,7 +2,6 @@ import { DateTime } from '#components/ui/number/date-time.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import type { ProjectSummary } from '#lib/content/views/project/contents.ts';
 import { projectPath } from '#lib/site/paths.ts';
-import './project-index.css';
 
 interface ProjectIndexRowProps {
   summary: ProjectSummary;
@@ -26,7 +25,7 @@ export function ProjectIndexRow({ summary, most }: ProjectIndexRowProps) {
         </Link>
       </h2>
       <div>
-        <p className="text-[15px] leading-[26px] text-ink-2">{project.summary}</p>
+        <p className="text-[15px]/[26px] text-ink-2">{project.summary}</p>
         <p className="caption">{[project.category, ...others].join(' · ')}</p>
       </div>
       <p className="project-index-count">

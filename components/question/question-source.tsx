@@ -22,7 +22,7 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
   return (
     <>
       <section className="source-box">
-        <h2 className="caption font-normal">出自</h2>
+        <h2 className="caption">出自</h2>
         <Link href={questionAnchorPath(weekly.date, question.id)} className="mt-2.5 block">
           <NumeralDate date={weekly.date} size="l" />
           <span className="mt-3 block">
@@ -33,7 +33,7 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
       </section>
       {siblings.length > 0 && (
         <section className="source-box">
-          <h2 className="caption font-normal">同期问答</h2>
+          <h2 className="caption">同期问答</h2>
           <ul className="source-siblings">
             {siblings.map(({ id, url, title, project }) => (
               <li key={id}>
@@ -47,7 +47,7 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
         </section>
       )}
       <section className="source-box">
-        <h2 className="caption font-normal">引用</h2>
+        <h2 className="caption">引用</h2>
         <p className="mt-1 text-ink-2">
           <Clauses text={citation} />
         </p>

@@ -26,7 +26,6 @@ import {
 } from './sentences.ts';
 import { StatsSection } from './stats-section.tsx';
 import { YearTable } from './year-table.tsx';
-import './stats.css';
 
 const NAMES = 20;
 

@@ -8,6 +8,7 @@ import { byYear } from '#lib/text/groups.ts';
 import { projectCounts } from '#lib/content/views/project/contents.ts';
 import { withBase } from '#lib/site/base-path.ts';
 import { assetPath, paths, yearPath } from '#lib/site/paths.ts';
+import '#app/styles/search.css';
 
 export const metadata: Metadata = {
   title: '搜索',

@@ -10,6 +10,7 @@ import { projectMap } from '#lib/content/views/weeklies.ts';
 import { listYear, tallyProjects, tallySlug } from '#lib/content/views/years.ts';
 import { NothingYet } from './nothing-yet.tsx';
 import type { YearFacts } from './year-route.tsx';
+import '#app/styles/lists.css';
 
 /** How a list by year shows questions, releases or readings. */
 interface YearListProps<T extends { date: string }> extends YearFacts<T> {

@@ -9,6 +9,7 @@ import { allReleases } from '#lib/content/views/releases.ts';
 import { archiveSpan, findProject } from '#lib/content/views/weeklies.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths } from '#lib/site/paths.ts';
+import '#app/styles/about.css';
 
 export const metadata: Metadata = {
   title: '关于',

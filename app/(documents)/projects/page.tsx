@@ -6,6 +6,7 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { projectSummaries } from '#lib/content/views/project/contents.ts';
 import { paths } from '#lib/site/paths.ts';
+import '#app/styles/projects.css';
 
 export const metadata: Metadata = {
   title: '项目',
@@ -25,7 +26,7 @@ export default async function Page() {
           </Link>
           。
         </PageHead>
-        <ul className="mt-9 border-t-2 border-rule">
+        <ul className="project-rows mt-9">
           {summaries.map((summary) => (
             <ProjectIndexRow
               key={summary.project.slug}

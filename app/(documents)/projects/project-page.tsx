@@ -17,6 +17,7 @@ import {
   projectWeeklies,
 } from '#lib/content/views/project/contents.ts';
 import { type ProjectTab, projectTabPath } from '#lib/site/paths.ts';
+import '#app/styles/project.css';
 
 /** Contents of the project an address names. */
 export async function contentsOf(slug: string): Promise<ProjectContents> {

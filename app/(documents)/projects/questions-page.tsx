@@ -24,6 +24,7 @@ import { environment } from '#lib/site/env.ts';
 import { pageMetadata } from '#lib/share/metadata.ts';
 import { projectQuestionsPath } from '#lib/site/paths.ts';
 import { contentsOf, countsOf } from './project-page.tsx';
+import '#app/styles/project.css';
 
 /** A page of a project's questions; the first is the project's own page, with all about it beside. */
 export async function ProjectQuestionsPage({ slug, page }: { slug: string; page: number }) {

@@ -17,6 +17,7 @@ import {
 } from '#lib/content/views/stats.ts';
 import { archiveSpan } from '#lib/content/views/weeklies.ts';
 import { paths } from '#lib/site/paths.ts';
+import '#app/styles/stats.css';
 
 /** Rows of a ranking. */
 const ROWS = 10;

@@ -17,6 +17,7 @@ import { tallyWeeklies, listYear } from '#lib/content/views/years.ts';
 import { paths } from '#lib/site/paths.ts';
 import { NothingYet } from '../_years/nothing-yet.tsx';
 import { yearRoute } from '../_years/year-route.tsx';
+import '#app/styles/lists.css';
 
 const countsOf = (weeklies: readonly Weekly[]) => [
   `${weeklies.length} 期`,

@@ -20,6 +20,8 @@ import { environment } from '#lib/site/env.ts';
 import { pageMetadata } from '#lib/share/metadata.ts';
 import { weeklyPath } from '#lib/site/paths.ts';
 import { printedNumber } from '#lib/site/weekly-number.ts';
+import '#app/styles/reading.css';
+import '#app/styles/weekly.css';
 
 /** A weekly's page, under its date and, for the newest, under /weekly/latest/ as well. */
 export async function WeeklyPage({ date, at = weeklyPath(date) }: { date: string; at?: string }) {

@@ -1,6 +1,5 @@
 import { Link } from '#components/ui/link/link.tsx';
 import { searchPath } from '#lib/site/paths.ts';
-import './common-words.css';
 
 /** Words that editors offer, with how many results each has; nothing when there are none. */
 export function CommonWords({ words }: { words: readonly { word: string; count: number }[] }) {

@@ -1,6 +1,5 @@
 import { fieldHint } from '../looks.ts';
 import { SearchForm } from './search-form.tsx';
-import './field.css';
 
 /** The large field of the home page. */
 export function SearchField() {

@@ -1,5 +1,4 @@
 import { SearchForm } from './search-form.tsx';
-import './header-search.css';
 
 /** Search in the header: a field, on small screens its button. */
 export function HeaderSearch() {

@@ -19,7 +19,6 @@ import type { HeldSearch } from '../ask/use-held-search.ts';
 import { listOnReturn } from './place.ts';
 import { usePlace } from './use-place.ts';
 import { useUrlState } from './use-url-state.ts';
-import './page.css';
 
 const pageSize = 10;
 

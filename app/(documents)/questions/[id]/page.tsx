@@ -20,6 +20,8 @@ import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
 import { pageMetadata } from '#lib/share/metadata.ts';
 import { orNone } from '../../static-params.ts';
+import '#app/styles/reading.css';
+import '#app/styles/question.css';
 
 interface Props {
   params: Promise<{ id: string }>;
