@@ -129,7 +129,10 @@ const config = {
     forbid(
       'documents-are-not-alive',
       '文档页不带框架的脚本，也就到不了应用的组件：要水合的页面放进 app/(applications)',
-      { path: '^app/(?:[(]documents[)]/|layout[.]|not-found[.]|_frame[.])', pathNot: testCode },
+      {
+        path: '^app/(?:[(]documents[)]/|layout[.]|global-not-found[.]|_(?:document|frame)[.])',
+        pathNot: testCode,
+      },
       { path: '^components/search/page/', reachable: true },
     ),
     forbid(

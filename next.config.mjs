@@ -57,6 +57,8 @@ const config = {
   // Links are plain ones: lib/site/base-path.ts puts the prefix on, in the browser as well.
   env: { BASE_PATH: process.env.BASE_PATH ?? '' },
   experimental: {
+    // `not-found.tsx` of the root layout would be drawn into every page's data, twice.
+    globalNotFound: true,
     // Next leaves one core idle while it renders pages; on two cores the archive's took 42 s instead of 52.
     cpus: Math.max(2, availableParallelism() - 1),
     // Writing the compiler's cache takes a fifth of a cold build's CPU time and 160 MB. Only who builds again
@@ -68,9 +70,13 @@ const config = {
     staticGenerationMaxConcurrency: 2,
     // Sizes of page data, measured on every page for prefetches of the framework's links: there are none.
     prefetchInlining: false,
+    // Maps of server code are two thirds of it, and every worker reads them. In development they stay.
+    turbopackSourceMaps: process.env.NODE_ENV !== 'production',
+    turbopackPluginRuntimeStrategy: 'workerThreads',
     // What no browser loads need not be small.
     turbopackMinify: { server: false },
   },
+  enablePrerenderSourceMaps: false,
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

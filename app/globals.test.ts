@@ -11,7 +11,7 @@ test('class names come from pages and components, never from content', async () 
   const { root, sources } = await compile(await readFile('app/globals.css', 'utf8'), {
     base: resolve('app'),
     loadStylesheet: async (id, base) => {
-      const path = id.startsWith('.') ? resolve(base, id) : own.resolve(`${id}/index.css`);
+      const path = id.startsWith('.') ? resolve(base, id) : own.resolve(`${id}.css`);
       return { path, base: dirname(path), content: await readFile(path, 'utf8') };
     },
   });

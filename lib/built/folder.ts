@@ -78,7 +78,7 @@ function finishFile(
   const finished = finishPage(html, kind, basePath);
   result.faults.push(...finished.faults.map((fault) => `${path}：${fault}`));
   if (finished.html === html) return size;
-  // A run that is killed leaves whole pages, and the next one goes on.
-  writeWhole(path, finished.html);
+  // A run that is killed leaves whole pages, and the next one goes on. What Next wrote is not flushed either.
+  writeWhole(path, finished.html, false);
   return Buffer.byteLength(finished.html);
 }

@@ -24,12 +24,14 @@ const TRIES = 5;
 /**
  * Writes a file so that at every moment, also after a power cut, either what stood there before or
  * all of the new text stands in its place. A link in its place is replaced, never followed.
+ * @param flush false where what stands around it is not brought to the disk either, as in a build: then
+ * the moment is any but that of a power cut.
  * @throws NodeJS.ErrnoException when it cannot be written; then nothing has changed.
  */
-export function writeWhole(path: string, data: string | Uint8Array): void {
+export function writeWhole(path: string, data: string | Uint8Array, flush = true): void {
   for (let left = TRIES; ; left -= 1) {
     try {
-      writeOnce(path, data);
+      writeOnce(path, data, flush);
       return;
     } catch (cause) {
       if (left === 1 || errorCode(cause) !== 'ENOENT' || !fs.existsSync(dirname(path))) throw cause;
@@ -37,7 +39,7 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
   }
 }
 
-function writeOnce(path: string, data: string | Uint8Array): void {
+function writeOnce(path: string, data: string | Uint8Array, flush: boolean): void {
   const name = `.unfinished-${process.pid}-${randomBytes(6).toString('hex')}`;
   const beside = join(dirname(path), name);
   ours.add(name);
@@ -46,7 +48,7 @@ function writeOnce(path: string, data: string | Uint8Array): void {
     try {
       fs.writeFileSync(file, data);
       // Moved before its bytes are on the disk, a file can be there and hold zeros after a power cut.
-      fs.fsyncSync(file);
+      if (flush) fs.fsyncSync(file);
     } finally {
       fs.closeSync(file);
     }

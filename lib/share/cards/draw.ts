@@ -15,11 +15,14 @@ export function cardFont(): Promise<CardFont> {
   return (font ??= readCardFont());
 }
 
-/** The rasteriser, started once per process (it refuses a second start). */
+/** The rasteriser, started once per process. */
 function startEngine(): Promise<void> {
-  return (engine ??= readFile(join(/* turbopackIgnore: true */ process.cwd(), WASM)).then((bytes) =>
-    initWasm(bytes),
-  ));
+  return (engine ??= readFile(join(/* turbopackIgnore: true */ process.cwd(), WASM))
+    .then((bytes) => initWasm(bytes))
+    .catch((cause: unknown) => {
+      // It refuses a second start; who loaded this module a second time has what the first started.
+      if (!String(cause).includes('Already initialized')) throw cause;
+    }));
 }
 
 /** Draws an SVG with the cards' font. @returns RGBA pixels, rows from the top. */

@@ -2,7 +2,14 @@ import { readings, shown, signalOf } from './paints.ts';
 
 /** A picture in numbered colours. */
 export interface Palette {
-  /** Number of each pixel's colour, rows from the top; overwritten by the next call. */
+  /**
+   * What each pixel shows, by its place in `shown`, rows from the top; overwritten by the next call.
+   * Rows that repeat the one above are left out.
+   */
+  things: Uint8Array;
+  /** Whether a row is as the one above. */
+  repeats: readonly boolean[];
+  /** Number of the colour of each thing. */
   numbers: Uint8Array;
   /** Colours by number, 0xbbggrr; sixteen at most, so that a number has four bits. */
   colours: number[];
@@ -38,21 +45,43 @@ function numbered(counts: Uint32Array): { numbers: Uint8Array; colours: number[]
 /** Cards are of one size and drawn one after the other: what outlives none need not be collected. */
 let things = new Uint8Array(0);
 
-/** Finds the palette of a card drawn in signals. @param rgba four bytes a pixel; alpha is ignored. */
-export function findPalette(rgba: Uint8Array): Palette {
+/**
+ * Finds the palette of a card drawn in signals.
+ * @param rgba four bytes a pixel, rows from the top; alpha is ignored. @param width of a row, in pixels.
+ */
+export function findPalette(rgba: Uint8Array, width: number): Palette {
+  const bytes = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.length);
   const aligned = rgba.byteOffset % 4 === 0 ? rgba : new Uint8Array(rgba);
   const pixels = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
   if (things.length !== pixels.length) things = new Uint8Array(pixels.length);
   const counts = new Uint32Array(shown.length);
+  const ofRow = new Uint32Array(shown.length);
+  const repeats: boolean[] = [];
+  for (let start = 0; start < pixels.length; start += width) {
+    // Half of a card's rows are as the one above.
+    const repeated = start > 0 && isAsAbove(bytes, start * 4, width * 4);
+    repeats.push(repeated);
+    if (!repeated) readRow(pixels, start, width, ofRow);
+    for (let thing = 0; thing < counts.length; thing++) {
+      counts[thing] = (counts[thing] ?? 0) + (ofRow[thing] ?? 0);
+    }
+  }
+  return { things, repeats, ...numbered(counts) };
+}
+
+function isAsAbove(bytes: Buffer, start: number, length: number): boolean {
+  return bytes.compare(bytes, start - length, start, start, start + length) === 0;
+}
+
+/** Says what the pixels of a row show. @param counts becomes how many show what. */
+function readRow(pixels: Uint32Array, start: number, width: number, counts: Uint32Array): void {
+  counts.fill(0);
   let previous = -1;
   let thing = 0;
-  for (let at = 0; at < pixels.length; at++) {
+  for (let at = start; at < start + width; at++) {
     const pixel = pixels[at] ?? 0;
     if (pixel !== previous) thing = readings[signalOf((previous = pixel))] ?? 0;
     things[at] = thing;
     counts[thing] = (counts[thing] ?? 0) + 1;
   }
-  const { numbers, colours } = numbered(counts);
-  for (let at = 0; at < things.length; at++) things[at] = numbers[things[at] ?? 0] ?? 0;
-  return { numbers: things, colours };
 }
