@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { questionOf } from '#lib/search/browser/question.ts';
 import type { SearchClient } from '#lib/search/browser/client.ts';
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { SearchOptions } from '#lib/search/types.ts';
 import { nothingHeld, withAnswer, withLater, withoutWaiting } from './held.ts';
 import type { Held } from './held.ts';
+import { restIn } from './rest.ts';
 import { useSearch } from './use-search.ts';
 import type { Search } from './use-search.ts';
 
@@ -16,8 +17,8 @@ export interface HeldSearch extends Search {
   takeLater: () => void;
 }
 
-// Long enough for the years of a quick line to come together, in milliseconds. Where the first of them
-// took longer than `slow`, so will the rest: a reader who has waited gets what there is.
+// Long enough for the years of a quick line to come together, in milliseconds. Where they will not, be it
+// that the first took longer than `slow`, or that there are too many, a reader gets at once what there is.
 const moment = 800;
 const slow = 700;
 
@@ -51,10 +52,19 @@ export function useHeldSearch(
     if (isAsked) askedAt.current = performance.now();
   }, [isAsked]);
 
+  const newest = useRef(search.progress);
+  const begunAt = useRef(0);
+  useLayoutEffect(() => {
+    if (newest.current === null && search.progress) begunAt.current = performance.now();
+    newest.current = search.progress;
+  });
+
   const waitsFor = next.waiting?.question;
   useEffect(() => {
     if (waitsFor === undefined) return;
-    const isSlow = performance.now() - askedAt.current > slow;
+    const now = performance.now();
+    const rest = newest.current ? restIn(newest.current, now - begunAt.current) : 0;
+    const isSlow = now - askedAt.current > slow || rest > moment;
     const timer = setTimeout(() => setHeld(withoutWaiting), isSlow ? 0 : moment);
     return () => clearTimeout(timer);
   }, [waitsFor]);
