@@ -12,6 +12,10 @@ import { site } from '#lib/site/site.ts';
 export const metadata: Metadata = { ...siteHead, title: `没有这个页面 | ${site.name}` };
 export const viewport = siteViewport;
 
+/**
+ * What an address leads to that does not exist. A document of its own: a `not-found.tsx` would be drawn into
+ * the data of every page (docs/decisions/028-built-once.md).
+ */
 export default async function NotFound() {
   const [newest] = (await getModel()).weeklies;
   return (
