@@ -70,6 +70,18 @@ test('headings, emphasis, rules and code are copied as what they are', async ({ 
   );
 });
 
+test('a rule that an author draws is seen, in a weekly and in an answer', async ({ page }) => {
+  for (const [path, place] of [
+    [WEEKLY, '.weekly-body'],
+    [QUESTION, '.answer-sheet .prose'],
+  ] as const) {
+    await page.goto(path);
+    const within = page.locator(place).first();
+    await within.evaluate((element) => element.append(document.createElement('hr')));
+    await expect(within.locator('hr').last(), place).toHaveCSS('border-top', /^1px solid/);
+  }
+});
+
 test('a quotation names newsletter, date and issue', async ({ page }) => {
   await page.goto(QUESTION);
   await expect(async () => {
