@@ -18,6 +18,7 @@ export const siteHead: Metadata = {
   ...siteMetadata(cardFiles.site),
 };
 
+/** Colour of the browser's own bar: the paper of the theme. */
 export const siteViewport: Viewport = {
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbfbfc' },

@@ -52,22 +52,22 @@ export function useHeldSearch(
     if (isAsked) askedAt.current = performance.now();
   }, [isAsked]);
 
-  const newest = useRef(search.progress);
+  const hasBegun = search.progress !== null;
   const begunAt = useRef(0);
   useLayoutEffect(() => {
-    if (newest.current === null && search.progress) begunAt.current = performance.now();
-    newest.current = search.progress;
-  });
+    if (hasBegun) begunAt.current = performance.now();
+  }, [hasBegun]);
 
   const waitsFor = next.waiting?.question;
   useEffect(() => {
     if (waitsFor === undefined) return;
     const now = performance.now();
-    const rest = newest.current ? restIn(newest.current, now - begunAt.current) : 0;
+    const progress = client?.state().progress;
+    const rest = progress ? restIn(progress, now - begunAt.current) : 0;
     const isSlow = now - askedAt.current > slow || rest > moment;
     const timer = setTimeout(() => setHeld(withoutWaiting), isSlow ? 0 : moment);
     return () => clearTimeout(timer);
-  }, [waitsFor]);
+  }, [waitsFor, client]);
 
   return {
     ...search,

@@ -50,8 +50,8 @@ let things = new Uint8Array(0);
  * @param rgba four bytes a pixel, rows from the top; alpha is ignored. @param width of a row, in pixels.
  */
 export function findPalette(rgba: Uint8Array, width: number): Palette {
-  const bytes = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.length);
   const aligned = rgba.byteOffset % 4 === 0 ? rgba : new Uint8Array(rgba);
+  const bytes = Buffer.from(aligned.buffer, aligned.byteOffset, aligned.length);
   const pixels = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
   if (things.length !== pixels.length) things = new Uint8Array(pixels.length);
   const counts = new Uint32Array(shown.length);
