@@ -166,7 +166,7 @@ function reportPlan({ files, blocked }: Plan, weeklies: readonly ImportedWeekly[
     } else if (isCut) {
       report(file, {
         rule: 'import-cut',
-        severity: 'info',
+        severity: 'hint',
         problem: `${path} 只有一部分（上次写到一半，或磁盘出过错），重写了`,
         remedy: '不用做什么；有意删去结尾的话，把 imported 那一行也删掉',
       });

@@ -3,8 +3,8 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { shortened, visible } from '#lib/text/printable.ts';
 
-/** How bad a message is: an `error` fails the build, a `warning` and an `info` do not. */
-export type Severity = 'error' | 'warning' | 'info';
+/** How bad a message is: an `error` fails the build, a `warning` and a `hint` do not. */
+export type Severity = 'error' | 'warning' | 'hint';
 
 /** A finding about content, before it is attached to a file. */
 export interface Finding {
@@ -20,7 +20,7 @@ export interface Finding {
 }
 
 /** vfile's convention for `fatal`: true = error, false = warning, undefined = info. */
-const FATAL = { error: true, warning: false, info: undefined } as const;
+const FATAL = { error: true, warning: false, hint: undefined } as const;
 
 /** Attaches a finding to a file as a vfile message (place, rule id, remedy in `note`). */
 export function report(file: VFile, finding: Finding): void {

@@ -46,7 +46,7 @@ export function playerLink(
   }
   report(file, {
     rule: 'import-player',
-    severity: 'info',
+    severity: 'hint',
     place: tag.place,
     problem: `播放器改成了链接：${url.slice(0, 60)}`,
     remedy: '链接的文字可以改成视频的题目',

@@ -158,7 +158,7 @@ function reportClosing(
   const basis = guessed ? '按提问的文字' : named === slug ? '按名称' : '按题头、链接和文字';
   report(file, {
     rule: others.length > 0 ? 'import-project-contradiction' : 'import-project-address',
-    severity: others.length > 0 ? 'warning' : 'info',
+    severity: others.length > 0 ? 'warning' : 'hint',
     place,
     problem: `项目写的是 ${line.name}，${said}链接是 ${line.url}`,
     remedy: slug

@@ -81,7 +81,7 @@ function checkIssue(
   if (!linked || linked === issue) return;
   report(file, {
     rule: 'import-issue-number',
-    severity: 'info',
+    severity: 'hint',
     place,
     problem: `结尾链接是 ${line?.url}，题头写的是 ${issue ? `#${issue}` : '没有编号'}`,
     remedy: `按题头记录；如果该是 ${linked}，请改 issue`,

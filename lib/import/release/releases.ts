@@ -82,7 +82,7 @@ function projectSlug(
   if (found && address && !found.agrees && registry.byAddress(address)) {
     report(file, {
       rule: 'import-project-address',
-      severity: 'info',
+      severity: 'hint',
       place: blocks[index],
       problem: `发布的是 ${name} ${versions.join('/')}，链接却是 ${address}`,
       remedy: `按名称记为 ${found.slug}`,

@@ -144,7 +144,7 @@ function normaliseLink(link: Link, context: LinkContext): PhrasingContent[] {
   if (/^(?:https?:\/\/.|mailto:|[/#])/.test(link.url)) return [link];
   report(context.file, {
     rule: 'import-link-dropped',
-    severity: 'info',
+    severity: 'hint',
     place: link,
     problem: `网页里打不开的链接改成了文字：${link.url.slice(0, 60)}`,
     remedy: '需要链接的话，换成 https:// 地址',

@@ -103,7 +103,7 @@ function apply(run: Run, sign: Sign, name: string, expansion: Expansion): void {
         run,
         sign,
         'import-player',
-        'info',
+        'hint',
         `播放器改成了链接：${expansion.url.slice(0, 60)}`,
         '链接的文字可以改成视频的题目',
       );
@@ -114,7 +114,7 @@ function apply(run: Run, sign: Sign, name: string, expansion: Expansion): void {
         run,
         sign,
         'import-shortcode-dropped',
-        'info',
+        'hint',
         `${typedOf(run, sign)} 没有文字，没有导入`,
         '需要的话，在这里写出它显示的内容',
       );

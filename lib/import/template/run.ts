@@ -64,7 +64,7 @@ export function tell(
   run: Run,
   { start }: Sign,
   rule: string,
-  severity: 'info' | 'warning',
+  severity: 'hint' | 'warning',
   problem: string,
   remedy: string,
 ): void {
