@@ -1,17 +1,27 @@
 import { Command } from 'commander';
-import { checkCommand } from './commands/check.ts';
-import { dumpCommand } from './commands/dump.ts';
-import { importCommand } from './commands/import.ts';
-import { searchCommand } from './commands/search.ts';
 
-/** The `weekly` command with all its subcommands. */
-export function weeklyProgram(): Command {
-  return new Command('weekly')
+/**
+ * The subcommands, each in a module of its own that is loaded when it is asked for: nobody waits for
+ * the search engine to have a file checked.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).checkCommand(),
+  dump: async () => (await import('./commands/dump.ts')).dumpCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
+  search: async () => (await import('./commands/search.ts')).searchCommand(),
+};
+
+/**
+ * The `weekly` command with the subcommand that is asked for, or with all where help is.
+ * @param asked the words of the command line behind the program's name.
+ */
+export async function weeklyProgram(asked: readonly string[]): Promise<Command> {
+  const program = new Command('weekly')
     .description('SOFA Weekly 的内容工具')
     .helpOption('-h, --help', '显示帮助')
-    .helpCommand('help [command]', '显示一个命令的帮助')
-    .addCommand(checkCommand())
-    .addCommand(dumpCommand())
-    .addCommand(importCommand())
-    .addCommand(searchCommand());
+    .helpCommand('help [command]', '显示一个命令的帮助');
+  const named = Object.hasOwn(COMMANDS, asked[0] ?? '') ? COMMANDS[asked[0] ?? ''] : undefined;
+  const wanted = named ? [named] : Object.values(COMMANDS);
+  for (const load of wanted) program.addCommand(await load());
+  return program;
 }

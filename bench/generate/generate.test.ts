@@ -1,13 +1,14 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { countMessages, loadContent } from '#lib/content/index.ts';
 import { documentsOf } from '#lib/search/documents/document.ts';
 import { termsOf } from '#lib/search/terms/encode.ts';
+import { copySample } from '#lib/test-support/sample-content.ts';
 import { writeArchive } from './archive.ts';
 
-const own = resolve('content');
+const { dir: own } = copySample();
 let work = '';
 
 const made = async (name: string, seed: number, times: number): Promise<string> => {
@@ -24,7 +25,7 @@ const textOf = async (folder: string): Promise<string> => {
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'bench-generate-'));
 });
-afterAll(() => rm(work, { recursive: true, force: true }));
+afterAll(() => Promise.all([work, own].map((one) => rm(one, { recursive: true, force: true }))));
 
 it('the same seed writes the same archive, another seed another', async () => {
   const [one, again, other] = [

@@ -1,4 +1,4 @@
-import { nameFinder } from '#lib/text/names.ts';
+import { nameFinder } from '#lib/text/names/book.ts';
 import type { ProjectFrontmatter } from './schemas/frontmatter.ts';
 
 /**

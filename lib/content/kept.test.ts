@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { copySample } from '#lib/test-support/sample-content.ts';
 import { type Content, keepContent, loadContent } from './index.ts';
 import { keptContent } from './kept.ts';
 
-const dir = resolve('content');
+const { dir } = copySample();
 let folder = '';
 let path = '';
 let content: Content;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   content = await loadContent(dir);
   keepContent(path, dir, content);
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => Promise.all([folder, dir].map((one) => rm(one, { recursive: true }))));
 
 describe('kept content', () => {
   test('is what was loaded, model, words and trees', () => {

@@ -8,7 +8,7 @@ export interface MessageCounts {
   warnings: number;
 }
 
-/** Counts messages over files; infos do not count. */
+/** Counts messages over files; hints do not count. */
 export function countMessages(files: readonly VFile[]): MessageCounts {
   const messages = files.flatMap((file) => file.messages);
   return {

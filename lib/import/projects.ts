@@ -1,4 +1,4 @@
-import { NameBook, longestFirst, namesFinder, spellingsOf } from '#lib/text/names.ts';
+import { NameBook, longestFirst, namesFinder, spellingsOf } from '#lib/text/names/book.ts';
 import type { CatalogueProject, MadeProject } from './types.ts';
 
 /** Where projects are found by name or address, and made when they are new. */

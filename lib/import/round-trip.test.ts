@@ -4,29 +4,32 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Content, loadContent } from '#lib/content/index.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
+import { copySample } from '#lib/test-support/sample-content.ts';
 import { type ImportResult, importFolder, lossCount } from './index.ts';
 import { readBack, serialise, shape } from './write/serialise.ts';
 
 const from = archiveDir();
 
 describe.skipIf(from === null)('the whole archive (skipped without it)', () => {
+  let sample = '';
   let out = '';
   let result: ImportResult;
   let content: Content;
 
   beforeAll(async () => {
+    sample = copySample().dir;
     out = await mkdtemp(join(tmpdir(), 'weekly-archive-'));
     const options = {
       from: from ?? '',
       out,
-      projects: 'content/projects',
+      projects: join(sample, 'projects'),
       dryRun: false,
       force: false,
     };
     result = await importFolder(options);
     content = await loadContent(out);
   }, 60_000);
-  afterAll(() => rm(out, { recursive: true }));
+  afterAll(() => Promise.all([out, sample].map((one) => rm(one, { recursive: true }))));
 
   it('imports every post without a loss', () => {
     expect(lossCount(result)).toBe(0);

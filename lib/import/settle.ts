@@ -1,6 +1,6 @@
 import { ImportFlood } from './flood.ts';
 import { report } from '#lib/site/message.ts';
-import { spellingsOf } from '#lib/text/names.ts';
+import { spellingsOf } from '#lib/text/names/book.ts';
 import { createRegistry, type ProjectRegistry } from './projects.ts';
 import type { CatalogueProject, ImportedWeekly, MadeProject, SourcePost } from './types.ts';
 import { importPost } from './weekly.ts';

@@ -2,7 +2,7 @@
 import type {} from 'mdast-util-mdx';
 import type { LinkReference, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { report } from '#lib/site/message.ts';
+import { type Edit, report } from '#lib/site/message.ts';
 import { actingIn, actingShown, withoutActing } from '#lib/text/printable.ts';
 import { addressDoubt, isInvisible, linkDoubt, linkWords } from './address.ts';
 import { type MdxElement, checkAttributes } from './attributes.ts';
@@ -164,8 +164,16 @@ function reportForbidden(node: Nodes, file: VFile): void {
       place: node,
       problem: '花括号会被当成代码，不能写 {…}',
       remedy: '放进反引号，或写成 \\{ 和 \\}',
+      edits: shownAsTyped(node),
     });
   }
+}
+
+/** A backslash before an expression makes words of it. A comment was not meant to be seen. */
+function shownAsTyped(node: Nodes): Edit[] | undefined {
+  const at = node.position?.start.offset;
+  const isComment = 'value' in node && /^\s*\/\*/.test(node.value);
+  return at === undefined || isComment ? undefined : [{ from: at, to: at, text: '\\' }];
 }
 
 function isAddressed(node: Nodes): node is Addressed {

@@ -1,6 +1,8 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { report } from '#lib/site/message.ts';
+import { meantOf } from '#lib/site/fields.ts';
+import { type Edit, report } from '#lib/site/message.ts';
+import { nearest } from '#lib/text/names/nearest.ts';
 import { actingIn, shortened, visible, withoutActing } from '#lib/text/printable.ts';
 import { addressDoubt, linkDoubt } from './address.ts';
 import type { AttributeSpec, ComponentSpec } from './spec.ts';
@@ -70,12 +72,14 @@ function checkAttribute(
   }
   const known = spec.attributes.get(attribute.name);
   if (!known) {
-    const names = [...spec.attributes.keys()].join('、');
+    const names = [...spec.attributes.keys()];
+    const near = nearest(attribute.name, names);
+    const all = names.length > 0 ? `可用的属性：${names.join('、')}` : '去掉它，这个组件没有属性';
     report(file, {
       rule: 'known-attribute',
       place: attribute,
-      problem: `<${element.name}> 没有 ${attribute.name} 属性`,
-      remedy: names ? `可用的属性：${names}` : '去掉它，这个组件没有属性',
+      problem: `<${element.name}> 没有 ${quoted(attribute.name)} 属性${near ? `：是 ${near} 吗？` : ''}`,
+      remedy: near ? `写 ${near}="…"；${all}` : all,
     });
     return false;
   }
@@ -95,6 +99,7 @@ function checkValue(
       place: attribute,
       problem: `${name} 的值不能写成 {…} 表达式`,
       remedy: `写成双引号字符串：${spec.example}`,
+      edits: asString(attribute),
     });
     return false;
   }
@@ -108,6 +113,7 @@ function checkValue(
       place: attribute,
       problem: `<${element.name}> 的 ${name}="${quoted(value)}" 不对：${why}`,
       remedy: `如 ${spec.example}`,
+      edits: withValue(attribute, meantOf(parsed.error, value), file),
     });
     return false;
   }
@@ -134,6 +140,32 @@ function checkValue(
   const doubt = isAddress ? addressDoubt(value) : null;
   if (doubt) report(file, { rule: 'address', severity: 'warning', place: attribute, ...doubt });
   return true;
+}
+
+/** `{name}` and `{"name"}` were meant as strings; what computes was not. */
+function asString(attribute: MdxJsxAttribute): Edit[] | undefined {
+  const { value, position } = attribute;
+  const end = position?.end.offset;
+  if (typeof value !== 'object' || value === null || end === undefined) return undefined;
+  const words = /^\s*["'`]?([^"'`{}()$\n<>]*)["'`]?\s*$/.exec(value.value)?.[1];
+  const from = end - value.value.length - 2;
+  return words === undefined ? undefined : [{ from, to: end, text: `"${words.trim()}"` }];
+}
+
+/**
+ * What gives an attribute another value.
+ * @param meant undefined where it is not known.
+ * @returns undefined also where its value does not stand in the file as it is.
+ */
+export function withValue(
+  { position, value }: MdxJsxAttribute,
+  meant: string | undefined,
+  file: VFile,
+): Edit[] | undefined {
+  const end = position?.end.offset;
+  if (meant === undefined || end === undefined || typeof value !== 'string') return undefined;
+  const [from, to] = [end - 1 - value.length, end - 1];
+  return String(file).slice(from, to) === value ? [{ from, to, text: meant }] : undefined;
 }
 
 /** Values are one line of what readers see: they are printed into calendars, titles and lists. */

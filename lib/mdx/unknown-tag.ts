@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/site/message.ts';
+import { nearest } from '#lib/text/names/nearest.ts';
 import type { MdxElement } from './attributes.ts';
 import { authorComponents } from './spec.ts';
 
@@ -19,14 +20,18 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
 
 /** Says what is wrong with a tag that is not on the list, and what to write instead. */
 export function describeUnknownTag(element: MdxElement): Omit<Finding, 'place'> {
-  const name = element.name ?? '';
+  return describeUnknownName(element.name ?? '');
+}
+
+/** {@link describeUnknownTag} of a tag of which only the name could be read; empty for `<>`. */
+export function describeUnknownName(name: string): Omit<Finding, 'place'> {
   if (/^[A-Z][A-Z\d_]*[a-z]\w*$/.test(name)) {
-    const near = nearest(name);
+    const near = nearest(name, authorComponents.keys());
     return {
       rule: 'known-component',
-      problem: `没有 <${name}> 这个组件`,
+      problem: `没有 <${name}> 这个组件${near ? `：是 <${near}> 吗？` : ''}`,
       remedy: near
-        ? `是不是 <${near}>？`
+        ? `写成 <${near}>，结束标签也一样`
         : `可用：${[...authorComponents.keys()].join('、')}；要显示尖括号就放进反引号`,
     };
   }
@@ -35,12 +40,4 @@ export function describeUnknownTag(element: MdxElement): Omit<Finding, 'place'> 
     problem: name ? `不能写 HTML 标签 <${name}>` : '不能写空标签 <>',
     remedy: INSTEAD.get(name.toLowerCase()) ?? '改用 Markdown；要显示尖括号就放进反引号：`<…>`',
   };
-}
-
-function nearest(name: string): string | undefined {
-  const lower = name.toLowerCase();
-  return [...authorComponents.keys()].find((known) => {
-    const other = known.toLowerCase();
-    return other === lower || other.startsWith(lower) || lower.startsWith(other);
-  });
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { report } from '#lib/site/message.ts';
+import { type Edit, report } from '#lib/site/message.ts';
 import { actingIn, actingShown, shortened, withoutActing, written } from '#lib/text/printable.ts';
 
 /** Most messages of one file: whoever has more has one cause of all. */
@@ -54,7 +54,21 @@ function findingOf(text: string, node: Nodes, file: VFile) {
     place: placeOf(characters[0] ?? '', node, file),
     problem: `有看不见的控制字符 ${characters.slice(0, 5).map(written).join(' ')}：「${around}」，页面上会照这样写出来`,
     remedy: `删掉它：${shortened(withoutActing(around), SHOWN)}`,
+    edits: removals(node, new Set(characters), file),
   };
+}
+
+/** What takes such characters out of a node's source. */
+function removals({ position }: Nodes, characters: ReadonlySet<string>, file: VFile): Edit[] {
+  const from = position?.start.offset ?? 0;
+  const typed = String(file).slice(from, position?.end.offset ?? from);
+  const edits: Edit[] = [];
+  let at = from;
+  for (const one of typed) {
+    if (characters.has(one)) edits.push({ from: at, to: at + one.length, text: '' });
+    at += one.length;
+  }
+  return edits;
 }
 
 /** Where the character stands in the source; the node's own place where it is written as `&#…;`. */

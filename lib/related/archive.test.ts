@@ -1,13 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { loadContent } from '#lib/content/index.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
-import { importFolder } from '#lib/import/index.ts';
+import { archiveContent } from '#lib/search/test-support/archive-content.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
-import { environment } from '#lib/site/env.ts';
 import { relatedIn } from './related.ts';
 
 /**
@@ -21,16 +18,12 @@ const labels = z
 const archive = archiveDir();
 if (archive === null) console.warn('※ 没有归档，跳过相近提问的测试');
 
-let folder = '';
 let nearest: (id: string) => string[] = () => [];
 let known = new Set<string>();
 
 beforeAll(async () => {
-  if (archive === null) return;
-  folder = await mkdtemp(join(tmpdir(), 'weekly-related-'));
-  const projects = join(environment.contentDir, 'projects');
-  await importFolder({ from: archive, out: folder, projects, dryRun: false, force: false });
-  const content = await loadContent(folder);
+  const content = await archiveContent();
+  if (!content) return;
   const related = relatedIn(content);
   const questions = new Map(allQuestions(content.model).map((question) => [question.id, question]));
   known = new Set(questions.keys());
@@ -39,8 +32,6 @@ beforeAll(async () => {
     return question ? related(question, 5).map((other) => other.id) : [];
   };
 }, 120_000);
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Mean share of a question's labels that are among the first five. */
 function recallAt5(some: Readonly<Record<string, string[]>>): number {

@@ -1,5 +1,5 @@
-import { NameBook } from '#lib/text/names.ts';
-import type { Named } from '#lib/text/names.ts';
+import { NameBook } from '#lib/text/names/book.ts';
+import type { Named } from '#lib/text/names/book.ts';
 import { encode } from '#lib/search/terms/encode.ts';
 import type { SynonymGroup, Wording } from '#lib/search/index/synonyms.ts';
 

@@ -1,4 +1,4 @@
-import { NameBook } from '#lib/text/names.ts';
+import { NameBook } from '#lib/text/names/book.ts';
 import { demandOf, filterOf } from './query/constraints.ts';
 import { excerptOf, markedPassage } from './rank/excerpt.ts';
 import { atMost, countFacets, passes } from './rank/filter.ts';

@@ -1,5 +1,5 @@
-import { nameFinder } from '#lib/text/names.ts';
-import type { RunningText } from '#lib/text/names.ts';
+import { nameFinder } from '#lib/text/names/book.ts';
+import type { RunningText } from '#lib/text/names/book.ts';
 import type { Engine } from './engine.ts';
 import { fold } from './terms/fold.ts';
 import type { Popular } from './browser/protocol.ts';

@@ -35,7 +35,8 @@ test('a number, a version and a short name say what to write instead of full wid
   }
   for (const wrong of ['ｋｉｔｅ', '“kite”', 'kite '])
     expect(said(slugField, wrong)).toMatch(/写 kite$/);
-  expect(said(slugField, 'Kite Box')).not.toMatch(/写 /);
+  expect(said(slugField, 'Kite Box')).toMatch(/写 kite-box$/);
+  expect(said(slugField, '风筝')).not.toMatch(/写 /);
   expect(attribute('Question', 'issue', 'abc')).not.toMatch(/写 \S+$/);
 });
 

@@ -11,9 +11,25 @@ export function narrow(form: RegExp, message: string, extra = /^(?!)/): z.ZodTyp
   return z.string().superRefine((text, context) => {
     if (form.test(text)) return;
     const plain = asciiForm(text).replace(/["']/g, '').trim().replace(extra, '');
-    const meant = form.test(plain) ? `；写 ${plain}` : '';
-    context.addIssue({ code: 'custom', message: `${message}${meant}` });
+    if (form.test(plain)) context.addIssue(meantIssue(message, plain));
+    else context.addIssue({ code: 'custom', message });
   });
+}
+
+/** A wrong value of which is known what was meant: {@link meantOf} tells it. */
+function meantIssue(message: string, meant: string) {
+  return { code: 'custom' as const, message: `${message}；写 ${meant}`, params: { meant } };
+}
+
+/** What a refused value was meant to be, where the field knows; else undefined. */
+export function meantOf(error: z.ZodError, value: string): string | undefined {
+  const [issue] = error.issues;
+  if (issue?.code === 'custom') {
+    const meant: unknown = issue.params?.['meant'];
+    return typeof meant === 'string' ? meant : undefined;
+  }
+  const isDate = issue?.code === 'invalid_format' && issue.format === 'date';
+  return isDate ? (dayOf(value) ?? undefined) : undefined;
 }
 
 const DAY = '日期须写成 YYYY-MM-DD，并且真实存在，如 2023-02-24';
@@ -51,10 +67,16 @@ export function dayOf(text: string): string | null {
 }
 
 /** Short name of a project: its file name under `content/projects`. */
-export const slugField = narrow(
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  '短名只用小写字母、数字和连字符，如 sofa-jraft',
-);
+export const slugField = z.string().superRefine((text, context) => {
+  if (SLUG.test(text)) return;
+  const message = '短名只用小写字母、数字和连字符，如 sofa-jraft';
+  const plain = asciiForm(text).replace(/["']/g, '').trim().toLowerCase();
+  const meant = plain.replace(/[\s_-]+/g, '-');
+  if (SLUG.test(meant)) context.addIssue(meantIssue(message, meant));
+  else context.addIssue({ code: 'custom', message });
+});
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Absolute http(s) address. `new URL` takes line breaks and tabs out of what it is given. */
 export const urlField = z
@@ -79,7 +101,6 @@ export const askerField = z.string().superRefine((text, context) => {
   const bare = withoutEdges(plain, /[\s@＠"'“”‘’]/, /[\s"'“”‘’]/);
   if (bare === '') context.addIssue({ code: 'custom', message: '不能为空' });
   else if (bare !== plain || plain !== text.trim()) {
-    const message = `只写名字，不带 @、引号和看不见的字符；写 ${bare}`;
-    context.addIssue({ code: 'custom', message });
+    context.addIssue(meantIssue('只写名字，不带 @、引号和看不见的字符', bare));
   }
 });

@@ -6,6 +6,21 @@ import { shortened, visible } from '#lib/text/printable.ts';
 /** How bad a message is: an `error` fails the build, a `warning` and a `hint` do not. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** What to write in place of a part of a text. */
+export interface Edit {
+  /** Offsets of the part in the file's text, in UTF-16 units; equal where something is put in. */
+  from: number;
+  to: number;
+  text: string;
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** What mends it for certain; all or none of them. */
+    edits?: readonly Edit[];
+  }
+}
+
 /** A finding about content, before it is attached to a file. */
 export interface Finding {
   /** Rule id in kebab case, e.g. `known-project`. */
@@ -17,6 +32,11 @@ export interface Finding {
   /** Node or point it is about; without it the finding is about the file's first line. */
   place?: Node | { line: number; column: number } | undefined;
   severity?: Severity;
+  /**
+   * What mends it, where there is one way only, and nothing else is changed by it. Empty for what is gone
+   * once the file is written again as it was decoded.
+   */
+  edits?: readonly Edit[] | undefined;
 }
 
 /** vfile's convention for `fatal`: true = error, false = warning, undefined = info. */
@@ -31,6 +51,7 @@ export function report(file: VFile, finding: Finding): void {
   });
   message.fatal = FATAL[finding.severity ?? 'error'];
   message.note = finding.remedy;
+  if (finding.edits) message.edits = finding.edits;
 }
 
 function placeOf(place: Finding['place']) {

@@ -1,17 +1,16 @@
-import { resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { loadContent } from '../index.ts';
+import { loadSample } from '#lib/test-support/sample-content.ts';
 import { allQuestions } from '../views/questions.ts';
 import { parse } from '../read/parse.ts';
 import { extractQuestions } from './questions.ts';
 import { titleFrom } from './text.ts';
 
-const { model } = await loadContent(resolve('content'));
+const { model, missing } = await loadSample();
 
 test('every title is the beginning of its question, whole or cut between words', () => {
   const questions = allQuestions(model).filter(({ rounds }) => rounds[0]?.question);
-  expect(questions.length).toBeGreaterThan(50);
+  if (missing.length === 0) expect(questions.length).toBeGreaterThan(50);
   for (const { title, rounds } of questions) {
     const asked = (rounds[0]?.question ?? '').replace(/\s+/g, ' ');
     const head = title.replace(/…$/, '');

@@ -6,6 +6,7 @@ import { actingIn, shortened, visible, withoutActing } from '#lib/text/printable
 import { asciiForm } from '#lib/text/width.ts';
 import { withoutEdges, withoutEnd } from '#lib/text/edges.ts';
 import { cutHead } from './head/fences.ts';
+import type { HeadFinding } from './head/text.ts';
 import { type HeadFields, type HeadShape, readFields } from './head/fields.ts';
 import { readUrl } from '#lib/text/read-url.ts';
 
@@ -22,6 +23,7 @@ const MAX_MESSAGES = 50;
  */
 export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): z.output<S> | null {
   const shape = shapeOf(schema);
+  const lines = String(file).split('\n');
   const head = cutHead(file, shape.fields);
   if (!head) return null;
   const read = readFields(head, shape);
@@ -29,7 +31,7 @@ export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): 
   const parsed = schema.safeParse(typed(read.values, schema));
   const wrong = parsed.success ? [] : wrongValues(parsed.error, read, shape);
   const findings = oneForEachLine(read.findings, wrong);
-  for (const finding of findings.slice(0, MAX_MESSAGES)) report(file, finding);
+  for (const finding of findings.slice(0, MAX_MESSAGES)) report(file, withEdits(finding, lines));
   const rest = findings.length - MAX_MESSAGES;
   if (rest > 0) {
     const place = { line: head.first, column: 1 };
@@ -43,8 +45,17 @@ export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): 
   return parsed.success ? parsed.data : null;
 }
 
+/** A finding with what mends its line. @param lines of the whole file. */
+function withEdits({ rewrite, ...finding }: HeadFinding, lines: readonly string[]): Finding {
+  if (!rewrite) return finding;
+  const start = lines.slice(0, rewrite.line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  const line = (lines[rewrite.line - 1] ?? '').trimEnd();
+  const from = start + rewrite.column - 1;
+  return { ...finding, edits: [{ from, to: start + line.length, text: rewrite.text }] };
+}
+
 /** A finding about a value that the schema refuses. */
-interface WrongValue extends Finding {
+interface WrongValue extends HeadFinding {
   /** True where it says the right value. */
   fixed: boolean;
 }
@@ -64,10 +75,15 @@ function wrongValues(error: z.ZodError, read: HeadFields, shape: HeadShape): Wro
  * One slip is one finding: a value that is wrong because of how it is written is not told twice. The one
  * that knows the right value is kept; a hint about a wrong value is none.
  */
-function oneForEachLine(slips: readonly Finding[], wrong: readonly WrongValue[]): Finding[] {
+function oneForEachLine(
+  slips: readonly HeadFinding[],
+  wrong: readonly WrongValue[],
+): HeadFinding[] {
   const fixed = new Set(wrong.filter((one) => one.fixed).map(lineOf));
   const wrongLines = new Set(wrong.map(lineOf));
-  const kept = slips.filter((one) => !(isHint(one) ? wrongLines : fixed).has(lineOf(one)));
+  const kept: HeadFinding[] = slips.filter(
+    (one) => !(isHint(one) ? wrongLines : fixed).has(lineOf(one)),
+  );
   const explained = new Set(kept.map(lineOf));
   return [
     ...kept,
@@ -164,6 +180,9 @@ function describe(
     };
   }
   const fix = fixOf(issue, written);
+  const place = places.get(name);
+  // A value in a list, or over several lines, does not stand alone on its line.
+  const rewrite = fix !== null && place && typeof value === 'string' && !value.includes('\n');
   const odd = fix !== null && asciiForm(written) !== written;
   const day = rule === 'date' && issue.code === 'invalid_format';
   const unreal = day && /^\d{4}-\d\d-\d\d$/.test(written);
@@ -174,6 +193,7 @@ function describe(
     rule,
     problem: `${name}「${sample(written)}」不对：${why}`,
     remedy: fix === null ? exampleOf(name) : `写 ${name}: ${fix}`,
+    ...(rewrite && { rewrite: { ...place, text: fix } }),
   };
 }
 

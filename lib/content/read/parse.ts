@@ -6,11 +6,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
 import { allowlist } from '#lib/mdx/allowlist.ts';
 import { MAX_DEPTH, literalTree, treeDepth } from '#lib/mdx/nesting.ts';
 import { showUnseen } from '#lib/mdx/unseen.ts';
-import { report } from '#lib/site/message.ts';
+import { type Edit, report } from '#lib/site/message.ts';
 import { checkText } from '../rules/text/check-text.ts';
 import { cutBareLinks } from '../tree/bare-links.ts';
 import { definitionsLast } from '../tree/footnotes.ts';
@@ -19,7 +18,7 @@ import { joinLines } from '../tree/line-ends.ts';
 import { bareAddresses } from './bare-address.ts';
 import { OverBudget, beginBudget, parseBudget } from './budget.ts';
 import { flood } from './flood.ts';
-import { explainSyntax } from './syntax.ts';
+import { parseRecovering } from './syntax/recover.ts';
 import { hidePipes, showPipes } from './table-pipes.ts';
 import { repairTags } from './tags.ts';
 
@@ -35,8 +34,8 @@ const markdown = unified()
 const mdx = markdown().use(remarkMdx).freeze();
 
 /**
- * Parses one content file into an inert mdast: what MDX cannot read is reported at its position
- * and read again as plain Markdown, so that every other message of the file still comes.
+ * Parses one content file into an inert mdast: what MDX cannot read is reported at its position and read
+ * as words, the rest as it was meant, so that every other message of the file still comes.
  *
  * @param file decoded text; receives the messages.
  * @returns a tree of Markdown nodes and our components only (see {@link allowlist}).
@@ -63,15 +62,28 @@ function reportPipes(codes: readonly Nodes[], file: VFile): void {
       place: code,
       problem: '表格这一行比表头多一格：代码里的 | 会把格子切开，这里按一格显示',
       remedy: '把代码里的 | 写成 \\|',
+      edits: pipeEdits(code, String(file)),
     });
   }
 }
 
+/** A backslash before each pipe of a code. */
+function pipeEdits({ position }: Nodes, source: string): Edit[] {
+  const from = position?.start.offset ?? 0;
+  const typed = source.slice(from, position?.end.offset ?? from);
+  return [...typed.matchAll(/(?<!\\)\|/g)].map(({ index }) => {
+    return { from: from + index, to: from + index, text: '\\' };
+  });
+}
+
 function parseRaw(source: string, file: VFile): Root {
   try {
-    return mdx.parse(source);
+    const tree = parseRecovering(source, file, (text) => mdx.parse(text));
+    if (tree) return tree;
+    // The attempts have cost much of what one file may cost.
+    beginBudget();
   } catch (cause) {
-    reportSyntax(cause, file);
+    reportFailure(cause, file);
     if (cause instanceof OverBudget) return literalTree(source);
   }
   try {
@@ -82,11 +94,9 @@ function parseRaw(source: string, file: VFile): Root {
   }
 }
 
-function reportSyntax(cause: unknown, file: VFile): void {
+function reportFailure(cause: unknown, file: VFile): void {
   if (cause instanceof OverBudget) {
     report(file, { ...flood('这里的标记太多太密，解析到这里停下了'), place: cause.place });
-  } else if (cause instanceof VFileMessage) {
-    report(file, explainSyntax(cause));
   } else if (cause instanceof RangeError) {
     report(file, {
       rule: 'nesting',

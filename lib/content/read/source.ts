@@ -31,12 +31,24 @@ export function decode(path: string, bytes: Uint8Array): VFile {
     return file;
   }
   file.value = checkCharacters(file, bytes);
+  file.data[TYPED] = file.value;
   const flood = floodIn(String(file));
   if (flood) {
     report(file, flood);
     file.data['literal'] = true;
   }
   return file;
+}
+
+const TYPED = 'typed';
+
+/**
+ * The whole text of a file as it was decoded, its head included, which reading takes out; null where it
+ * could not be read. Offsets of messages are those of this text.
+ */
+export function typedText(file: VFile): string | null {
+  const text = file.data[TYPED];
+  return typeof text === 'string' ? text : null;
 }
 
 /** A file that is too large to be read, as {@link decode} gives others. @param bytes its size. */
@@ -77,6 +89,7 @@ function checkCharacters(file: VFile, bytes: Uint8Array): string {
       rule: 'no-bom',
       problem: '文件开头有 BOM（U+FEFF）',
       remedy: TO_UTF8,
+      edits: [],
     });
   }
   const lines = text.split('\n');
@@ -87,6 +100,7 @@ function checkCharacters(file: VFile, bytes: Uint8Array): string {
       place: { line: carriage + 1, column: (lines[carriage] ?? '').indexOf('\r') + 1 },
       problem: '行尾是 CRLF（Windows 换行）',
       remedy: '在编辑器里把换行改成 LF',
+      edits: [],
     });
   }
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { authorComponents } from '#lib/mdx/spec.ts';
-import { report } from '#lib/site/message.ts';
+import { type Edit, report } from '#lib/site/message.ts';
 import { type Place, placesIn } from './places.ts';
 import { proseOf } from './prose.ts';
 
@@ -92,9 +92,16 @@ function reportSlips(
       place: placeOf(offset),
       problem: `${problem}，这里是 ${nameOf(String(file)[offset] ?? '')}`,
       remedy: `写成 ${tag}`,
+      edits: slips.filter((one) => one.problem === problem).map(editOf),
     });
   }
 }
+
+const editOf = ({ offset, right }: Slip): Edit => ({
+  from: offset,
+  to: offset + right.length,
+  text: right,
+});
 
 /** A character as it can be shown in a message. */
 function nameOf(character: string): string {

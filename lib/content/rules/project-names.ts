@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { type Finding, report } from '#lib/site/message.ts';
 import { groupBy } from '#lib/text/groups.ts';
-import { nameKey } from '#lib/text/names.ts';
+import { nameKey } from '#lib/text/names/book.ts';
 import { fieldPlace } from '../read/frontmatter.ts';
 import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';
 

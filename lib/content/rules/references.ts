@@ -2,7 +2,9 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
+import { withValue } from '#lib/mdx/attributes.ts';
 import { attribute } from '#lib/mdx/elements.ts';
+import { nearest } from '#lib/text/names/nearest.ts';
 import { questionsOf } from '../extract/questions.ts';
 import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';
 
@@ -16,14 +18,17 @@ export function checkProjects(
     const name = node.name === 'Project' ? 'id' : 'project';
     const slug = attribute(node, name);
     if (slug === null || projects.has(slug)) continue;
-    const near = nearestSlug(slug, projects);
+    const written = node.attributes.find((one) => 'name' in one && one.name === name);
+    const meant = spelt(slug, projects);
+    const near = meant ?? nearest(slug, projects.keys());
     report(file, {
       rule: 'known-project',
       place: node,
-      problem: `没有项目 ${slug}`,
+      problem: `没有项目 ${slug}${near ? `：是 ${near} 吗？` : ''}`,
       remedy: near
         ? `写 ${name}="${near}"`
         : `新建 content/projects/${slug}.mdx，或去掉 ${name} 属性`,
+      edits: written?.type === 'mdxJsxAttribute' ? withValue(written, meant, file) : undefined,
     });
   }
 }
@@ -36,8 +41,8 @@ function allElements(parent: Nodes): MdxJsxFlowElement[] {
   ]);
 }
 
-/** The slug that somebody meant: spelt as a name or alias, or without its hyphens. */
-function nearestSlug(
+/** The slug of a project that is spelt so, or the same but for case and hyphens. */
+function spelt(
   wrong: string,
   projects: ReadonlyMap<string, ProjectFrontmatter>,
 ): string | undefined {

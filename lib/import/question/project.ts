@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import type { ClosingLine } from './closing-line.ts';
-import { nameKey } from '#lib/text/names.ts';
+import { nameKey } from '#lib/text/names/book.ts';
 import { type ProjectRegistry, repositoryPath } from '../projects.ts';
 import type { RoundBlocks } from './rounds.ts';
 import { type Block, type Content, collect, textOf } from '../tree/nodes.ts';

@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { copySample } from '#lib/test-support/sample-content.ts';
 import { readCatalogue } from '../read/catalogue.ts';
 import { createRegistry, type ProjectRegistry } from '../projects.ts';
 import { readPosts } from '../read/posts.ts';
@@ -16,10 +19,12 @@ export interface ImportedArchive {
   registry: ProjectRegistry;
 }
 
-/** Imports all posts of a folder in memory, by the repository's own catalogue of projects. */
+/** Imports all posts of a folder in memory, by the projects that the repository began with. */
 export async function importArchive(dir: string): Promise<ImportedArchive> {
   const { files: read } = await readPosts(dir);
-  const registry = createRegistry(await readCatalogue('content/projects'));
+  const { dir: sample } = copySample();
+  const registry = createRegistry(await readCatalogue(join(sample, 'projects')));
+  rmSync(sample, { recursive: true });
   const posts = read.flatMap(({ post }) => (post ? [post] : []));
   const dates = new Map(posts.map(({ folder, date }) => [folder, date]));
   const weeklyDate = (folder: string) => dates.get(folder);

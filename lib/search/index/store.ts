@@ -1,5 +1,5 @@
 import { Index } from 'flexsearch';
-import { spellingsOf } from '#lib/text/names.ts';
+import { spellingsOf } from '#lib/text/names/book.ts';
 import { encode, termsOf } from '../terms/encode.ts';
 import type { Token } from '../terms/encode.ts';
 import type { ProjectName, SearchDocument, SearchType } from '../types.ts';

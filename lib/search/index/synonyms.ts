@@ -1,4 +1,4 @@
-import { spellingsOf } from '#lib/text/names.ts';
+import { spellingsOf } from '#lib/text/names/book.ts';
 import { encode } from '../terms/encode.ts';
 import type { ProjectName } from '../types.ts';
 

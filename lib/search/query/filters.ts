@@ -1,4 +1,4 @@
-import { nameKey, spellingsOf } from '#lib/text/names.ts';
+import { nameKey, spellingsOf } from '#lib/text/names/book.ts';
 import { fold } from '../terms/fold.ts';
 import { searchTypes, typeNames } from '../types.ts';
 import type { ProjectName, SearchType } from '../types.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from '#lib/text/names.ts';
+import { nameKey } from '#lib/text/names/book.ts';
 import type { Store } from '../index/store.ts';
 import { encode } from '../terms/encode.ts';
 import type { ProjectName } from '../types.ts';

@@ -1,4 +1,4 @@
-import { nameKey, spellingsOf } from '#lib/text/names.ts';
+import { nameKey, spellingsOf } from '#lib/text/names/book.ts';
 import { passageOf } from '../documents/passage.ts';
 import type { Store } from '../index/store.ts';
 import { encode } from '../terms/encode.ts';

@@ -1,4 +1,4 @@
-import type { NameBook } from '#lib/text/names.ts';
+import type { NameBook } from '#lib/text/names/book.ts';
 import type { Entry, Store } from '../index/store.ts';
 import type { ProjectName } from '../types.ts';
 import { addressesIn, keyOfAddress, partsOf } from './addresses.ts';

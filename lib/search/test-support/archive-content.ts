@@ -4,19 +4,23 @@ import { join } from 'node:path';
 import { loadContent } from '#lib/content/index.ts';
 import type { WordedModel } from '#lib/content/types.ts';
 import { importFolder } from '#lib/import/index.ts';
-import { environment } from '#lib/site/env.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
+import { copySample } from '#lib/test-support/sample-content.ts';
 
-/** The content that the archive is imported to; null where there is no archive. */
+/**
+ * The content that the archive is imported to, by the projects that the repository began with; null where
+ * there is no archive.
+ */
 export async function archiveContent(): Promise<WordedModel | null> {
   const archive = archiveDir();
   if (archive === null) return null;
   const folder = await mkdtemp(join(tmpdir(), 'weekly-search-'));
+  const { dir: sample } = copySample();
   try {
-    const projects = join(environment.contentDir, 'projects');
+    const projects = join(sample, 'projects');
     await importFolder({ from: archive, out: folder, projects, dryRun: false, force: false });
     return await loadContent(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await Promise.all([folder, sample].map((one) => rm(one, { recursive: true, force: true })));
   }
 }

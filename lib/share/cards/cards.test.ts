@@ -1,16 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { loadContent } from '#lib/content/index.ts';
 import type { Model } from '#lib/content/types.ts';
+import { model as modelOf, question, weekly } from '#lib/content/views/test-support/model.ts';
 import { importFolder } from '#lib/import/index.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
+import { copySample } from '#lib/test-support/sample-content.ts';
 import { cardFont, rasterise } from './draw.ts';
 import { allCards, cardPng, cardSvg } from './index.ts';
 import { geta } from './text.ts';
 
-const { model } = await loadContent(resolve('content'));
+const { dir: sample, missing } = copySample();
+afterAll(() => rm(sample, { recursive: true }));
+const { model } = await loadContent(sample);
 const font = await cardFont();
 
 /** Every text that a card draws, as it reaches the rasteriser. */
@@ -31,22 +35,27 @@ function gapsOf(cards: Model) {
 }
 
 describe('the font has every character', () => {
-  test('of the cards of the content', () => {
+  // What authors add later may have a rarer character: its card shows a stand-in.
+  test('of the cards of the sample', () => {
     const gaps = gapsOf(model);
     expect(gaps).toMatchObject({ missing: [], replaced: [] });
-    expect(gaps.texts).toBeGreaterThan(500);
+    if (missing.length === 0) expect(gaps.texts).toBeGreaterThan(500);
   });
 
   const from = archiveDir();
-  test.skipIf(from === null)('of the cards of the archive (skipped without it)', async () => {
-    const out = await mkdtemp(join(tmpdir(), 'weekly-cards-'));
-    const projects = 'content/projects';
-    await importFolder({ from: from ?? '', out, projects, dryRun: false, force: false });
-    const { model: archive } = await loadContent(out);
-    await rm(out, { recursive: true });
-    expect(archive.weeklies.length).toBeGreaterThan(100);
-    expect(gapsOf(archive)).toMatchObject({ missing: [], replaced: [] });
-  });
+  test.skipIf(from === null)(
+    'of the cards of the archive (skipped without it)',
+    async () => {
+      const out = await mkdtemp(join(tmpdir(), 'weekly-cards-'));
+      const projects = join(sample, 'projects');
+      await importFolder({ from: from ?? '', out, projects, dryRun: false, force: false });
+      const { model: archive } = await loadContent(out);
+      await rm(out, { recursive: true });
+      expect(archive.weeklies.length).toBeGreaterThan(100);
+      expect(gapsOf(archive)).toMatchObject({ missing: [], replaced: [] });
+    },
+    60_000,
+  );
 });
 
 /** Whether a pixel of a drawn text is ink. */
@@ -75,8 +84,17 @@ test('glyphs are drawn, not boxes', async () => {
 });
 
 test('no text of a drawn card is a row of boxes', async () => {
-  const file = `question-${model.weeklies[0]?.questions[0]?.id}.png`;
-  const svg = cardSvg(model, font, file) ?? '';
+  const rounds = [{ question: '放线太快，线就断了', answer: '慢一点放，手上留一圈余线。' }];
+  const asked = question('2024-05-03-1', {
+    ...{
+      title: '放线太快，线就断了，换一根粗线也一样，怎么办',
+      project: 'kite',
+      asker: 'jia',
+      rounds,
+    },
+  });
+  const invented = modelOf([weekly('2024-05-03', { questions: [asked] })], ['kite']);
+  const svg = cardSvg(invented, font, 'question-2024-05-03-1.png') ?? '';
   const boxes = svg.replace(
     /(<tspan[^>]*>)([^<]*)/g,
     (_, tag: string, text: string) => tag + '\ue000'.repeat([...text].length),

@@ -16,8 +16,8 @@ const RULE = 'frontmatter';
 const FAR = 40;
 
 /**
- * Cuts the head off a file and leaves empty lines in its place, so that the rest is parsed by itself
- * and every line keeps its number. A head whose fences were mistyped is read all the same, with a
+ * Cuts the head off a file and leaves blanks in its place, so that the rest is parsed by itself and every
+ * word keeps its place. A head whose fences were mistyped is read all the same, with a
  * message; so the file's other messages are not hidden by this one.
  *
  * @param fields names of the fields that such a head has: they tell a head from other text.
@@ -58,7 +58,9 @@ function sayNone(file: VFile, fields: readonly string[]): void {
 }
 
 function blank(file: VFile, lines: readonly string[], from: number, to: number): void {
-  file.value = lines.map((line, index) => (index >= from && index < to ? '' : line)).join('\n');
+  file.value = lines
+    .map((line, index) => (index >= from && index < to ? ' '.repeat(line.length) : line))
+    .join('\n');
 }
 
 const JSON_HEAD = 'JSON（{ }）';

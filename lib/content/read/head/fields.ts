@@ -1,8 +1,7 @@
 import { asciiForm } from '#lib/text/width.ts';
-import type { Finding } from '#lib/site/message.ts';
 import type { Head } from './fences.ts';
 import { meantField, plainName } from './names.ts';
-import { type Piece, quoted } from './text.ts';
+import { type HeadFinding, type Piece, quoted } from './text.ts';
 import { readValue } from './values.ts';
 
 /** What a head's fields are: names, and those that hold a list. */
@@ -14,7 +13,7 @@ export interface HeadShape {
 /** The fields of a head as they were meant, and what was wrong with how they were written. */
 export interface HeadFields {
   values: Record<string, string | string[]>;
-  findings: Finding[];
+  findings: HeadFinding[];
   /** Where each value begins in the file; of the name where there is no value. */
   places: ReadonlyMap<string, { line: number; column: number }>;
 }
@@ -48,7 +47,7 @@ export function readFields(head: Head, shape: HeadShape): HeadFields {
 }
 
 class HeadReader {
-  readonly #findings: Finding[] = [];
+  readonly #findings: HeadFinding[] = [];
   readonly #values = new Map<string, string | string[]>();
   readonly #places = new Map<string, { line: number; column: number }>();
   readonly #names = new Map<string, number>();
@@ -73,9 +72,11 @@ class HeadReader {
     return { values, findings: this.#findings, places: this.#places };
   }
 
-  #say(index: number, column: number, rule: string, problem: string, remedy: string): void {
+  #say(index: number, column: number, rule: string, problem: string, remedy: string): HeadFinding {
     const place = { line: this.head.first + index, column };
-    this.#findings.push({ rule, place, problem, remedy });
+    const finding = { rule, place, problem, remedy };
+    this.#findings.push(finding);
+    return finding;
   }
 
   /** Reads what begins at a line and returns the index of the line behind it. */
@@ -162,11 +163,15 @@ class HeadReader {
     const spelt = plainName(written);
     const write = `写 \`${name}: ${text === '' ? '…' : sample(text)}\``;
     const at = indent.length + written.length + 1;
+    const whole = text === '' ? `${name}:` : `${name}: ${text}`;
+    const rewrite = { line: this.head.first + index, column: 1, text: whole };
     const say = (
       column: number,
       problem: string,
       remedy = `${write}，半角冒号，后面一个空格`,
-    ): void => this.#say(index, column, 'frontmatter', problem, remedy);
+    ): void => {
+      Object.assign(this.#say(index, column, 'frontmatter', problem, remedy), { rewrite });
+    };
     if (separator !== ':') {
       const sign = asciiForm(separator) === '=' ? '等号' : '全角冒号';
       say(at, `${spelt} 后面是${sign}「${separator}」，不是半角冒号`);

@@ -13,10 +13,16 @@ export interface FieldShape {
   list: boolean;
 }
 
+/** A finding about a head, and what its line is to say instead, where that is certain. */
+export interface HeadFinding extends Finding {
+  /** From this column on, both from 1, the line says `text`. */
+  rewrite?: { line: number; column: number; text: string };
+}
+
 /** A value as it was meant, and what was wrong with how it was written. */
 export interface Read<Value = string | string[]> {
   value: Value;
-  findings: Finding[];
+  findings: HeadFinding[];
 }
 
 /** A finding about a piece, at an offset in its text. */

@@ -87,7 +87,11 @@ function readPlain(field: FieldShape, words: readonly Piece[]): Read {
     const comment = words.length === 1 ? /\s#\s/.exec(value) : null;
     const note = comment ? `${remedy}；真是注释就另起一行写` : remedy;
     const meant = comment ? value.slice(0, comment.index).trimEnd() : value;
-    return { value: meant, findings: [slipAt(piece, trouble.offset, problem, note)] };
+    const rewrite = { line: piece.line, column: piece.column, text: quoted(value) };
+    const finding = slipAt(piece, trouble.offset, problem, note);
+    // Words behind `# ` may be a comment.
+    const isCertain = words.length === 1 && !comment;
+    return { value: meant, findings: [isCertain ? { ...finding, rewrite } : finding] };
   }
   const curly = /^[“”„‟]([^“”„‟]+)[“”„‟]$/.exec(value);
   if (curly && words[0]) {

@@ -7,7 +7,8 @@ export const addressSlips: readonly Slip[] = [
     rule: 'address',
     pattern: /(?<!\w)https?(?:：[/／]{2}|:／[/／]?|:\/／)[^\s\u0001，。；、）]{0,200}/giu,
     problem: ({ typed }) => `网址 ${quoted(typed)} 里有全角的冒号或斜杠`,
-    remedy: ({ typed }) => `写成 ${quoted(typed.replace('：', ':').replaceAll('／', '/'))}`,
+    remedy: ({ typed }) => `写成 ${quoted(narrowed(typed))}`,
+    fix: ({ typed }) => narrowed(typed),
   },
   {
     rule: 'address',
@@ -15,7 +16,8 @@ export const addressSlips: readonly Slip[] = [
       /(?<![\w/.])(?:h[tx]{1,3}ps{0,2}|htps?|ttps?|htts?)(?::\/{0,3}|;\/\/|\/\/|：)(?=[\w-]{1,60}\.[a-z])[^\s\u0001，。；、）]{0,200}/giu,
     when: ({ typed }) => !/^https?:\/\/[^/]|^https?：/i.test(typed),
     problem: ({ typed }) => `网址 ${quoted(typed)} 的开头不对`,
-    remedy: ({ typed }) => `写成 ${quoted(typed.replace(/^[a-z]+[:;：]?\/*/i, protocolOf(typed)))}`,
+    remedy: ({ typed }) => `写成 ${quoted(begun(typed))}`,
+    fix: ({ typed }) => begun(typed),
   },
   {
     rule: 'address-glued',
@@ -27,8 +29,14 @@ export const addressSlips: readonly Slip[] = [
     },
     remedy: ({ typed }) =>
       `在 ${quoted(typed.slice(0, gluedAt(typed)))} 后面空一格，或写成 [文字](网址)`,
+    fix: ({ typed }) => `${typed.slice(0, gluedAt(typed))} ${typed.slice(gluedAt(typed))}`,
   },
 ];
+
+const narrowed = (typed: string): string => typed.replace('：', ':').replaceAll('／', '/');
+
+/** With the beginning that was meant. */
+const begun = (typed: string): string => typed.replace(/^[a-z]+[:;：]?\/*/i, protocolOf(typed));
 
 function protocolOf(typed: string): string {
   return /^\w*s[:;/：]/i.test(typed) ? 'https://' : 'http://';

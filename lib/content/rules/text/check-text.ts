@@ -40,7 +40,7 @@ function checkRunningText(tree: Root, file: VFile): void {
   const text = runningText(source, tree);
   const placeOf = placesIn(source);
   const taken = new Uint8Array(text.length);
-  for (const { rule, pattern, when, problem, remedy } of SLIPS) {
+  for (const { rule, pattern, when, problem, remedy, fix } of SLIPS) {
     for (const match of text.matchAll(pattern)) {
       const margin = /^[\u0000> \t]*/.exec(match[0])?.[0].length ?? 0;
       const [from, to] = [match.index + margin, match.index + match[0].length];
@@ -54,6 +54,7 @@ function checkRunningText(tree: Root, file: VFile): void {
         place: placeOf(from),
         problem: problem(found),
         remedy: remedy(found),
+        edits: fix && [{ from, to, text: fix(found) }],
       });
     }
   }

@@ -14,6 +14,7 @@ export const codeSlips: readonly Slip[] = [
     pattern: new RegExp(`${LINE}(?:｀{2,}|[·‘’“”´']{3,})[A-Za-z+#-]{0,20}[ \\t]*$`, 'gmu'),
     problem: ({ typed }) => `「${quoted(typed)}」不会成为代码块`,
     remedy: () => '代码块的前后各写一行三个英文反引号 ```',
+    fix: ({ typed }) => typed.replace(/^[｀·‘’“”´']+/, '```'),
   },
   {
     rule: 'code-not-taken',
@@ -21,6 +22,7 @@ export const codeSlips: readonly Slip[] = [
       /｀[^｀\n]{1,200}｀|(?<![\p{L}\p{N}·])·[!-~][ -~]{0,100}?(?<=[!-~])·(?![\p{L}\p{N}·])/gu,
     problem: ({ typed }) => `「${quoted(typed)}」不会成为代码：${typed[0]} 不是反引号`,
     remedy: ({ typed }) => `写成 \`${quoted(typed.slice(1, -1))}\``,
+    fix: ({ typed }) => `\`${typed.slice(1, -1)}\``,
   },
   {
     rule: 'code-not-taken',
@@ -36,6 +38,7 @@ export const codeSlips: readonly Slip[] = [
       /\\[!-/:-@[-`{-~]/.test(typed) || source.startsWith('\\\n', match.index + typed.length),
     problem: ({ typed }) => `「${quoted(typed)}」里的反斜杠会被吃掉`,
     remedy: ({ typed }) => `放进反引号：\`${quoted(typed)}\``,
+    fix: ({ typed }) => `\`${typed}\``,
   },
   {
     rule: 'backslash-lost',
@@ -44,5 +47,6 @@ export const codeSlips: readonly Slip[] = [
     when: ({ typed }) => /\\[!-/:-@[-`{-~]/.test(typed),
     problem: ({ typed }) => `「${quoted(typed)}」里的反斜杠会被吃掉`,
     remedy: ({ typed }) => `放进反引号：\`${quoted(typed)}\``,
+    fix: ({ typed }) => `\`${typed}\``,
   },
 ];

@@ -7,6 +7,7 @@ export const footnoteSlips: readonly Slip[] = [
     pattern: new RegExp(`${LINE}[\\[［][\\^＾][^\\]］\\n]{1,40}[\\]］]：`, 'gmu'),
     problem: ({ typed }) => `脚注 ${quoted(typed)} 用了全角冒号`,
     remedy: ({ typed }) => `写成 ${ascii(typed)} 加一个空格，独占一段`,
+    fix: ({ typed }) => `${ascii(typed)} `,
   },
   {
     rule: 'footnote',
@@ -14,6 +15,7 @@ export const footnoteSlips: readonly Slip[] = [
     when: ({ typed }) => /[［＾］]/.test(typed),
     problem: ({ typed }) => `「${quoted(typed)}」不是脚注：用了全角符号`,
     remedy: ({ typed }) => `写成 ${ascii(typed)}`,
+    fix: ({ typed }) => ascii(typed),
   },
   {
     rule: 'footnote',

@@ -14,6 +14,17 @@ function corrected(typed: string): string {
   return `${mark && '!'}[${words}](${address.replace(/[ \u3000]/g, '%20')}${more})`;
 }
 
+/** `[文字（https://…）`, with its bracket. */
+function bracketed(typed: string): string {
+  return typed.replace(/[(（](?=https?:)/, '](').replace(/）$/, ')');
+}
+
+/** `(文字)[https://…]`, the right way round. */
+function turned(typed: string): string {
+  const [, words = '', address = ''] = /^[(（]([^()（）]*)[)）]\[(.*)\]$/.exec(typed) ?? [];
+  return `[${words}](${address})`;
+}
+
 /** A title behind an address, in quotes of any kind. */
 const TITLE = /(?<![ \u3000])[ \u3000]+["“”'‘’＂「](.*)["“”'‘’＂」][ \u3000]*$/;
 
@@ -39,6 +50,7 @@ export const linkSlips: readonly Slip[] = [
     ),
     problem: wrongInLink,
     remedy: ({ typed }) => `写成 ${corrected(typed)}`,
+    fix: ({ typed }) => corrected(typed),
   },
   {
     rule,
@@ -57,16 +69,15 @@ export const linkSlips: readonly Slip[] = [
     rule,
     pattern: /\[[^[\]()（）\n]{1,80}[(（]https?:[^()（）\n]*[)）]/gu,
     problem: () => '这个链接没有成形：文字后面缺少 ]',
-    remedy: ({ typed }) => `写成 ${typed.replace(/[(（](?=https?:)/, '](').replace(/）$/, ')')}`,
+    remedy: ({ typed }) => `写成 ${bracketed(typed)}`,
+    fix: ({ typed }) => bracketed(typed),
   },
   {
     rule,
     pattern: /[(（][^()（）[\]\n]{1,80}[)）]\[(?:https?:|www\.)[^[\]\n]*\]/gu,
     problem: () => '这个链接没有成形：方括号和圆括号写反了',
-    remedy: ({ typed }) => {
-      const [, words, address] = /^[(（]([^()（）]*)[)）]\[(.*)\]$/.exec(typed) ?? [];
-      return `写成 [${words}](${address})`;
-    },
+    remedy: ({ typed }) => `写成 ${turned(typed)}`,
+    fix: ({ typed }) => turned(typed),
   },
   {
     rule,
@@ -78,6 +89,7 @@ export const linkSlips: readonly Slip[] = [
     problem: ({ typed }) =>
       `这个图片成了一个链接：前面是${typed.startsWith('！') ? '全角的 ！' : ' ! 加空格'}`,
     remedy: () => '写成英文的 !，紧挨着 [，如 ![说明](https://…)',
+    fix: () => '!',
   },
   {
     rule: 'link-undefined',
@@ -97,5 +109,6 @@ export const linkSlips: readonly Slip[] = [
     pattern: new RegExp(`${LINE}\\[[^\\[\\]^\\n]{1,80}\\]：[ \\t]*(?:https?:|www\\.)`, 'gmu'),
     problem: () => '地址的定义用了全角冒号',
     remedy: () => '写成 [名字]: https://…，或直接写 [文字](https://…)',
+    fix: ({ typed }) => typed.replace(/\]：[ \t]*/, ']: '),
   },
 ];

@@ -12,18 +12,22 @@ export const markSlips: readonly Slip[] = [
     pattern: line('(#{2,6})(?=[^#\\s\\u0000])[^\\n]*'),
     problem: ({ typed }) => `「${quoted(typed)}」没有成为标题：# 后面要有空格`,
     remedy: ({ match, typed }) => `写成 ${first(match)} ${quoted(typed.replace(/^[> \t]*#+/, ''))}`,
+    fix: ({ typed }) => typed.replace(/^#+/, '$& '),
   },
   {
     rule: 'heading-not-taken',
     pattern: line('(#{1,6})[\\u3000\\u00a0\\u2002-\\u200b][^\\n]*'),
     problem: ({ typed }) => `「${quoted(typed)}」没有成为标题：# 后面不是英文空格`,
     remedy: ({ match }) => `写成 ${first(match)} 标题，# 后面用英文空格`,
+    fix: ({ typed }) => typed.replace(/^(#+)[\s\u200b]+/, '$1 '),
   },
   {
     rule: 'heading-not-taken',
     pattern: line('([#＃]*＃[#＃]*)(?:(?=[ \\u3000])|(?<=[#＃]{2}))(?!\\d)[^\\n]*'),
     problem: ({ typed }) => `「${quoted(typed)}」没有成为标题：用了全角的 ＃`,
     remedy: ({ match }) => `写成 ${'#'.repeat(first(match).length)} 标题，# 和空格都用英文的`,
+    fix: ({ match, typed }) =>
+      typed.replace(/^[#＃]+[ \u3000]*/, `${'#'.repeat(first(match).length)} `),
   },
   {
     rule: 'heading-not-taken',
@@ -36,6 +40,7 @@ export const markSlips: readonly Slip[] = [
     pattern: line('[\\u3000\\u00a0\\u200b]+(#{1,6}) [^\\n]*'),
     problem: ({ typed }) => `「${quoted(typed)}」没有成为标题：前面有全角空格`,
     remedy: ({ match }) => `去掉 ${first(match)} 前面的空格`,
+    fix: ({ typed }) => typed.replace(/^[\u3000\u00a0\u200b]+/, ''),
   },
   {
     rule: 'heading-not-taken',
@@ -48,24 +53,28 @@ export const markSlips: readonly Slip[] = [
     pattern: line('([－＋＊])[ \\u3000]'),
     problem: ({ match }) => `全角的 ${first(match)} 不会成为列表`,
     remedy: () => '写成英文的 - 加一个空格',
+    fix: () => '- ',
   },
   {
     rule: 'list-not-taken',
     pattern: line('([０-９]{1,3}[．.、)）])(?![\\d０-９])'),
     problem: ({ match }) => `全角的 ${first(match)} 不会成为列表`,
     remedy: ({ match }) => `写成 ${ascii(first(match))}. 加一个空格`,
+    fix: ({ match }) => `${ascii(first(match))}. `,
   },
   {
     rule: 'list-not-taken',
     pattern: line('-(?=\\p{Script=Han})'),
     problem: () => '- 后面没有空格，不会成为列表',
     remedy: () => '写成 - 加一个空格，列表前面空一行',
+    fix: () => '- ',
   },
   {
     rule: 'quote-not-taken',
     pattern: line('([＞》])[ \\u3000]'),
     problem: ({ match }) => `${first(match)} 不会成为引用`,
     remedy: () => '写成英文的 > 加一个空格',
+    fix: () => '> ',
   },
   {
     rule: 'emphasis-not-taken',
@@ -73,6 +82,7 @@ export const markSlips: readonly Slip[] = [
     problem: ({ typed }) => `「${quoted(typed)}」用了全角的 ${typed[0]}`,
     remedy: ({ typed }) =>
       `写成 ${quoted(typed.replaceAll('＊＊', '**').replaceAll('～～', '~~'))}`,
+    fix: ({ typed }) => typed.replaceAll('＊＊', '**').replaceAll('～～', '~~'),
   },
   {
     rule: 'emphasis-not-taken',
@@ -81,6 +91,7 @@ export const markSlips: readonly Slip[] = [
     problem: ({ typed }) => `「${quoted(typed)}」没有成形，标记会原样显示`,
     remedy: ({ match }) =>
       `写成 ${first(match)}${(match[2] ?? '').trim()}${first(match)}，标记紧挨着文字`,
+    fix: ({ match }) => `${first(match)}${(match[2] ?? '').trim()}${first(match)}`,
   },
   {
     rule: 'emphasis-not-taken',

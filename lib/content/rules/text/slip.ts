@@ -17,6 +17,8 @@ export interface Slip {
   when?: (found: Found) => boolean;
   problem: (found: Found) => string;
   remedy: (found: Found) => string;
+  /** What to write in place of what was typed, where there is one way only. */
+  fix?: (found: Found) => string;
 }
 
 /** Begins a pattern at the first word of a line. */

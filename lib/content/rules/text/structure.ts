@@ -1,5 +1,5 @@
 import type { Code, Heading, List, Nodes, Paragraph, Root, Table } from 'mdast';
-import type { Finding } from '#lib/site/message.ts';
+import type { Edit, Finding } from '#lib/site/message.ts';
 import { withoutEnd } from '#lib/text/edges.ts';
 import { isTakenIn } from '../../tree/line-ends.ts';
 import { quoted } from './slip.ts';
@@ -81,8 +81,15 @@ function numbered(node: List): Finding[] {
       place: node,
       problem: `行首的 ${start}. 成了列表的编号，不再是正文`,
       remedy: `写成 ${start}\\.`,
+      edits: dotEdits(node, start),
     },
   ];
+}
+
+/** A backslash before the dot (or bracket) of a number. */
+function dotEdits({ position }: List, start: number): Edit[] | undefined {
+  const at = (position?.start.offset ?? NaN) + `${start}`.length;
+  return Number.isNaN(at) ? undefined : [{ from: at, to: at, text: '\\' }];
 }
 
 /** Without its last line of backticks a block of code takes in all that follows. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NameBook, nameFinder, namesFinder } from './names.ts';
+import { NameBook, nameFinder, namesFinder } from './book.ts';
 
 const named = (name: string, ...aliases: string[]) => ({
   slug: name.toLowerCase().replaceAll(' ', '-'),
