@@ -21,6 +21,7 @@ const LIB = {
   import: ['content', 'mdx', 'site', 'text'],
   built: ['site'],
   assets: [],
+  'editor-files': ['content', 'mdx', 'site', 'text'],
   server: ['assets', 'content', 'search', 'site', 'text'],
   'test-support': ['content', 'import', 'search', 'site', 'text'],
 };

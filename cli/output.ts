@@ -25,6 +25,14 @@ export function tellText(text: string): void {
   tell(...linesOf(text));
 }
 
+/**
+ * Prints commands for the machine that runs us, such as annotations: these lines are meant to act.
+ * @param lines in which whatever comes from content is escaped already, see `githubReport`.
+ */
+export function sayCommands(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
 function linesOf(text: string): string[] {
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { options, search } from './support/search.ts';
+import { questions, search } from './support/search.ts';
 import { expect, scriptsRun, sitemapPaths, test } from './support/test.ts';
 
 // Documents bring no framework along, and every page a policy that lets nothing else in.
@@ -55,7 +55,7 @@ test(
     }
     await page.keyboard.press('Control+k');
     await search(page, '领导者转移');
-    await options(page).nth(1).click();
+    await questions(page).first().click();
     await expect(page.getByText('已标出')).toBeVisible();
     await page.goto('/search/#q=领导者转移');
     await expect(page.getByRole('article').first()).toContainText('领导者转移');

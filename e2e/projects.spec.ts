@@ -105,7 +105,12 @@ test('the repository, its issues and its form for questions are one step away', 
 });
 
 test('a project without questions says where to ask', async ({ page }) => {
-  await page.goto('/projects/nydus/');
+  await page.goto('/projects/');
+  const rows = page.getByRole('main').getByRole('listitem').filter({ hasText: '篇阅读' });
+  const unasked = rows.filter({ hasNotText: '条问答' });
+  test.skip((await unasked.count()) === 0, '有阅读的项目都有人提问了');
+  await unasked.first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/projects\/[^/]+\/$/);
   await expect(page.getByRole('link', { name: '去 GitHub 提问' })).toHaveAttribute(
     'href',
     /\/issues\/new\/choose$/,

@@ -28,8 +28,8 @@ test.describe('the search API', () => {
       expect(response.headers()['content-type']).toBe('application/json; charset=utf-8');
       const answer = (await response.json()) as Answer;
       expect(answer).toMatchObject({ query: '领导者转移', offset: 0, limit: 3 });
-      expect(answer.results[0]).toMatchObject({
-        id: '2023-02-24-2',
+      const known = answer.results.find(({ id }) => id === '2023-02-24-2');
+      expect(known).toMatchObject({
         type: 'question',
         url: '/questions/2023-02-24-2/',
         project: 'sofa-jraft',
@@ -118,8 +118,8 @@ test.describe('the search API', () => {
     const { results } = (await response.json()) as {
       results: { document: { id: string }; title: { text: string; marks: unknown[] } }[];
     };
-    expect(results[0]?.document.id).toBe('2023-02-24-2');
-    expect(results[0]?.title.marks.length).toBeGreaterThan(0);
+    const known = results.find(({ document }) => document.id === '2023-02-24-2');
+    expect(known?.title.marks.length).toBeGreaterThan(0);
     const refused = await request.get(ask({ view: 'page', q: '领导者转移', options: '{' }));
     expect(refused.status()).toBe(400);
   });

@@ -91,6 +91,11 @@ test('a way through the site asks for pages only, and all of it is there', async
   await page.goto('/');
   await page.getByRole('navigation').first().getByRole('link', { name: '周刊' }).click();
   await expect(page).toHaveURL('/weekly/');
+  // Of the newest year, or of one before it by now.
+  await page
+    .getByRole('navigation', { name: '年份' })
+    .getByRole('link', { name: /^2023 年/ })
+    .click();
   await page.locator(`a[href="${WEEKLY}"]`).first().click();
   await expect(page).toHaveURL(WEEKLY);
   await page.locator(`[id="2023-02-24-2"]`).getByRole('link', { name: '单独打开' }).click();

@@ -1,4 +1,4 @@
-import { type Page, expect } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 import { scriptsRun } from './test.ts';
 
 /** The palette's field. */
@@ -37,6 +37,26 @@ export async function answeredWhole(page: Page, query: string): Promise<void> {
   const answered = `[data-answered=${JSON.stringify(query)}][data-complete="true"]`;
   await expect(page.locator(answered)).toBeVisible();
 }
+
+/**
+ * Waits, while older years are held back, until 2023 and what came after it have been searched, and takes
+ * what came late: the list may have begun with a newer year that has little to say.
+ */
+export async function searchedSince2023(page: Page): Promise<void> {
+  const said = page.getByText(/已搜 2023[^，]*，其余载入中/).first();
+  await expect(async () => {
+    if (await laterOffer(page).first().isVisible()) await laterOffer(page).first().click();
+    await expect(said).toBeVisible({ timeout: 1000 });
+  }).toPass();
+}
+
+/** Where a result leads, without the words to mark. */
+export async function pathOf(result: Locator): Promise<string> {
+  return new URL((await result.getAttribute('href')) ?? '', 'http://127.0.0.1').pathname;
+}
+
+/** Those of the palette's results that are questions of this site. */
+export const questions = (page: Page) => options(page).and(page.locator('[href^="/questions/"]'));
 
 /** Types into the open palette and waits for the whole answer. */
 export async function search(page: Page, query: string): Promise<void> {

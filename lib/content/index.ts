@@ -2,17 +2,27 @@ import type { VFile } from 'vfile';
 import { environment } from '#lib/site/env.ts';
 import { processStore } from '#lib/site/process-store.ts';
 import { type TreedModel, keptContent } from './kept.ts';
-import { parseContent } from './load.ts';
+import { type ParsedContent, parseContent } from './load.ts';
 import { buildPages } from './pages.ts';
 import { folderStamp } from './read/disk/stamp.ts';
-import { ownWordFolder, readWords } from './read/words.ts';
+import { type WordLists, ownWordFolder, readWords } from './read/words.ts';
 import { ContentError, countMessages, formatMessages } from './report.ts';
 import type { Model } from './schemas/model.ts';
 
 export { checkWeekly } from './check.ts';
 export { dumpModel } from './dump.ts';
 export { keepContent } from './kept.ts';
-export { ContentError, countMessages, formatMessages } from './report.ts';
+export { guarded } from './guarded.ts';
+export { shownPath } from './read/folder.ts';
+export { fieldPlace } from './read/frontmatter.ts';
+export { placesIn } from './read/places.ts';
+export { proseOf } from './read/prose.ts';
+export { typedText } from './read/source.ts';
+export { applied } from './read/syntax/patched.ts';
+export { ContentError, countMessages, formatMessages, inOrder } from './report.ts';
+export { runningTextOf } from './rules/text/check-text.ts';
+export type { Parsed, ParsedContent } from './load.ts';
+export type { WordLists } from './read/words.ts';
 
 /** A content folder as pages and commands use it. */
 export interface Content extends TreedModel {
@@ -26,20 +36,31 @@ interface Loading {
   preview?: boolean;
 }
 
+/** A content folder as its checker looks at it: the files, and what came of them. */
+export interface ReadFolder {
+  found: ParsedContent;
+  content: Content;
+}
+
 /**
  * Loads a content folder: every file is read and parsed once.
  *
  * @param dir absolute path of the folder that holds `weekly/`, `projects/` and `search/`.
  * @returns the model of all good files; what is wrong with the others is in `files`.
  */
-export async function loadContent(
+export async function loadContent(dir: string, loading: Loading = {}): Promise<Content> {
+  return (await readContent(dir, loading)).content;
+}
+
+/** {@link loadContent}, with what was parsed. */
+export async function readContent(
   dir: string,
   { preview = false }: Loading = {},
-): Promise<Content> {
+): Promise<ReadFolder> {
   const [found, { words, files }] = await Promise.all([parseContent(dir), readWords(dir)]);
   const { pages, files: faults } = buildPages(found, dir, preview);
   const { model, weeklies, questions, projects } = pages;
-  return {
+  const content: Content = {
     model,
     words,
     files: [...found.files, ...files, ...faults],
@@ -47,6 +68,20 @@ export async function loadContent(
     questionTree: (id) => questions.get(id) ?? null,
     projectTree: (slug) => projects.get(slug) ?? null,
   };
+  return { found, content };
+}
+
+/**
+ * Reads some files of a content folder, and of the others what these are judged by.
+ *
+ * @param only paths of the files as messages show them, see {@link shownPath}.
+ */
+export async function readFiles(
+  dir: string,
+  only: ReadonlySet<string>,
+): Promise<{ found: ParsedContent; words: WordLists; files: VFile[] }> {
+  const [found, { words, files }] = await Promise.all([parseContent(dir, only), readWords(dir)]);
+  return { found, words, files: [...found.files, ...files].filter(({ path }) => only.has(path)) };
 }
 
 interface Loaded {

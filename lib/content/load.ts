@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { literalTree } from '#lib/mdx/nesting.ts';
 import { report } from '#lib/site/message.ts';
+import { withNeighbours } from './read/neighbours.ts';
 import { readFrontmatter } from './read/frontmatter.ts';
 import { parse } from './read/parse.ts';
 import { type SourceFile, readFolder, readRoot } from './read/folder.ts';
@@ -50,6 +51,8 @@ export interface ParsedContent {
   headless: Headless[];
   /** Every file that was read, with its messages. */
   files: VFile[];
+  /** Every weekly, whether it was parsed or not. */
+  weeklySources: SourceFile[];
 }
 
 /**
@@ -57,16 +60,30 @@ export interface ParsedContent {
  * anywhere is in the files' messages.
  *
  * @param dir absolute path of the folder that holds `weekly/` and `projects/`.
+ * @param only paths, as messages show them, of the files that are judged; without it, all. Of the others
+ *   only those are parsed that these are judged by.
  */
-export async function parseContent(dir: string): Promise<ParsedContent> {
+export async function parseContent(
+  dir: string,
+  only?: ReadonlySet<string>,
+): Promise<ParsedContent> {
   const [weeklyFolder, projectFolder, misplaced] = await Promise.all([
     readFolder(dir, 'weekly'),
     readFolder(dir, 'projects'),
     readRoot(dir),
   ]);
-  const [weeklyFiles, projectFiles] = [weeklyFolder.sources, projectFolder.sources];
+  const isJudged = ({ file }: SourceFile): boolean => only?.has(file.path) ?? true;
+  const weeklySources = weeklyFolder.sources;
+  const projectFiles = projectFolder.sources;
+  const weeklyFiles = only
+    ? withNeighbours([...weeklySources, ...projectFiles].filter(isJudged), weeklySources)
+    : weeklySources;
   const folder = new VFile({ path: dir });
-  const projects = keepOwnNames(projectFiles.flatMap(parseProject), projectFiles, folder);
+  const projects = keepOwnNames(
+    projectFiles.flatMap((source) => parseProject(source, isJudged(source))),
+    projectFiles,
+    folder,
+  );
   // A project whose head is wrong is a message already; that its name is known need not be another.
   const heads = new Map([
     ...projectFiles.map(({ name }) => [name, unreadHead(name)] as const),
@@ -74,7 +91,7 @@ export async function parseContent(dir: string): Promise<ParsedContent> {
   ]);
   const ids = new QuestionIds();
   const weeklies = weeklyFiles.flatMap((source) => parseWeekly(source, heads, ids));
-  judgeTogether({ weeklyFiles, weeklies, projects, heads, ids });
+  judgeTogether({ weeklyFiles: weeklySources, weeklies, projects, heads, ids });
   const read = [...projectFiles, ...weeklyFiles].map(({ file }) => file);
   const passedOver = [...projectFolder.passedOver, ...weeklyFolder.passedOver, ...misplaced];
   const files = [...read, ...passedOver].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -84,7 +101,7 @@ export async function parseContent(dir: string): Promise<ParsedContent> {
     ...headlessOf('weekly', weeklyFiles, weeklies, dateField),
     ...headlessOf('projects', projectFiles, projects, slugField),
   ];
-  return { weeklies, projects, headless, files };
+  return { weeklies, projects, headless, files, weeklySources };
 }
 
 function parseSource({ file }: SourceFile): Root {
@@ -107,13 +124,16 @@ function unreadHead(name: string): ProjectFrontmatter {
   return { name, repository: '', category: '', aliases: [], summary: '' };
 }
 
-function parseProject(source: SourceFile): Parsed<ProjectFrontmatter>[] {
+/** @param whole false where only its head matters. */
+function parseProject(source: SourceFile, whole: boolean): Parsed<ProjectFrontmatter>[] {
   const { name, file } = source;
   if (file.data['literal']) return [];
   const head = guarded(file, '读 frontmatter', () =>
     readFrontmatter(file, projectFrontmatterSchema),
   );
-  const tree = guarded(file, '解析正文', () => parseSource(source));
+  const tree = guarded(file, '解析正文', () =>
+    whole ? parseSource(source) : ({ type: 'root', children: [] } satisfies Root),
+  );
   const slug = slugField.safeParse(name);
   if (!slug.success) {
     report(file, {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from './schemas/entries.ts';
 import type { MergedReading } from './schemas/model.ts';
-import { withoutEnd } from '#lib/text/edges.ts';
+import { addressKey } from '#lib/site/addresses.ts';
 
 /**
  * Merges readings over weeklies: the same title (without case, spaces and punctuation) is one
@@ -42,12 +42,4 @@ function titleKey(title: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** Address without protocol, www, fragment and trailing slash; WeChat's `sn` alone names one. */
-function addressKey(url: string): string {
-  const wechat = /[?&]sn=(\w+)/.exec(url);
-  if (wechat && url.includes('mp.weixin.qq.com')) return `wechat:${wechat[1]}`;
-  const [page = ''] = url.replace(/^https?:\/\/(?:www\.)?/, '').split('#');
-  return withoutEnd(page, /\//);
 }

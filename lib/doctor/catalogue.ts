@@ -1,20 +1,22 @@
-import { RULE_GROUPS, type Rule } from './rule.ts';
+import { address } from './rules/address.ts';
+import { addressDead } from './rules/address-dead.ts';
 import { addressEmpty } from './rules/address-empty.ts';
 import { addressGlued } from './rules/address-glued.ts';
-import { address } from './rules/address.ts';
 import { answerEmpty } from './rules/answer-empty.ts';
 import { answerMissing } from './rules/answer-missing.ts';
 import { answerOutsideQuestion } from './rules/answer-outside-question.ts';
 import { attributeValue } from './rules/attribute-value.ts';
 import { backslashLost } from './rules/backslash-lost.ts';
+import { codeInProse } from './rules/code-in-prose.ts';
 import { codeNotClosed } from './rules/code-not-closed.ts';
 import { codeNotTaken } from './rules/code-not-taken.ts';
 import { componentBlock } from './rules/component-block.ts';
 import { componentContent } from './rules/component-content.ts';
 import { componentNesting } from './rules/component-nesting.ts';
 import { contentFolder } from './rules/content-folder.ts';
-import { dateMatchesFile } from './rules/date-matches-file.ts';
 import { date } from './rules/date.ts';
+import { dateFriday } from './rules/date-friday.ts';
+import { dateMatchesFile } from './rules/date-matches-file.ts';
 import { emphasisNotTaken } from './rules/emphasis-not-taken.ts';
 import { fileEmpty } from './rules/file-empty.ts';
 import { fileName } from './rules/file-name.ts';
@@ -22,12 +24,16 @@ import { filePlace } from './rules/file-place.ts';
 import { fileSize } from './rules/file-size.ts';
 import { fileUnread } from './rules/file-unread.ts';
 import { footnote } from './rules/footnote.ts';
+import { frontmatter } from './rules/frontmatter.ts';
 import { frontmatterField } from './rules/frontmatter-field.ts';
 import { frontmatterRequired } from './rules/frontmatter-required.ts';
 import { frontmatterValue } from './rules/frontmatter-value.ts';
-import { frontmatter } from './rules/frontmatter.ts';
+import { fullWidth } from './rules/full-width.ts';
 import { headingByAccident } from './rules/heading-by-accident.ts';
 import { headingNotTaken } from './rules/heading-not-taken.ts';
+import { headingOrder } from './rules/heading-order.ts';
+import { headingRepeated } from './rules/heading-repeated.ts';
+import { httpAddress } from './rules/http-address.ts';
 import { knownAttribute } from './rules/known-attribute.ts';
 import { knownComponent } from './rules/known-component.ts';
 import { knownProject } from './rules/known-project.ts';
@@ -35,6 +41,7 @@ import { lineEnds } from './rules/line-ends.ts';
 import { lineTakenIn } from './rules/line-taken-in.ts';
 import { linkEmpty } from './rules/link-empty.ts';
 import { linkNotTaken } from './rules/link-not-taken.ts';
+import { linkRepeated } from './rules/link-repeated.ts';
 import { linkToNothing } from './rules/link-to-nothing.ts';
 import { linkUndefined } from './rules/link-undefined.ts';
 import { listByAccident } from './rules/list-by-accident.ts';
@@ -48,9 +55,19 @@ import { noExpression } from './rules/no-expression.ts';
 import { noHtml } from './rules/no-html.ts';
 import { noteUnseen } from './rules/note-unseen.ts';
 import { numberTaken } from './rules/number-taken.ts';
+import { oddSpace } from './rules/odd-space.ts';
+import { pictureAlt } from './rules/picture-alt.ts';
+import { pictureHost } from './rules/picture-host.ts';
+import { privateData } from './rules/private-data.ts';
+import { projectUnlinked } from './rules/project-unlinked.ts';
 import { questionEmpty } from './rules/question-empty.ts';
+import { questionNear } from './rules/question-near.ts';
 import { quoteNotTaken } from './rules/quote-not-taken.ts';
+import { readingRepeated } from './rules/reading-repeated.ts';
 import { readingsList } from './rules/readings-list.ts';
+import { releaseAddress } from './rules/release-address.ts';
+import { releaseRepeated } from './rules/release-repeated.ts';
+import { releaseVersion } from './rules/release-version.ts';
 import { requiredAttribute } from './rules/required-attribute.ts';
 import { reviewConflict } from './rules/review-conflict.ts';
 import { reviewDate } from './rules/review-date.ts';
@@ -61,29 +78,36 @@ import { tableNotTaken } from './rules/table-not-taken.ts';
 import { tagCharacters } from './rules/tag-characters.ts';
 import { tagNotClosed } from './rules/tag-not-closed.ts';
 import { tagSyntax } from './rules/tag-syntax.ts';
+import { titleLong } from './rules/title-long.ts';
+import { tracking } from './rules/tracking.ts';
+import { typography } from './rules/typography.ts';
 import { uniqueAnchor } from './rules/unique-anchor.ts';
 import { uniqueId } from './rules/unique-id.ts';
 import { unseen } from './rules/unseen.ts';
 import { utf8 } from './rules/utf-8.ts';
 import { wordList } from './rules/word-list.ts';
+import { RULE_GROUPS, type Rule } from './rule.ts';
 
 const ALL: readonly Rule[] = [
+  address,
+  addressDead,
   addressEmpty,
   addressGlued,
-  address,
   answerEmpty,
   answerMissing,
   answerOutsideQuestion,
   attributeValue,
   backslashLost,
+  codeInProse,
   codeNotClosed,
   codeNotTaken,
   componentBlock,
   componentContent,
   componentNesting,
   contentFolder,
-  dateMatchesFile,
   date,
+  dateFriday,
+  dateMatchesFile,
   emphasisNotTaken,
   fileEmpty,
   fileName,
@@ -91,12 +115,16 @@ const ALL: readonly Rule[] = [
   fileSize,
   fileUnread,
   footnote,
+  frontmatter,
   frontmatterField,
   frontmatterRequired,
   frontmatterValue,
-  frontmatter,
+  fullWidth,
   headingByAccident,
   headingNotTaken,
+  headingOrder,
+  headingRepeated,
+  httpAddress,
   knownAttribute,
   knownComponent,
   knownProject,
@@ -104,6 +132,7 @@ const ALL: readonly Rule[] = [
   lineTakenIn,
   linkEmpty,
   linkNotTaken,
+  linkRepeated,
   linkToNothing,
   linkUndefined,
   listByAccident,
@@ -117,9 +146,19 @@ const ALL: readonly Rule[] = [
   noHtml,
   noteUnseen,
   numberTaken,
+  oddSpace,
+  pictureAlt,
+  pictureHost,
+  privateData,
+  projectUnlinked,
   questionEmpty,
+  questionNear,
   quoteNotTaken,
+  readingRepeated,
   readingsList,
+  releaseAddress,
+  releaseRepeated,
+  releaseVersion,
   requiredAttribute,
   reviewConflict,
   reviewDate,
@@ -130,6 +169,9 @@ const ALL: readonly Rule[] = [
   tagCharacters,
   tagNotClosed,
   tagSyntax,
+  titleLong,
+  tracking,
+  typography,
   uniqueAnchor,
   uniqueId,
   unseen,

@@ -1,5 +1,26 @@
+import type { ShelvedQuestion, ShelvedReading, ShelvedRelease } from './parts/shelf.ts';
+
+/** Another question that asks much the same. */
+export interface NearQuestion {
+  question: ShelvedQuestion;
+  /** 0–1; 1 means that both hold the same words. */
+  nearness: number;
+}
+
 /** What rules may know of the other files of a content folder. */
 export interface Surroundings {
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Short names and names of the projects. */
+  readonly projects: ReadonlyMap<string, string>;
+  /** Short names of the projects that a text names, each once, in its order. */
+  readonly projectsIn: (text: string) => string[];
+  /** Weeklies in which an address is recommended as a reading, oldest first; see `addressKey`. */
+  readonly readings: (key: string) => readonly ShelvedReading[];
+  /** Releases of a project that weeklies announce, oldest first. */
+  readonly releases: (project: string) => readonly ShelvedRelease[];
+  /** The questions of a weekly in their order. */
+  readonly questions: (date: string) => readonly ShelvedQuestion[];
+  /** Questions of other places that are nearest to one, closest first. */
+  readonly near: (question: ShelvedQuestion) => readonly NearQuestion[];
 }

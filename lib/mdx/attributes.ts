@@ -108,12 +108,13 @@ function checkValue(
   const parsed = spec.value.safeParse(value);
   if (!parsed.success) {
     const why = parsed.error.issues[0]?.message ?? '值不对';
+    const meant = meantOf(parsed.error, value);
     report(file, {
       rule: 'attribute-value',
       place: attribute,
       problem: `<${element.name}> 的 ${name}="${quoted(value)}" 不对：${why}`,
-      remedy: `如 ${spec.example}`,
-      edits: withValue(attribute, meantOf(parsed.error, value), file),
+      remedy: meant === undefined ? `如 ${spec.example}` : `写 ${name}="${quoted(meant)}"`,
+      edits: withValue(attribute, meant, file),
     });
     return false;
   }

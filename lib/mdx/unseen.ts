@@ -1,7 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { type Edit, report } from '#lib/site/message.ts';
-import { actingIn, actingShown, shortened, withoutActing, written } from '#lib/text/printable.ts';
+import {
+  actingIn,
+  actingShown,
+  shortened,
+  visible,
+  withoutActing,
+  written,
+} from '#lib/text/printable.ts';
 
 /** Most messages of one file: whoever has more has one cause of all. */
 const MAX_MESSAGES = 20;
@@ -52,7 +59,7 @@ function findingOf(text: string, node: Nodes, file: VFile) {
     rule: 'unseen',
     severity: 'warning' as const,
     place: placeOf(characters[0] ?? '', node, file),
-    problem: `有看不见的控制字符 ${characters.slice(0, 5).map(written).join(' ')}：「${around}」，页面上会照这样写出来`,
+    problem: `有看不见的控制字符 ${characters.slice(0, 5).map(written).join(' ')}：「${visible(around)}」，页面上会照这样写出来`,
     remedy: `删掉它：${shortened(withoutActing(around), SHOWN)}`,
     edits: removals(node, new Set(characters), file),
   };

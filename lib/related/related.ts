@@ -1,5 +1,6 @@
 import type { Question, WordedModel } from '#lib/content/types.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
+import type { Named } from '#lib/text/names/book.ts';
 import { parseSynonyms } from '#lib/search/index/synonyms.ts';
 import { conceptFinder, projectNamer } from './concepts.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
@@ -16,10 +17,19 @@ const SAME_ISSUE = 10;
 /** Gives the questions nearest to one, closest first, at most `limit`; itself never. */
 export type RelatedQuestions = (question: Question, limit: number) => Question[];
 
-interface Asked {
-  question: Question;
+/** What of a question tells which others are near. */
+export type Topical = Pick<Question, 'rounds' | 'project' | 'issueNumber'>;
+
+interface Asked<T extends Topical> {
+  question: T;
   /** The project it belongs to, or else the one it names first. */
   project: string | null;
+}
+
+/** A question near to another, and how near: 0–1, more for the same project and the same issue. */
+export interface Near<T> {
+  question: T;
+  score: number;
 }
 
 const prepared = new WeakMap<WordedModel, RelatedQuestions>();
@@ -36,47 +46,61 @@ export function relatedIn(content: WordedModel): RelatedQuestions {
   return made;
 }
 
-/**
- * Prepares the related questions of a model: terms shared with other questions weighed by rarity,
- * wordings of one thing taken as one (the editors' synonyms), the same GitHub issue first, the same
- * project before others. All words are read here, once; a later call only walks the lists of its
- * own terms.
- */
 function prepareRelated({ model, words }: WordedModel): RelatedQuestions {
-  const concepts = conceptFinder(parseSynonyms(words.synonyms));
-  const projectOf = projectNamer(model.projects);
-  const asked = allQuestions(model).map((question) => ({
-    question,
-    project: question.project ?? projectOf(wordsOf(question)),
-  }));
-  const places = new Map(asked.map(({ question }, place) => [question.id, place]));
-  const nearness = nearnessOf(asked.map(({ question }) => topicOf(question, concepts)));
-  return (question, limit) => {
-    const place = places.get(question.id);
-    return place === undefined ? [] : closest(asked, nearness, place, limit);
+  const questions = allQuestions(model);
+  const places = new Map(questions.map(({ id }, place) => [id, place]));
+  const nearest = nearestAmong(questions, model.projects, words.synonyms);
+  return ({ id }, limit) => {
+    const place = places.get(id);
+    const near = place === undefined ? [] : nearest(place);
+    return near.slice(0, limit).map(({ question }) => question);
   };
 }
 
-const wordsOf = ({ rounds }: Question) =>
+/**
+ * Prepares the nearness of questions: terms shared with others weighed by rarity, wordings of one thing
+ * taken as one (the editors' synonyms), the same GitHub issue first, the same project before others. All
+ * words are read here, once; a later call only walks the lists of its own terms.
+ *
+ * @param synonyms source of the editors' list.
+ * @returns from the place of a question in the list to the others near it, closest first.
+ */
+export function nearestAmong<T extends Topical>(
+  questions: readonly T[],
+  projects: Iterable<Named>,
+  synonyms: string,
+): (place: number) => Near<T>[] {
+  const concepts = conceptFinder(parseSynonyms(synonyms));
+  const projectOf = projectNamer(projects);
+  const asked = questions.map((question) => ({
+    question,
+    project: question.project ?? projectOf(wordsOf(question)),
+  }));
+  const nearness = nearnessOf(asked.map(({ question }) => topicOf(question, concepts)));
+  return (place) => closest(asked, nearness, place);
+}
+
+const wordsOf = ({ rounds }: Topical) =>
   rounds.map(({ question, answer }) => `${question}\n${answer}`).join('\n');
 
-function closest(asked: Asked[], nearness: Nearness, from: number, limit: number): Question[] {
+function closest<T extends Topical>(
+  asked: Asked<T>[],
+  nearness: Nearness,
+  from: number,
+): Near<T>[] {
   const own = asked[from];
   if (!own) return [];
-  const scored: { question: Question; score: number }[] = [];
+  const scored: Near<T>[] = [];
   for (const [place, near] of nearness.nearTo(from)) {
     const other = asked[place];
     if (!other) continue;
     const score = near * closeness(own, other);
     if (score >= CLOSE) scored.push({ question: other.question, score });
   }
-  return scored
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ question }) => question);
+  return scored.sort((a, b) => b.score - a.score);
 }
 
-function closeness(own: Asked, other: Asked): number {
+function closeness(own: Asked<Topical>, other: Asked<Topical>): number {
   if (own.project === null || other.project === null) return 1;
   if (own.project !== other.project) return OTHER_PROJECT;
   const { issueNumber, project } = own.question;

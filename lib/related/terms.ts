@@ -11,7 +11,10 @@ const REPEATED = 0.5;
  * What a question is about: its terms and concepts, each with a count that grows slowly with every
  * mention and doubles if question and answer both speak of it.
  */
-export function topicOf(question: Question, concepts: ConceptFinder): Map<string, number> {
+export function topicOf(
+  question: Pick<Question, 'rounds'>,
+  concepts: ConceptFinder,
+): Map<string, number> {
   const asked = question.rounds.map((round) => round.question).join('\n');
   const answered = question.rounds.map((round) => round.answer).join('\n');
   const topic = new Map<string, number>();

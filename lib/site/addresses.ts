@@ -1,5 +1,6 @@
 // Addresses: places on GitHub and elsewhere in the world, `…Url`, absolute. The site's own places are
 // in paths.ts.
+import { withoutEnd } from '#lib/text/edges.ts';
 import { site } from './site.ts';
 
 /** A GitHub issue of a repository. @param repository https address without trailing slash. */
@@ -38,4 +39,15 @@ export function reportUrl(subject = ''): string {
 /** GitHub's editor for the file of a weekly. */
 export function editWeeklyUrl(date: string): string {
   return `${site.repository}/edit/main/content/weekly/${date}.mdx`;
+}
+
+/**
+ * An address in the form in which two are compared: without protocol, `www.`, fragment and a slash at its
+ * end; WeChat's `sn` alone names an article there.
+ */
+export function addressKey(url: string): string {
+  const wechat = /[?&]sn=(\w+)/.exec(url);
+  if (wechat && url.includes('mp.weixin.qq.com')) return `wechat:${wechat[1]}`;
+  const [page = ''] = url.replace(/^https?:\/\/(?:www\.)?/, '').split('#');
+  return withoutEnd(page, /\//);
 }

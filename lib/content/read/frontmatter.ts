@@ -179,7 +179,7 @@ function describe(
       remedy: `去掉它们：${name}: ${sample(withoutActing(written))}`,
     };
   }
-  const fix = fixOf(issue, written);
+  const fix = fixOf(issue, name, written);
   const place = places.get(name);
   // A value in a list, or over several lines, does not stand alone on its line.
   const rewrite = fix !== null && place && typeof value === 'string' && !value.includes('\n');
@@ -203,7 +203,7 @@ function sample(value: string): string {
 }
 
 /** The right form of a wrong value where there is no doubt about it. */
-function fixOf(issue: z.core.$ZodIssue, written: string): string | null {
+function fixOf(issue: z.core.$ZodIssue, name: string, written: string): string | null {
   const plain = withoutEdges(asciiForm(written), /[\s"'`<[({]/, /[\s"'`>\])}]/);
   if (issue.code === 'invalid_format' && issue.format === 'date') return dayOf(plain);
   if (issue.code === 'invalid_type')
@@ -216,7 +216,8 @@ function fixOf(issue: z.core.$ZodIssue, written: string): string | null {
       held.length === 1 ? (held[0] ?? '') : plain,
     ) ?? [];
   if (rest === undefined) return null;
-  const fixed = `${scheme}//${withoutEnd(rest, /\//)}`;
+  // Only a repository's address is asked to go without.
+  const fixed = `${scheme}//${name === 'repository' ? withoutEnd(rest, /\//) : rest}`;
   return readUrl(fixed) && fixed !== written ? fixed : null;
 }
 

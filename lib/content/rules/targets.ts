@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { nearest } from '#lib/text/names/nearest.ts';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { paths } from '#lib/site/paths.ts';
@@ -60,7 +61,9 @@ function missingIn(url: string, date: string | null, targets: Targets): string |
     return targets.questions.has(name) ? null : `没有编号 ${name} 的问答`;
   }
   if (head === 'projects' && name !== '') {
-    return targets.projects.has(name) ? null : `没有项目 ${name}`;
+    if (targets.projects.has(name)) return null;
+    const near = nearest(name, targets.projects);
+    return `没有项目 ${name}${near ? `：是 ${near} 吗？` : ''}`;
   }
   return isPage(head) || path.includes('.') ? null : `站内没有 ${path} 这一页`;
 }

@@ -12,4 +12,5 @@ export const addressGlued: Rule = {
 `,
   right: `代码在 https://github.com/sofastack/sofa-rpc 这个仓库里。
 `,
+  fixes: true,
 };

@@ -20,4 +20,5 @@ export const attributeValue: Rule = {
 
 </Release>
 `,
+  fixes: true,
 };

@@ -12,4 +12,5 @@ export const backslashLost: Rule = {
 `,
   right: `日志在 \`D:\\sofa\\_logs\` 里。
 `,
+  fixes: true,
 };

@@ -12,4 +12,5 @@ export const codeNotTaken: Rule = {
 `,
   right: `先把 \`maxBodySize\` 调小，再压测一次。
 `,
+  fixes: true,
 };

@@ -28,4 +28,5 @@ summary: Seata 的全局锁由谁管理。
 全局锁由 TC 统一管理。
 `,
   },
+  fixes: true,
 };

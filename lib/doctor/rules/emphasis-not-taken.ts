@@ -12,4 +12,5 @@ export const emphasisNotTaken: Rule = {
 `,
   right: `升级前，**先备份**快照。
 `,
+  fixes: true,
 };

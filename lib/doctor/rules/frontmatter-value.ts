@@ -30,4 +30,5 @@ source: https://www.sofastack.tech/blog/
 连接一断，SOFARegistry 就开始摘除。
 `,
   },
+  fixes: true,
 };

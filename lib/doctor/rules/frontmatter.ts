@@ -28,4 +28,5 @@ summary: MOSN 的路由规则按什么顺序匹配。
 MOSN 的路由规则按书写的顺序匹配。
 `,
   },
+  fixes: true,
 };

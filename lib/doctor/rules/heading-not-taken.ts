@@ -12,4 +12,5 @@ export const headingNotTaken: Rule = {
 `,
   right: `## 本周发布
 `,
+  fixes: true,
 };

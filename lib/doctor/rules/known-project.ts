@@ -12,4 +12,5 @@ export const knownProject: Rule = {
 `,
   right: `<Project id="sofa-rpc" />
 `,
+  fixes: true,
 };

@@ -19,4 +19,5 @@ export const lineEnds: Rule = {
   why: '换一次行尾，git 里整个文件都算改过，审稿的人看不出真正改了哪一行。',
   wrong: { 'weekly/2024-03-01.mdx': weekly.replaceAll('\n', '\r\n') },
   right: { 'weekly/2024-03-01.mdx': weekly },
+  fixes: true,
 };

@@ -12,4 +12,5 @@ export const linkNotTaken: Rule = {
 `,
   right: `用法见[快速入门](https://www.sofastack.tech/projects/sofa-rpc/overview/)。
 `,
+  fixes: true,
 };

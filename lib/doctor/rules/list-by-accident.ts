@@ -12,4 +12,5 @@ export const listByAccident: Rule = {
 `,
   right: `2019\\. Seata 以 Fescar 之名开源。
 `,
+  fixes: true,
 };

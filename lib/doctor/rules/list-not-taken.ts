@@ -14,4 +14,5 @@ export const listNotTaken: Rule = {
   right: `- 支持 Triple 协议
 - 修复重连
 `,
+  fixes: true,
 };

@@ -19,4 +19,5 @@ export const noBom: Rule = {
   why: 'BOM 看不见，却站在第一行的 --- 前面，许多工具会因此认不出文件头。',
   wrong: { 'weekly/2024-03-01.mdx': `\uFEFF${weekly}` },
   right: { 'weekly/2024-03-01.mdx': weekly },
+  fixes: true,
 };

@@ -12,4 +12,5 @@ export const noEsm: Rule = {
 `,
   right: `\`import\` 进来的 SOFABoot 服务是空的？看两边的 uniqueId 是否一致。
 `,
+  fixes: true,
 };

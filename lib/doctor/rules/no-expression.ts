@@ -12,4 +12,5 @@ export const noExpression: Rule = {
 `,
   right: `把地址里的 \`{appName}\` 换成自己的应用名。
 `,
+  fixes: true,
 };

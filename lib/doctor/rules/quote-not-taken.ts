@@ -12,4 +12,5 @@ export const quoteNotTaken: Rule = {
 `,
   right: `> 节点重启后要多久才能追上日志？
 `,
+  fixes: true,
 };

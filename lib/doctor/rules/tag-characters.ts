@@ -12,4 +12,5 @@ export const tagCharacters: Rule = {
 `,
   right: `<Project id="mosn" />
 `,
+  fixes: true,
 };

@@ -18,4 +18,5 @@ export const tagNotClosed: Rule = {
 
 </Readings>
 `,
+  fixes: true,
 };

@@ -12,4 +12,5 @@ export const tagSyntax: Rule = {
 `,
   right: `选举超时 \\<1000 毫秒时，SOFAJRaft 容易频繁换主。
 `,
+  fixes: true,
 };

@@ -12,4 +12,5 @@ export const unseen: Rule = {
 `,
   right: `把 maxBodySize 调小再试。
 `,
+  fixes: true,
 };

@@ -35,9 +35,18 @@ export function checkText(tree: Root, file: VFile): void {
   for (const finding of findings) report(file, finding);
 }
 
+const RUNNING = 'running text';
+
+/** Running text of a file that was checked (see {@link runningText}); empty where it was not. */
+export function runningTextOf(file: VFile): string {
+  const text = file.data[RUNNING];
+  return typeof text === 'string' ? text : '';
+}
+
 function checkRunningText(tree: Root, file: VFile): void {
   const source = String(file);
   const text = runningText(source, tree);
+  file.data[RUNNING] = text;
   const placeOf = placesIn(source);
   const taken = new Uint8Array(text.length);
   for (const { rule, pattern, when, problem, remedy, fix } of SLIPS) {

@@ -1,0 +1,73 @@
+import type { VFile } from 'vfile';
+import {
+  type Content,
+  type ParsedContent,
+  type WordLists,
+  guarded,
+  readContent,
+  readFiles,
+} from '#lib/content/index.ts';
+import { report } from '#lib/site/message.ts';
+import { RULES } from './catalogue.ts';
+import { examine } from './examine.ts';
+import type { Examined } from './rule.ts';
+import type { Surroundings } from './surroundings.ts';
+import { lookAround } from './look-around.ts';
+
+export { RULES, ruleById } from './catalogue.ts';
+
+/** What the doctor says about a content folder, or some files of it. */
+export interface Diagnosis {
+  /** The files that were looked at, each with its messages. */
+  files: VFile[];
+  /** What came of the whole folder; null where only some files were looked at. */
+  content: Content | null;
+}
+
+/** How a folder is looked at. */
+export interface Visit {
+  /** Paths of the files to look at, as messages show them; without it, all. */
+  only?: ReadonlySet<string>;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+const CHECKS = RULES.flatMap(({ title, check }) => (check ? [{ title, check }] : []));
+
+/**
+ * Looks at a content folder by every rule of the catalogue. Nothing that a file holds makes it stop.
+ *
+ * @param dir absolute path of the folder that holds `weekly/`, `projects/` and `search/`.
+ */
+export async function diagnose(dir: string, { only, today }: Visit): Promise<Diagnosis> {
+  if (only) {
+    const { found, words, files } = await readFiles(dir, only);
+    judgeAll(found, words, today, (path) => only.has(path));
+    return { files, content: null };
+  }
+  const { found, content } = await readContent(dir);
+  judgeAll(found, content.words, today, () => true);
+  return { files: content.files, content };
+}
+
+function judgeAll(
+  found: ParsedContent,
+  words: WordLists,
+  today: string,
+  isJudged: (path: string) => boolean,
+): void {
+  const around = lookAround(found, words, today);
+  for (const one of [...found.projects, ...found.weeklies]) {
+    if (!isJudged(one.file.path)) continue;
+    const kind = found.weeklies.some((weekly) => weekly === one) ? 'weekly' : 'projects';
+    judge(one.file, examine(one, kind), around);
+  }
+}
+
+function judge(file: VFile, examined: Examined, around: Surroundings): void {
+  for (const { title, check } of CHECKS) {
+    guarded(file, title, () => {
+      for (const finding of check(examined, around)) report(file, finding);
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import type { ParsedContent, WordLists } from '#lib/content/index.ts';
+import { proseOf } from '#lib/content/index.ts';
+import { nearestAmong } from '#lib/related/related.ts';
+import { groupBy } from '#lib/text/groups.ts';
+import { namesFinder } from '#lib/text/names/book.ts';
+import { type ShelvedQuestion, shelve } from './parts/shelf.ts';
+import type { NearQuestion, Surroundings } from './surroundings.ts';
+
+/** What rules may know of the other files: read when it is asked for, and once. */
+export function lookAround(found: ParsedContent, words: WordLists, today: string): Surroundings {
+  const projects = found.projects.map(({ name, head }) => ({ slug: name, ...head }));
+  const shelf = once(() =>
+    shelve(
+      found.weeklySources
+        .filter(({ name }) => /^\d{4}-\d\d-\d\d$/.test(name))
+        .map(({ name, file }) => {
+          const source = String(file);
+          return { name, path: file.path, source, prose: proseOf(source) };
+        })
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ),
+  );
+  const named = once(() => namesFinder(projects));
+  const readings = once(() => new Map(groupBy(shelf().readings, ({ key }) => key)));
+  const releases = once(() => new Map(groupBy(shelf().releases, ({ project }) => project)));
+  const questions = once(() => new Map(groupBy(shelf().questions, ({ date }) => date)));
+  const nearest = once(() => {
+    const { questions: all } = shelf();
+    const places = new Map(all.map((question, place) => [question, place]));
+    const near = nearestAmong(all, projects, words.synonyms);
+    return (question: ShelvedQuestion): NearQuestion[] => {
+      const place = places.get(question);
+      if (place === undefined) return [];
+      return near(place).map(({ question: other, score }) => ({
+        question: other,
+        nearness: score,
+      }));
+    };
+  });
+  return {
+    today,
+    projects: new Map(projects.map(({ slug, name }) => [slug, name])),
+    projectsIn: (text) => [...new Set(named()(text).map(({ thing }) => thing.slug))],
+    readings: (key) => readings().get(key) ?? [],
+    releases: (project) => releases().get(project) ?? [],
+    questions: (date) => questions().get(date) ?? [],
+    near: (question) => nearest()(question),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,146 @@
+import { addressKey } from '#lib/site/addresses.ts';
+
+/** One `<Question>` of a weekly, as far as its neighbours care. */
+export interface ShelvedQuestion {
+  id: string;
+  /** Weekly it stands in, its path as messages show it, and the line of its tag. */
+  date: string;
+  path: string;
+  line: number;
+  project: string | null;
+  issueNumber: number | null;
+  rounds: { question: string; answer: string }[];
+}
+
+/** A release that a weekly announces. */
+export interface ShelvedRelease {
+  project: string;
+  version: string;
+  date: string;
+  path: string;
+  line: number;
+}
+
+/** A reading that a weekly recommends. */
+export interface ShelvedReading {
+  /** Address in the form in which addresses are compared, see `addressKey`. */
+  key: string;
+  date: string;
+  path: string;
+  line: number;
+}
+
+/** What the weeklies of a content folder hold, as far as other weeklies are judged by it. */
+export interface Shelf {
+  questions: ShelvedQuestion[];
+  releases: ShelvedRelease[];
+  readings: ShelvedReading[];
+}
+
+/** A weekly's text: its name is its date. */
+export interface ShelfSource {
+  name: string;
+  path: string;
+  source: string;
+  /** Same length, without head and code. */
+  prose: string;
+}
+
+const TAG = /<(?<=^[ \t]*<)(Question|Release|Readings)\b((?:[^<>"']|"[^"\n]*"|'[^'\n]*')*)>/gm;
+const ATTRIBUTE = /([a-z]+)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)')/g;
+
+/**
+ * Reads what weeklies hold from their text alone, without parsing them: it is what single files are
+ * compared with, in a moment however many there are. A tag that a parser would not take is taken here
+ * all the same.
+ */
+export function shelve(sources: readonly ShelfSource[]): Shelf {
+  const shelf: Shelf = { questions: [], releases: [], readings: [] };
+  for (const one of sources) shelveOne(one, shelf);
+  return shelf;
+}
+
+function shelveOne(file: ShelfSource, shelf: Shelf): void {
+  const { name: date, path, source, prose } = file;
+  const lineOf = lineCounter(source);
+  let count = 0;
+  for (const match of prose.matchAll(TAG)) {
+    const [whole, tag, rest = ''] = match;
+    const line = lineOf(match.index);
+    const given = attributesOf(rest);
+    const begin = match.index + whole.length;
+    if (tag === 'Release') {
+      const [project, version] = [given.get('project'), given.get('version')];
+      if (project && version) shelf.releases.push({ project, version, date, path, line });
+      continue;
+    }
+    const close = prose.indexOf(`</${tag}>`, begin);
+    const end = close < 0 ? prose.length : close;
+    if (tag === 'Readings') {
+      for (const { key, at } of linksOf(prose, begin, end)) {
+        shelf.readings.push({ key, date, path, line: lineOf(at) });
+      }
+      continue;
+    }
+    count += 1;
+    const issue = Number(given.get('issue'));
+    shelf.questions.push({
+      id: given.get('id') ?? `${date}-${count}`,
+      ...{ date, path, line },
+      project: given.get('project') ?? null,
+      issueNumber: issue > 0 ? issue : null,
+      rounds: roundsOf(source.slice(begin, end)),
+    });
+  }
+}
+
+function attributesOf(text: string): Map<string, string> {
+  return new Map(
+    [...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [
+      name,
+      (double ?? single ?? '').trim(),
+    ]),
+  );
+}
+
+function roundsOf(body: string): ShelvedQuestion['rounds'] {
+  const [first = '', ...rest] = body.split('<Answer>');
+  const rounds: ShelvedQuestion['rounds'] = [];
+  let question = wordsOf(first);
+  for (const part of rest) {
+    const [answer = '', next = ''] = part.split('</Answer>');
+    rounds.push({ question, answer: wordsOf(answer) });
+    question = wordsOf(next);
+  }
+  if (rounds.length === 0) rounds.push({ question, answer: '' });
+  return rounds;
+}
+
+/** Words without addresses, pictures and marks. */
+function wordsOf(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^\]\n]{0,300})\]\([^()\s]{0,2000}\)/g, '$1')
+    .replace(/<[^<>\n]{0,300}>|[*`#>|]+/g, ' ')
+    .trim();
+}
+
+function linksOf(prose: string, from: number, to: number): { key: string; at: number }[] {
+  const part = prose.slice(from, to);
+  // The first link of an item is the reading.
+  return [...part.matchAll(/^[ \t]*[-*+] [^\n]*?\]\(<?([^()\s<>]+)/gm)].map((match) => ({
+    key: addressKey(match[1] ?? ''),
+    at: from + match.index,
+  }));
+}
+
+function lineCounter(source: string): (offset: number) => number {
+  let [line, at] = [1, 0];
+  return (offset) => {
+    if (offset < at) [line, at] = [1, 0];
+    for (let next = source.indexOf('\n', at); next >= 0 && next < offset; line += 1) {
+      at = next + 1;
+      next = source.indexOf('\n', at);
+    }
+    return line;
+  };
+}
