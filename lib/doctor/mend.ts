@@ -65,10 +65,9 @@ async function round(
   const changed = new Map<string, Before>();
   for (const file of files) {
     const { path } = file;
-    const text = typedText(file);
-    const chosen = compatible(file.messages.filter((one) => mends(one.ruleId ?? '')));
-    if (text === null || chosen.length === 0 || stuck.has(path)) continue;
-    const mended = applied(text, sorted(chosen.flatMap(({ edits = [] }) => edits)));
+    const better = mendedText(file, mends);
+    if (!better || stuck.has(path)) continue;
+    const { before: text, after: mended, chosen } = better;
     const known = done.get(path) ?? { path, rules: new Map<string, number>() };
     const why = await whyNot(file, text);
     if (why !== null) {
@@ -84,6 +83,23 @@ async function round(
     done.set(path, known);
   }
   return changed;
+}
+
+/**
+ * The text of a file that was looked at, with what its messages mend: of two whose edits meet, the first.
+ *
+ * @param mends whether messages of a rule are mended.
+ * @returns null where there is nothing to mend.
+ */
+export function mendedText(
+  file: VFile,
+  mends: (rule: string) => boolean,
+): { before: string; after: string; chosen: readonly VFileMessage[] } | null {
+  const before = typedText(file);
+  const chosen = compatible(file.messages.filter((one) => mends(one.ruleId ?? '')));
+  if (before === null || chosen.length === 0) return null;
+  const edits = sorted(chosen.flatMap((one) => one.edits ?? []));
+  return { before, after: applied(before, edits), chosen };
 }
 
 /** Why a file must not be written; null where it may. */

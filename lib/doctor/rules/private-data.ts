@@ -46,12 +46,16 @@ export const privateData: Rule = {
   wrong: '有问题打 13800138000 找我，邮箱 somebody@qq.com。\n',
   right: '有问题到 [GitHub](https://github.com/sofastack/sofa-rpc/issues) 说。\n',
   *check(file) {
+    const told = new Set<string>();
     // Logs and configuration hold most of them: the whole text counts, code as well.
     for (const { pattern, name, remedy, isCertain } of KINDS) {
       for (const match of file.source.matchAll(pattern)) {
         // A number in an address is part of it.
         const before = file.source.slice(Math.max(0, match.index - 200), match.index);
         if (!isCertain && /https?:\/\/[^\s<>()"']*$/i.test(before)) continue;
+        // A link says its address twice.
+        if (told.has(match[0])) continue;
+        told.add(match[0]);
         yield {
           rule: 'private-data',
           severity: 'warning',

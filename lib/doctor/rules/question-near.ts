@@ -1,8 +1,9 @@
 import { questionPath } from '#lib/site/paths.ts';
+import type { ShelvedQuestion } from '../parts/shelf.ts';
 import type { Rule } from '../rule.ts';
 
-/** From here on two questions ask the same thing more often than not (bench/doctor/near.ts). */
-export const NEAR = 0.42;
+/** From here on two questions mostly ask for the same thing: looked at by eye on the archive, see docs/decisions/029. */
+const NEAR = 0.42;
 
 /** A question that was asked and answered before. */
 export const questionNear: Rule = {
@@ -43,7 +44,7 @@ date: 2024-03-08
     for (const question of around.questions(file.name)) {
       const nearest = around
         .near(question)
-        .find(({ question: other }) => file.kind === 'next' || other.date <= question.date);
+        .find(({ question: other }) => file.kind === 'next' || isBefore(other, question));
       if (!nearest || nearest.nearness < NEAR) continue;
       const { question: other } = nearest;
       const words = (other.rounds[0]?.question ?? '').replace(/\s+/g, ' ').slice(0, 40);
@@ -57,6 +58,11 @@ date: 2024-03-08
     }
   },
 };
+
+/** In an earlier weekly, or further up in the same one. */
+function isBefore(one: ShelvedQuestion, other: ShelvedQuestion): boolean {
+  return one.date < other.date || (one.date === other.date && one.line < other.line);
+}
 
 function weekly(date: string, what: string): string {
   return `---
