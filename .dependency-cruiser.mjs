@@ -19,6 +19,8 @@ const LIB = {
   related: ['content', 'search', 'site', 'text'],
   share: ['content', 'site', 'text'],
   import: ['content', 'mdx', 'site', 'text'],
+  doctor: ['content', 'mdx', 'related', 'site', 'text'],
+  contribute: ['content', 'site', 'text'],
   built: ['site'],
   assets: [],
   'editor-files': ['content', 'mdx', 'site', 'text'],

@@ -5,9 +5,11 @@ import { Command } from 'commander';
  * the search engine to have a file checked.
  */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  assemble: async () => (await import('./commands/assemble.ts')).assembleCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   dump: async () => (await import('./commands/dump.ts')).dumpCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
+  new: async () => (await import('./commands/new.ts')).newCommand(),
   search: async () => (await import('./commands/search.ts')).searchCommand(),
 };
 

@@ -40,6 +40,12 @@ const WORDS: readonly [RegExp, string][] = [
   [/missing required argument '(.*)'/, '缺少参数 $1（missing argument）'],
   [/option '(.*)' argument missing/, "选项 '$1' 缺少值（argument missing）"],
   [/required option '(.*)' not specified/, "缺少选项 '$1'（required option）"],
+  [/command-argument value '(.*)' is invalid for argument '(.*)'\. (.*)/, '参数 $2 不能是 $1：$3'],
+  [
+    /option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\./,
+    "选项 '$1' 不能是 $2，只能是 $3",
+  ],
+  [/option '(.*)' argument '(.*)' is invalid\. (.*)/, "选项 '$1' 不能是 $2：$3"],
   [/too many arguments.*/, '参数太多（too many arguments）'],
 ];
 

@@ -7,6 +7,7 @@ import { withNeighbours } from './read/neighbours.ts';
 import { readFrontmatter } from './read/frontmatter.ts';
 import { parse } from './read/parse.ts';
 import { type SourceFile, readFolder, readRoot } from './read/folder.ts';
+import { type ParsedNext, parseNext } from './next/parse.ts';
 import { contributorsLast } from './tree/section-order.ts';
 import { guarded, judge } from './guarded.ts';
 import { checkAnchors } from './rules/anchors.ts';
@@ -47,19 +48,21 @@ export interface Headless {
 export interface ParsedContent {
   weeklies: Parsed<WeeklyFrontmatter>[];
   projects: Parsed<ProjectFrontmatter>[];
+  /** Contributions for the coming weekly, drafts as well. */
+  next: ParsedNext[];
   /** Files whose names are right and whose heads are not. */
   headless: Headless[];
   /** Every file that was read, with its messages. */
   files: VFile[];
-  /** Every weekly, whether it was parsed or not. */
-  weeklySources: SourceFile[];
+  /** Every weekly and every contribution, whether it was parsed or not. */
+  sources: Readonly<Record<'weekly' | 'next', SourceFile[]>>;
 }
 
 /**
  * Reads, parses and checks a content folder. Never stops at a bad file: everything that is wrong
  * anywhere is in the files' messages.
  *
- * @param dir absolute path of the folder that holds `weekly/` and `projects/`.
+ * @param dir absolute path of the folder that holds `weekly/`, `projects/` and `next/`.
  * @param only paths, as messages show them, of the files that are judged; without it, all. Of the others
  *   only those are parsed that these are judged by.
  */
@@ -67,16 +70,21 @@ export async function parseContent(
   dir: string,
   only?: ReadonlySet<string>,
 ): Promise<ParsedContent> {
-  const [weeklyFolder, projectFolder, misplaced] = await Promise.all([
+  const [weeklyFolder, projectFolder, nextFolder, misplaced] = await Promise.all([
     readFolder(dir, 'weekly'),
     readFolder(dir, 'projects'),
+    readFolder(dir, 'next'),
     readRoot(dir),
   ]);
   const isJudged = ({ file }: SourceFile): boolean => only?.has(file.path) ?? true;
   const weeklySources = weeklyFolder.sources;
   const projectFiles = projectFolder.sources;
+  const nextFiles = nextFolder.sources;
   const weeklyFiles = only
-    ? withNeighbours([...weeklySources, ...projectFiles].filter(isJudged), weeklySources)
+    ? withNeighbours(
+        [...weeklySources, ...projectFiles, ...nextFiles].filter(isJudged),
+        weeklySources,
+      )
     : weeklySources;
   const folder = new VFile({ path: dir });
   const projects = keepOwnNames(
@@ -91,9 +99,13 @@ export async function parseContent(
   ]);
   const ids = new QuestionIds();
   const weeklies = weeklyFiles.flatMap((source) => parseWeekly(source, heads, ids));
-  judgeTogether({ weeklyFiles: weeklySources, weeklies, projects, heads, ids });
-  const read = [...projectFiles, ...weeklyFiles].map(({ file }) => file);
-  const passedOver = [...projectFolder.passedOver, ...weeklyFolder.passedOver, ...misplaced];
+  const next = nextFiles.filter(isJudged).flatMap((source) => parseNext(source, heads));
+  judgeTogether({ weeklyFiles: weeklySources, weeklies, projects, next, heads, ids });
+  const read = [...projectFiles, ...weeklyFiles, ...nextFiles].map(({ file }) => file);
+  const passedOver = [
+    ...[projectFolder, weeklyFolder, nextFolder].flatMap((folder) => folder.passedOver),
+    ...misplaced,
+  ];
   const files = [...read, ...passedOver].sort((a, b) => (a.path < b.path ? -1 : 1));
   if (folder.messages.length > 0) files.push(folder);
   if (files.length === 0) files.push(await emptyFolder(dir));
@@ -101,7 +113,8 @@ export async function parseContent(
     ...headlessOf('weekly', weeklyFiles, weeklies, dateField),
     ...headlessOf('projects', projectFiles, projects, slugField),
   ];
-  return { weeklies, projects, headless, files, weeklySources };
+  const sources = { weekly: weeklySources, next: nextFiles };
+  return { weeklies, projects, next, headless, files, sources };
 }
 
 function parseSource({ file }: SourceFile): Root {
@@ -193,12 +206,13 @@ interface Known {
   weeklyFiles: readonly SourceFile[];
   weeklies: readonly Parsed<WeeklyFrontmatter>[];
   projects: readonly Parsed<ProjectFrontmatter>[];
+  next: readonly ParsedNext[];
   heads: ReadonlyMap<string, ProjectFrontmatter>;
   ids: QuestionIds;
 }
 
 /** Rules that look at more than one file: what a file may lead to is known only now. */
-function judgeTogether({ weeklyFiles, weeklies, projects, heads, ids }: Known): void {
+function judgeTogether({ weeklyFiles, weeklies, projects, next, heads, ids }: Known): void {
   const anchors = new Map(
     weeklies.map(({ name, tree, file }) => [
       name,
@@ -219,6 +233,13 @@ function judgeTogether({ weeklyFiles, weeklies, projects, heads, ids }: Known): 
       核对失效说明: () => checkSeen(tree, name, file, ids),
       检查地址: () => checkHeadAddresses(head, file),
       核对链接: () => checkTargets(tree, file, name, targets),
+    });
+  }
+  for (const { name, tree, file } of next) {
+    judge(file, {
+      核对编号: () => checkUniqueIds(tree, name, file, ids),
+      核对失效说明: () => checkSeen(tree, name, file, ids),
+      核对链接: () => checkTargets(tree, file, null, targets),
     });
   }
   for (const { head, tree, file } of projects) {

@@ -49,6 +49,7 @@ import { listNotTaken } from './rules/list-not-taken.ts';
 import { markupFlood } from './rules/markup-flood.ts';
 import { nameTaken } from './rules/name-taken.ts';
 import { nesting } from './rules/nesting.ts';
+import { nextEntry } from './rules/next-entry.ts';
 import { noBom } from './rules/no-bom.ts';
 import { noEsm } from './rules/no-esm.ts';
 import { noExpression } from './rules/no-expression.ts';
@@ -140,6 +141,7 @@ const ALL: readonly Rule[] = [
   markupFlood,
   nameTaken,
   nesting,
+  nextEntry,
   noBom,
   noEsm,
   noExpression,

@@ -57,12 +57,14 @@ function judgeAll(
   isJudged: (path: string) => boolean,
 ): void {
   const around = lookAround(found, words, today);
-  for (const one of [...found.projects, ...found.weeklies]) {
-    if (!isJudged(one.file.path)) continue;
-    const kind = found.weeklies.some((weekly) => weekly === one) ? 'weekly' : 'projects';
-    judge(one.file, examine(one, kind), around);
+  for (const kind of ['projects', 'weeklies', 'next'] as const) {
+    for (const one of found[kind]) {
+      if (isJudged(one.file.path)) judge(one.file, examine(one, KINDS[kind]), around);
+    }
   }
 }
+
+const KINDS = { projects: 'projects', weeklies: 'weekly', next: 'next' } as const;
 
 function judge(file: VFile, examined: Examined, around: Surroundings): void {
   for (const { title, check } of CHECKS) {

@@ -11,8 +11,11 @@ export function lookAround(found: ParsedContent, words: WordLists, today: string
   const projects = found.projects.map(({ name, head }) => ({ slug: name, ...head }));
   const shelf = once(() =>
     shelve(
-      found.weeklySources
-        .filter(({ name }) => /^\d{4}-\d\d-\d\d$/.test(name))
+      [
+        ...found.sources.weekly.filter(({ name }) => /^\d{4}-\d\d-\d\d$/.test(name)),
+        // Behind all weeklies: what is in none yet comes after them.
+        ...found.sources.next.filter(({ name }) => /^[a-z]/.test(name)),
+      ]
         .map(({ name, file }) => {
           const source = String(file);
           return { name, path: file.path, source, prose: proseOf(source) };

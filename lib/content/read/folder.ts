@@ -170,6 +170,7 @@ export async function readRoot(dir: string): Promise<VFile[]> {
 const MEANT_FOLDERS: readonly [FolderKind | 'search', RegExp][] = [
   ['weekly', /^(?:weekly|weekl(?:y|ie)s|week|weekly_|周刊|周报)$/i],
   ['projects', /^(?:projects?|项目)$/i],
+  ['next', /^(?:next|下一期|投稿)$/i],
   ['search', /^search$/i],
 ];
 
@@ -179,7 +180,7 @@ function mistakenFolder(name: string): Finding | null {
   const [kind] = meant;
   return {
     rule: 'file-place',
-    problem: `文件夹 ${name}/ 不会读，只读 weekly/、projects/ 和 search/`,
+    problem: `文件夹 ${name}/ 不会读，只读 weekly/、projects/、next/ 和 search/`,
     remedy: `改名为 ${kind}/`,
   };
 }

@@ -2,8 +2,8 @@ import { dayOf } from '#lib/site/fields.ts';
 import type { Finding } from '#lib/site/message.ts';
 import { asciiForm } from '#lib/text/width.ts';
 
-/** The two folders whose files are read. */
-export type FolderKind = 'weekly' | 'projects';
+/** The folders whose files are read: weeklies, projects, contributions for the coming weekly. */
+export type FolderKind = 'weekly' | 'projects' | 'next';
 
 /** What systems and editors leave beside files: nothing that an author wrote. */
 const LEFT_BESIDE =
@@ -67,7 +67,7 @@ function misplaced(file: string, kind: FolderKind): Finding | null {
   if (kind === 'weekly' || day === null) return null;
   return {
     rule: 'file-place',
-    problem: '这个文件名是日期，像一期周刊，却放在 projects/ 里',
+    problem: `这个文件名是日期，像一期周刊，却放在 ${kind}/ 里`,
     remedy: `移到 weekly/${day}.mdx`,
   };
 }

@@ -3,7 +3,7 @@ import { addressKey } from '#lib/site/addresses.ts';
 /** One `<Question>` of a weekly, as far as its neighbours care. */
 export interface ShelvedQuestion {
   id: string;
-  /** Weekly it stands in, its path as messages show it, and the line of its tag. */
+  /** Weekly it stands in (or contribution, by its file's name), its path as messages show it, and the line of its tag. */
   date: string;
   path: string;
   line: number;
