@@ -11,8 +11,13 @@ import { projectLists } from './(documents)/projects/lists.ts';
 
 export const dynamic = 'force-static';
 
-/** Addresses that are no pages of their own: another page's second address, results, a file. */
-const NOT_LISTED: readonly string[] = [paths.latestWeekly, paths.search, paths.calendar];
+/** Addresses that are no pages of their own: another page's second address, results, what is to come, a file. */
+const NOT_LISTED: readonly string[] = [
+  paths.latestWeekly,
+  paths.search,
+  paths.next,
+  paths.calendar,
+];
 
 /** Every page worth finding, under its canonical address. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

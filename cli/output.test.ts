@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** What no line of a terminal or a log may hold, and what none may begin with. */
 const ACTS = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|##\w*\[|^\s*::/mu;
-const LINE = /^(?:\S.*:\d+:\d+ (?:错误|提醒|说明) .* \[[\w-]+\]| {4}改法：.*|\d+ 个文件：.*)$/;
+const LINE =
+  /^(?:\S.*:\d+:\d+ (?:错误|提醒|说明) .* \[[\w-]+\]| {4}改法：.*| {4} *\d* │ .*|\d+ 个文件：.*|说明是建议，.*|其中 \d+ 处加 --fix 就能改好)$/;
 
 const FORGED = '\n::stop-commands::t\n53 个文件：29 期周刊、99 条问答；0 处错误\n';
 const head = '---\ntitle: T\ndate: 2024-05-03\n---\n\n';
@@ -72,7 +73,7 @@ function weekly(args: string[], cwd: string, errors = 'warn'): Promise<Ran> {
 }
 
 describe('what a contributor writes stays inside its line', { timeout: 60_000 }, () => {
-  test('check: two lines a message, and one summary', async () => {
+  test('check: two lines a message with its line of the file, and one summary', async () => {
     // From inside the folder, a path begins with the file's name.
     const { out, err } = await weekly(['check', '--content', '..'], join(dir, 'bad/weekly'));
     expect(out + err).not.toMatch(ACTS);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { chinaToday, nextFriday, weekdayName } from '#lib/text/dates.ts';
+import { today } from '#lib/content/views/age.ts';
+import { nextFriday, weekdayName } from '#lib/text/dates.ts';
 import { shownPath } from '#lib/content/index.ts';
 import { type Assembly, assemble } from '#lib/contribute/assemble.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -22,7 +23,7 @@ export function assembleCommand(): Command {
 }
 
 async function run(date: string | undefined, { content, dryRun = false }: Options): Promise<void> {
-  const chosen = date ?? nextFriday(chinaToday());
+  const chosen = date ?? nextFriday(today());
   const made = await assemble({ dir: contentFolder(content), date: chosen, dryRun });
   if (weekdayName(chosen) !== '周五') tell(`${chosen} 是${weekdayName(chosen)}，周刊通常在周五`);
   for (const { path, fuller } of made.dropped)

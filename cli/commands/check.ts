@@ -8,7 +8,7 @@ import { markdownReport } from '#lib/doctor/tell/markdown.ts';
 import { textReport } from '#lib/doctor/tell/text.ts';
 import { countTold, toldOf } from '#lib/doctor/tell/told.ts';
 import { environment } from '#lib/site/env.ts';
-import { chinaToday } from '#lib/text/dates.ts';
+import { today } from '#lib/content/views/age.ts';
 import { contentFolder } from '../content-folder.ts';
 import { type Asked, askedFiles } from '../asked-files.ts';
 import { say, sayCommands, sayJson, sayText, tell } from '../output.ts';
@@ -50,7 +50,7 @@ export function checkCommand(): Command {
 }
 
 async function checkOnce({ folder, only }: Asked, options: Options): Promise<void> {
-  const visit = { today: chinaToday(), ...(only && { only }) };
+  const visit = { today: today(), ...(only && { only }) };
   const { diagnosis, mended } = options.fix
     ? await mend(folder, visit)
     : { diagnosis: await diagnose(folder, visit), mended: [] };

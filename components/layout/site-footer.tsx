@@ -28,6 +28,7 @@ const lists = [
     title: '参与',
     links: [
       { href: contributePath, text: '投稿' },
+      { href: paths.next, text: '下一期' },
       { href: reportUrl(), text: '纠正一条回答', leaves: true },
       { href: site.github, text: 'GitHub', leaves: true },
       { href: paths.about, text: '关于本站' },

@@ -8,6 +8,8 @@ export interface MdxContext {
   weekly: Pick<Weekly, 'date' | 'questions' | 'releases'>;
   /** Day of the build, `YYYY-MM-DD`: events before it are over. */
   today: string;
+  /** True for what has no page of its own yet. */
+  isPreview?: boolean;
   /** Set on a question's own page, where the question is the h1. */
   ownPage?: {
     /** For the h1 where the question does not begin with a paragraph. */

@@ -23,7 +23,7 @@ function headingOf(children: ReactNode, title: string): { heading: ReactNode; re
 
 /** Question, Ask and Answer of the view tree. */
 export function questionComponents(context: MdxContext): MdxComponents {
-  const { projects, weekly, ownPage } = context;
+  const { projects, weekly, ownPage, isPreview = false } = context;
   const questions = new Map(weekly.questions.map((question) => [question.id, question]));
 
   function MdxQuestion({ id = '', children }: { id?: string; children: ReactNode }) {
@@ -35,6 +35,7 @@ export function questionComponents(context: MdxContext): MdxComponents {
         question={question}
         project={projects.get(question.project ?? '') ?? null}
         ownPage={Boolean(ownPage)}
+        isPreview={isPreview}
         note={ownPage?.note}
       >
         {children}

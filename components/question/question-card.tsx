@@ -10,6 +10,8 @@ interface QuestionCardProps {
   project: ProjectRef | null;
   /** On its own page the card carries the date and the page's h1. */
   ownPage: boolean;
+  /** It has no page of its own yet: nothing leads there. */
+  isPreview?: boolean;
   /** Asks and answers in turn. */
   children: ReactNode;
   /** Below the actions; without it, only an editor's finding. */
@@ -17,7 +19,14 @@ interface QuestionCardProps {
 }
 
 /** A question with all its rounds: the same anatomy in weeklies and on its own page. */
-export function QuestionCard({ question, project, ownPage, children, note }: QuestionCardProps) {
+export function QuestionCard({
+  question,
+  project,
+  ownPage,
+  isPreview = false,
+  children,
+  note,
+}: QuestionCardProps) {
   const { review } = question;
   const remark = note ?? (review && <ReviewNote review={review} />);
   const issue = question.issueNumber ? ` #${question.issueNumber}` : '';
@@ -29,7 +38,7 @@ export function QuestionCard({ question, project, ownPage, children, note }: Que
     >
       <div className="question-rail">
         <QuestionMeta question={question} project={project} dated={ownPage} />
-        {!ownPage && (
+        {!ownPage && !isPreview && (
           <a className="question-anchor" href={`#${question.id}`} aria-label="链接到这条问答">
             #
           </a>
@@ -37,7 +46,7 @@ export function QuestionCard({ question, project, ownPage, children, note }: Que
       </div>
       <div>
         {children}
-        <QuestionActions id={question.id} ownPage={ownPage} />
+        {!isPreview && <QuestionActions id={question.id} ownPage={ownPage} />}
         {remark && <div className="mt-5">{remark}</div>}
       </div>
     </article>

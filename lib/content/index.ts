@@ -1,9 +1,12 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { environment } from '#lib/site/env.ts';
 import { processStore } from '#lib/site/process-store.ts';
 import { type TreedModel, keptContent } from './kept.ts';
 import { type ParsedContent, parseContent } from './load.ts';
+import { type Coming, comingWeekly } from './next/coming.ts';
 import { buildPages } from './pages.ts';
+import { guarded } from './guarded.ts';
+import { today } from './views/age.ts';
 import { folderStamp } from './read/disk/stamp.ts';
 import { type WordLists, ownWordFolder, readWords } from './read/words.ts';
 import { ContentError, countMessages, formatMessages } from './report.ts';
@@ -13,8 +16,8 @@ export { checkWeekly } from './check.ts';
 export { dumpModel } from './dump.ts';
 export { keepContent } from './kept.ts';
 export { type Entry, assembleEntries, entryOf } from './next/assemble.ts';
-export { KIND_SPECS, NEXT_KINDS, type NextKind, nextName } from './next/kinds.ts';
-export type { ParsedNext } from './next/parse.ts';
+export { KIND_SPECS, NEXT_KINDS, type NextKind } from './next/kinds.ts';
+export { entrySkeleton } from './next/skeletons.ts';
 export { guarded } from './guarded.ts';
 export { shownPath } from './read/folder.ts';
 export { fieldPlace } from './read/frontmatter.ts';
@@ -67,11 +70,18 @@ export async function readContent(
     model,
     words,
     files: [...found.files, ...files, ...faults],
+    coming: comingOf(found, dir),
     weeklyTree: (date) => weeklies.get(date) ?? null,
     questionTree: (id) => questions.get(id) ?? null,
     projectTree: (slug) => projects.get(slug) ?? null,
   };
   return { found, content };
+}
+
+/** The coming weekly; where something throws on it, that is a fault of the program, and it is empty. */
+function comingOf(found: ParsedContent, dir: string): Coming {
+  const made = guarded(new VFile({ path: dir }), '排出下一期', () => comingWeekly(found, today()));
+  return made ?? comingWeekly({ ...found, next: [] }, today());
 }
 
 /**

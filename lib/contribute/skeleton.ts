@@ -1,43 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { KIND_SPECS, type NextKind } from '#lib/content/index.ts';
+import { KIND_SPECS, type NextKind, entrySkeleton } from '#lib/content/index.ts';
 import { writeWhole } from '#lib/site/whole-file.ts';
-
-/** What stands in a section until somebody writes it. */
-const PLACEHOLDERS: Readonly<Record<NextKind, string>> = {
-  question: `<Question asker="提问人">
-
-提问写在这里。
-
-<Answer>
-
-回答写在这里。
-
-</Answer>
-
-</Question>`,
-  release: `<Release project="sofa-rpc" version="0.0.0" url="https://github.com/sofastack/sofa-rpc/releases">
-
-- 改动写在这里
-
-</Release>`,
-  reading: `<Readings>
-
-- [文章标题](https://www.sofastack.tech/)
-
-</Readings>`,
-  event: `<Event title="活动名称" date="{date}" time="19:00–20:00">
-
-介绍写在这里。
-
-</Event>`,
-  task: `<Task title="任务名称" level="easy">
-
-说明写在这里。
-
-</Task>`,
-};
 
 /** Sections that nearly every weekly has. */
 const USUAL: readonly NextKind[] = ['question', 'release', 'reading'];
@@ -56,11 +21,6 @@ summary: 一句话说清这一期有什么
 
 ${sections.join('\n\n')}
 `;
-}
-
-/** One entry of a kind, with words to be replaced. */
-export function entrySkeleton(kind: NextKind, date: string): string {
-  return PLACEHOLDERS[kind].replace('{date}', date);
 }
 
 /**

@@ -7,14 +7,12 @@ import {
   readContent,
   readFiles,
 } from '#lib/content/index.ts';
-import { report } from '#lib/site/message.ts';
+import { type Finding, report } from '#lib/site/message.ts';
 import { RULES } from './catalogue.ts';
 import { examine } from './examine.ts';
 import type { Examined } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import { lookAround } from './look-around.ts';
-
-export { RULES, ruleById } from './catalogue.ts';
 
 /** What the doctor says about a content folder, or some files of it. */
 export interface Diagnosis {
@@ -50,6 +48,18 @@ export async function diagnose(dir: string, { only, today }: Visit): Promise<Dia
   return { files: content.files, content };
 }
 
+/** Messages of one rule in one file: nobody reads more, and a file may be made of nothing else. */
+const MOST_TOLD = 200;
+
+function moreOf(title: string, { messages }: VFile): Finding {
+  return {
+    rule: messages.at(-1)?.ruleId ?? '',
+    severity: 'hint',
+    problem: `「${title}」还有更多处，没有一一列出`,
+    remedy: '先改好前面的，再检查一次',
+  };
+}
+
 function judgeAll(
   found: ParsedContent,
   words: WordLists,
@@ -69,7 +79,13 @@ const KINDS = { projects: 'projects', weeklies: 'weekly', next: 'next' } as cons
 function judge(file: VFile, examined: Examined, around: Surroundings): void {
   for (const { title, check } of CHECKS) {
     guarded(file, title, () => {
-      for (const finding of check(examined, around)) report(file, finding);
+      let told = 0;
+      for (const finding of check(examined, around)) {
+        told += 1;
+        if (told > MOST_TOLD) break;
+        report(file, finding);
+      }
+      if (told > MOST_TOLD) report(file, moreOf(title, file));
     });
   }
 }

@@ -36,6 +36,15 @@ export function reportUrl(subject = ''): string {
   return newIssueUrl(site.repository, `纠正：${subject}`);
 }
 
+/**
+ * GitHub's editor for a new file, filled in; who may not write there is led through a fork of their own.
+ * @param path of the file in the repository. @param text that it begins with.
+ */
+export function newFileUrl(path: string, text: string): string {
+  const query = `filename=${encodeURIComponent(path)}&value=${encodeURIComponent(text)}`;
+  return `${site.repository}/new/main?${query}`;
+}
+
 /** GitHub's editor for the file of a weekly. */
 export function editWeeklyUrl(date: string): string {
   return `${site.repository}/edit/main/content/weekly/${date}.mdx`;

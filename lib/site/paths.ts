@@ -12,6 +12,7 @@ export const paths = {
   releases: '/releases/',
   readings: '/readings/',
   search: '/search/',
+  next: '/next/',
   stats: '/stats/',
   about: '/about/',
   calendar: '/calendar/meetings.ics',

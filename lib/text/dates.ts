@@ -30,11 +30,6 @@ export function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
-/** The day it is in China, where weeklies are made: `YYYY-MM-DD`. */
-export function chinaToday(now = new Date()): string {
-  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
 /** The first Friday that is not before a day: when the coming weekly appears. */
 export function nextFriday(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);

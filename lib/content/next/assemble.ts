@@ -237,7 +237,7 @@ function placeFor(kind: NextKind, tree: Root, text: string): number {
   for (const node of tree.children) {
     if (node.type === 'heading' && node.depth === 2) heading = node;
     const isLater = [...later, 'Contributors'].some((name) => isElement(node, name));
-    const isThanks = node.type === 'heading' && /贡献/.test(plainText([node]));
+    const isThanks = node.type === 'heading' && plainText([node]).includes('贡献');
     const at = (isThanks ? node : heading)?.position?.start.offset;
     if ((isLater || isThanks) && at !== undefined) return at;
   }

@@ -50,7 +50,7 @@ function wrongName(name: string): Finding {
   const slug = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const kind = NEXT_KINDS.find((one) => slug.startsWith(`${one}-`));
   const example = `<种类>-${slug || '短名'}`;
   return {
@@ -88,8 +88,7 @@ function checkEntry(tree: Root, kind: NextKind, file: VFile): void {
   }
   if (kind === 'reading' && isElement(first, component)) {
     const items = readingItems(first);
-    if (items.length > 1)
-      say(`里面有 ${items.length} 篇阅读`, '一篇一个文件', items[1] as RootContent);
+    if (items.length > 1) say(`里面有 ${items.length} 篇阅读`, '一篇一个文件', items[1]);
   }
 }
 

@@ -47,7 +47,7 @@ export interface ShelfSource {
 }
 
 const TAG = /<(?<=^[ \t]*<)(Question|Release|Readings)\b((?:[^<>"']|"[^"\n]*"|'[^'\n]*')*)>/gm;
-const ATTRIBUTE = /([a-z]+)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)')/g;
+const ATTRIBUTE = /\b([a-z]{1,20}) ?= ?(?:"([^"\n]*)"|'([^'\n]*)')/g;
 
 /**
  * Reads what weeklies hold from their text alone, without parsing them: it is what single files are

@@ -2,11 +2,11 @@ import type { Rule } from '../rule.ts';
 
 /** A line that is a command, or of a program, from its first word to its last. */
 const LINES: readonly RegExp[] = [
-  /^(?:[$#%>] )?(?:sudo )?(?:mvn|gradle|npm|npx|yarn|pnpm|docker|kubectl|helm|git|curl|wget|java|javac|go|make|cd|export|chmod|cp|mv|rm|tar|ssh|apt-get|yum|brew|pip3?|python3?|systemctl|netstat|telnet|ping|jps|jstack|jmap|arthas)(?: +[-\w./:@=~$"'*{}&|>]+){1,12} *$/,
-  /^(?:import|package) [\w.*]+; *$/,
-  /^(?:public|private|protected|static|final|abstract|@\w+)(?: [\w<>[\],.@]+){1,8} *(?:\([^)]*\))? *[{;]? *$/,
-  /^[\w.]+\([^()]*\); *$/,
-  /^[\w.-]+(?:\.[\w.-]+)+ *= *[\w./:-]+ *$/,
+  /^(?:[$#%>] )?(?:sudo )?(?:mvn|gradle|npm|npx|yarn|pnpm|docker|kubectl|helm|git|curl|wget|java|javac|go|make|cd|export|chmod|cp|mv|rm|tar|ssh|apt-get|yum|brew|pip3?|python3?|systemctl|netstat|telnet|ping|jps|jstack|jmap|arthas)(?: +[-\w./:@=~$"'*{}&|>]+){1,12}$/,
+  /^(?:import|package) [\w.*]+; ?$/,
+  /^(?:public|private|protected|static|final|abstract|@\w+)(?: [\w<>[\],.@]+){1,8}(?: ?\([^)]*\))?(?: ?[{;])?$/,
+  /^[\w.]+\([^()]*\); ?$/,
+  /^\w[\w-]*\.[\w.-]+ ?= ?[\w./:-]+$/,
   /^<\/?(?:dependency|groupId|artifactId|version|bean|sofa:\w+)\b[^<]*>/,
   /^at [\w.$]+\([\w.]+:\d+\) *$/,
   /^(?:Exception in thread|Caused by:) /,
@@ -25,7 +25,7 @@ export const codeInProse: Rule = {
   *check(file) {
     let last = -2;
     for (const [index, line] of file.running.split('\n').entries()) {
-      const text = line.replace(/^[\u0000> \t]+/, '');
+      const text = line.replace(/^[\u0000> \t]+/, '').trimEnd();
       if (text === '' || text.length > 400 || /[\u0001\p{Script=Han}]/u.test(text)) continue;
       if (!LINES.some((pattern) => pattern.test(text))) continue;
       const isRun = index - last <= 1;

@@ -13,9 +13,11 @@ export const fullWidth: Rule = {
   right: '把 MOSN 升级到 1.6.0 之后好了。\n',
   fixes: true,
   *check(file) {
-    for (const match of file.running.matchAll(/[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ．－＿]*/g)) {
+    for (const match of file.running.matchAll(
+      /[０-９Ａ-Ｚａ-ｚ]+(?:[．－＿][０-９Ａ-Ｚａ-ｚ]+)*/g,
+    )) {
       const [typed] = match;
-      const plain = asciiForm(typed.replace(/[．－＿]+$/, ''));
+      const plain = asciiForm(typed);
       const to = match.index + plain.length;
       yield {
         rule: 'full-width',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 const KINDS: readonly { pattern: RegExp; name: string; remedy: string; isCertain?: true }[] = [
   {
     pattern:
-      /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{22,}|glpat-[\w-]{20}|xox[abpr]-[\w-]{10,}|sk-(?:proj-)?[A-Za-z0-9_-]{32,}|AKIA[0-9A-Z]{16}|LTAI[A-Za-z0-9]{12,26}|AIza[\w-]{35}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,})/g,
+      /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{22,}|glpat-[\w-]{20}|xox[abpr]-[\w-]{10,}|sk-(?:proj-)?[A-Za-z0-9_-]{32,}|AKIA[0-9A-Z]{16}|LTAI[A-Za-z0-9]{12,26}|AIza[\w-]{35}|eyJ[\w-]{10,1000}\.eyJ[\w-]{10,1000}\.[\w-]{10,1000})/g,
     name: '令牌或访问密钥',
     remedy: '删掉它，并马上到发放它的地方作废：它已经在提交历史里了',
     isCertain: true,

@@ -124,7 +124,7 @@ function notClosed(
   const met = before
     ? `第 ${at(before.from).line} 行就是 <${before.isClosing ? '/' : ''}${before.name}>`
     : '文件就到了结尾';
-  const above = /\n*$/.exec(prose.slice(Math.max(0, end - 2), end))?.[0].length ?? 0;
+  const above = ['\n', '\n\n'].filter((blank) => prose.slice(0, end).endsWith(blank)).length;
   const edit = { from: end, to: end, text: `${'\n'.repeat(2 - above)}</${name}>\n\n` };
   return {
     patches: [edit],

@@ -90,7 +90,7 @@ function value(message: VFileMessage, place: number, prose: string): Cure | null
 
 /** The parser names the tag that it waits for the end of, and where that stands. */
 function unclosed(message: VFileMessage, prose: string): Cure | null {
-  const named = /^Expected the closing tag/.test(message.reason)
+  const named = message.reason.startsWith('Expected the closing tag')
     ? null
     : /`<[^`]{0,200}>` \((\d+):(\d+)-/.exec(message.reason);
   const [line, column] = named
