@@ -12,6 +12,7 @@ const APPLICATION = '/search/';
 const KINDS = [
   ...['/', WEEKLY, QUESTION, '/weekly/', '/weekly/latest/', '/weekly/year/2022/', '/questions/'],
   ...['/releases/', '/readings/', '/projects/', '/projects/sofa-jraft/', '/stats/', '/about/'],
+  '/next/',
   ...['/projects/sofa-jraft/releases/', '/search/', '/search/#q=领导者转移', '/no-such-page/'],
 ];
 
@@ -155,7 +156,7 @@ test(
   'every page begins with its policy, and no document holds anything of the framework’s',
   { tag: '@server' },
   async ({ request }) => {
-    const paths = [...(await sitemapPaths(request)), '/weekly/latest/', '/no-such-page/'];
+    const paths = [...(await sitemapPaths(request)), '/next/', '/weekly/latest/', '/no-such-page/'];
     expect(paths.length).toBeGreaterThan(100);
     for (const path of paths) {
       const html = await htmlOf(request, path);

@@ -16,7 +16,13 @@ function markupOf(html: string): string {
 
 // So that the journeys through the exported site speak for the server, too.
 test('the server sends every page as the export has it', async ({ request }) => {
-  const paths = [...(await sitemapPaths(request)), '/search/', '/weekly/latest/', '/no-such-page/'];
+  const paths = [
+    ...(await sitemapPaths(request)),
+    '/search/',
+    '/next/',
+    '/weekly/latest/',
+    '/no-such-page/',
+  ];
   expect(paths.length).toBeGreaterThan(100);
   for (const path of paths) {
     const [served, exported] = await Promise.all(

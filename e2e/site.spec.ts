@@ -14,6 +14,7 @@ const KINDS: [string, RegExp][] = [
   ['/readings/', /阅读/],
   ['/search/', /搜索/],
   ['/about/', /关于/],
+  ['/next/', /下一期/],
   ['/weekly/year/2021/', /2021 年刊历/],
   ['/questions/year/2021/', /2021 年问答/],
   ['/releases/year/2021/', /2021 年版本发布/],
