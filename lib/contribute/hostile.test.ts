@@ -71,11 +71,12 @@ test(
     expect(merged.length).toBeGreaterThan(10);
     // The link is no file of ours: it is neither read nor removed.
     expect(merged.length + stays.length).toBe(before - 1);
-    const { files, model, weeklyTree } = await loadContent(dir);
+    const content = await loadContent(dir);
+    const { files, model } = content;
     const own = files.filter(({ path }) => path.endsWith(`weekly/${date}.mdx`));
     expect(own.flatMap((file) => file.messages.filter(({ fatal }) => fatal))).toEqual([]);
     expect(model.weeklies[0]?.questions).toHaveLength(merged.length);
-    const tree = weeklyTree(date);
+    const tree = content.weeklyTree(date);
     if (!tree) throw new Error('the weekly has no page');
     assertInert(tree);
     expect(existsSync(secret)).toBe(true);

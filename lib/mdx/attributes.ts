@@ -148,7 +148,7 @@ function asString(attribute: MdxJsxAttribute): Edit[] | undefined {
   const { value, position } = attribute;
   const end = position?.end.offset;
   if (typeof value !== 'object' || value === null || end === undefined) return undefined;
-  const words = /^\s*["'`]?([^"'`{}()$\n<>]*)["'`]?\s*$/.exec(value.value)?.[1];
+  const words = /^["'`]?([^"'`{}()$\n<>]*)["'`]?$/.exec(value.value.trim())?.[1];
   const from = end - value.value.length - 2;
   return words === undefined ? undefined : [{ from, to: end, text: `"${words.trim()}"` }];
 }

@@ -3,7 +3,7 @@ import { authorComponents } from '#lib/mdx/spec.ts';
 import { askerField, dateField, dayOf, slugField } from './fields.ts';
 
 /** What a field says about a value, or null where it takes it. */
-const said = (field: typeof slugField | typeof dateField | typeof askerField, value: string) =>
+const said = (field: typeof slugField | typeof dateField, value: string) =>
   field.safeParse(value).error?.issues[0]?.message ?? null;
 
 const attribute = (component: string, name: string, value: string): string | null => {
