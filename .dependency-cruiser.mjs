@@ -20,7 +20,7 @@ const LIB = {
   share: ['content', 'site', 'text'],
   import: ['content', 'mdx', 'site', 'text'],
   doctor: ['content', 'mdx', 'related', 'site', 'text'],
-  contribute: ['content', 'site', 'text'],
+  contribute: ['content', 'doctor', 'mdx', 'site', 'text'],
   built: ['site'],
   assets: [],
   'editor-files': ['content', 'mdx', 'site', 'text'],

@@ -5,6 +5,7 @@ import { Command } from 'commander';
  * the search engine to have a file checked.
  */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  add: async () => (await import('./commands/add.ts')).addCommand(),
   assemble: async () => (await import('./commands/assemble.ts')).assembleCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   dump: async () => (await import('./commands/dump.ts')).dumpCommand(),

@@ -8,7 +8,7 @@ import { tidy } from './repair/tidy.ts';
 import { type Block, cleanText, collect, paragraph, text, textOf } from './tree/nodes.ts';
 import type { Counts, SourcePost } from './types.ts';
 import { withFingerprint } from './write/fingerprint.ts';
-import { readBack, serialise } from './write/serialise.ts';
+import { readBack, serialise } from '#lib/mdx/write/serialise.ts';
 
 /** Times that what does not pass is made plainer: components, then blocks, then all. */
 const ATTEMPTS = 4;

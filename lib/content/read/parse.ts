@@ -54,6 +54,17 @@ export function parse(file: VFile): Root {
   return tree;
 }
 
+/**
+ * Parses words that are no content file, such as what somebody typed into a form: Markdown, never MDX.
+ * HTML and whatever looks like a tag or an expression is text.
+ *
+ * @throws OverBudget and RangeError as parsers do, where the words are made to keep one busy.
+ */
+export function parseWords(words: string): Root {
+  beginBudget();
+  return textInsteadOfHtml(markdown.parse(words));
+}
+
 function reportPipes(codes: readonly Nodes[], file: VFile): void {
   for (const code of codes) {
     report(file, {

@@ -91,6 +91,7 @@ test.each([
   '\\<question> 和 \\</answer>',
   '说到 ＜/Answer＞ 这个词',
   '<Question asker="“甲”说" project="kite">',
+  '<Release project="kite" version="1😀" url="https://a.example/😀">',
 ])('sound text stays as it is: %s', (source) => {
   const file = new VFile(source);
   expect(repairTags(file)).toBe(source);

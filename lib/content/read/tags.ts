@@ -215,7 +215,8 @@ function spaces(text: string, offset: number): Slip[] {
 
 function digits(value: string, offset: number, name: string): Slip[] {
   const right = ascii(value);
-  const index = [...value].findIndex((character, at) => character !== right[at]);
+  // Unit by unit: a character of two units is no full-width one.
+  const index = value.split('').findIndex((unit, at) => unit !== right[at]);
   const problem = `${name} 的值要用英文字母和数字`;
   return index < 0 ? [] : [{ offset: offset + index, right: right.slice(index), problem }];
 }

@@ -4,7 +4,7 @@ import { parse } from '#lib/content/read/parse.ts';
 import { VFile } from 'vfile';
 import { importText } from '../test-support/import-text.ts';
 import { visible } from '../test-support/projection.ts';
-import { readBack } from '../write/serialise.ts';
+import { readBack } from '#lib/mdx/write/serialise.ts';
 
 /** Tags that show what they hold, with and without their other half. */
 const TAGS =

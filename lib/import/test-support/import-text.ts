@@ -3,7 +3,7 @@ import { attribute, elements } from '#lib/mdx/elements.ts';
 import { cleanText, textOf } from '../tree/nodes.ts';
 import { createRegistry } from '../projects.ts';
 import { readPost } from '../read/posts.ts';
-import { serialise } from '../write/serialise.ts';
+import { serialise } from '#lib/mdx/write/serialise.ts';
 import type { CatalogueProject, ImportedWeekly, SourcePost } from '../types.ts';
 import { importPost } from '../weekly.ts';
 

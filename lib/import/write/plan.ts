@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Unreadable, readRegular } from '../read/regular-file.ts';
 import { stamped, withFingerprint } from './fingerprint.ts';
-import { serialise } from './serialise.ts';
+import { serialise } from '#lib/mdx/write/serialise.ts';
 import { type Standing, judge, judgeCopy } from './standing.ts';
 import type { BlockedFile, PlannedFile } from './write.ts';
 import type { ImportedWeekly, MadeProject } from '../types.ts';

@@ -3,7 +3,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { expect, it } from 'vitest';
 import { element } from '#lib/mdx/elements.ts';
 import { paragraph, text } from '../tree/nodes.ts';
-import { readBack, serialise, shape } from './serialise.ts';
+import { readBack, serialise, shape } from '#lib/mdx/write/serialise.ts';
 import { tidy } from '../repair/tidy.ts';
 
 const root = (...children: Root['children']): Root => ({ type: 'root', children });
