@@ -29,7 +29,7 @@ const PROJECT = 'projects/sofa-jraft/';
 const html = (page) => [`${OUT}/${page}index.html`];
 
 /** Bytes of weeklies and projects when the limits were taken. */
-const SHIPPED = 135_870;
+const SHIPPED = 135_855;
 const written = ['content/weekly', 'content/projects']
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
   .reduce((sum, path) => sum + statSync(path).size, 0);

@@ -53,7 +53,7 @@ date: 2024-03-08
         severity: 'hint',
         place: { line: question.line, column: 1 },
         problem: `和 ${other.id} 问的很接近：「${words}」（${other.path}:${other.line}）`,
-        remedy: `先看 ${questionPath(other.id)}：答案没变就不用再登；变了就在旧的那条写 status="outdated" see="${question.id}"`,
+        remedy: `先看 ${questionPath(other.id)}：答案没变就不用再登；变了就在旧的那条写 status="outdated"${file.kind === 'next' ? '' : ` see="${question.id}"`}`,
       };
     }
   },
