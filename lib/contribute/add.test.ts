@@ -64,7 +64,7 @@ describe.each(NEXT_KINDS)('%s', (kind) => {
   });
 });
 
-test('a question is written as it was said', async () => {
+test('a question is written as it was said', () => {
   const { answers } = settle('question', filled.question, projects);
   const { name, text } = compose('question', answers, {});
   expect(name).toBe('question-sofa-jraft-845');

@@ -62,7 +62,7 @@ function answersOf(body: string, kind: NextKind): Answers {
     lines = [];
   };
   for (const line of body.replace(/\r\n?/g, '\n').split('\n')) {
-    const label = /^### (.+?)\s*$/.exec(line)?.[1];
+    const label = line.startsWith('### ') ? line.slice('### '.length).trim() : null;
     // A heading that is no label belongs to what somebody wrote; so does a label that was there already.
     const field = fields.find(
       (one) => one.label === label && !(one.name in answers) && one.name !== current,
