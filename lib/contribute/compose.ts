@@ -1,4 +1,4 @@
-import type { List, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { type NextKind, KIND_SPECS } from '#lib/content/index.ts';
 import { parseWords } from '#lib/content/read/parse.ts';
@@ -99,10 +99,11 @@ function changeList(changes: string | undefined): List {
 }
 
 function listOf(items: readonly Block[][]): List {
-  const children = items.map(
-    // Blocks of ours are those of Markdown: nothing here makes tags within lists.
-    (item) => ({ type: 'listItem', spread: false, children: item }),
-  );
+  const children = items.map((item): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: item,
+  }));
   return { type: 'list', ordered: false, spread: false, children };
 }
 
