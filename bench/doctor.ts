@@ -6,7 +6,6 @@ import { join, resolve } from 'node:path';
 import { diagnose } from '#lib/doctor/index.ts';
 import { mend } from '#lib/doctor/mend.ts';
 import { toldOf } from '#lib/doctor/tell/told.ts';
-import { today } from '#lib/content/views/age.ts';
 
 /** Runs of each command; the median counts. */
 const RUNS = 5;
@@ -38,8 +37,8 @@ console.log(`one file      ${seconds(join(folder, 'weekly', name)).toFixed(2)} s
 const copy = mkdtempSync(join(tmpdir(), 'bench-doctor-'));
 try {
   cpSync(folder, copy, { recursive: true });
-  const before = countByRule((await diagnose(copy, { today: today() })).files);
-  const { diagnosis } = await mend(copy, { today: today() });
+  const before = countByRule((await diagnose(copy)).files);
+  const { diagnosis } = await mend(copy);
   const after = countByRule(diagnosis.files);
   console.log('\n| rule | messages | mended | left |\n| --- | ---: | ---: | ---: |');
   for (const [rule, count] of [...before].sort((a, b) => b[1] - a[1])) {

@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readdir } from 'node:fs/promises';
-import { shownPath } from '#lib/content/index.ts';
+import { READ_FOLDERS, shownPath } from '#lib/content/index.ts';
 
 /** The content folder that a command looks at, and which of its files; without `only`, all. */
 export interface Asked {
@@ -10,8 +9,6 @@ export interface Asked {
   /** Paths as messages show them. */
   only?: ReadonlySet<string>;
 }
-
-const FOLDERS = new Set(['weekly', 'projects', 'next', 'search']);
 
 /**
  * Finds the content folder of the files that somebody names: the one that holds `weekly/` and so on.
@@ -28,7 +25,7 @@ export async function askedFiles(names: readonly string[], own: () => string): P
     const path = await pathOf(name);
     const isFolder = (await stat(path)).isDirectory();
     const room = isFolder ? path : dirname(path);
-    if (!FOLDERS.has(basename(room))) {
+    if (!READ_FOLDERS.includes(basename(room))) {
       throw new Error(
         `${name} 不在内容目录里：内容放在 content/weekly、content/projects 或 content/next`,
       );

@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { READ_FOLDERS } from '#lib/content/index.ts';
 
 /** Editors write a file in several steps; one check is enough. Milliseconds. */
 const SETTLED = 150;
@@ -19,7 +20,7 @@ export async function watchFolder(folder: string, work: () => Promise<void>): Pr
     isSaved = true;
     wake();
   };
-  for (const room of ['.', 'weekly', 'projects', 'next', 'search']) {
+  for (const room of ['.', ...READ_FOLDERS]) {
     const path = join(folder, room);
     const found = await stat(path).catch(() => null);
     if (found?.isDirectory()) watch(path, saved);

@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { NEXT_KINDS, type NextKind, readContent, shownPath } from '#lib/content/index.ts';
+import {
+  NEXT_KINDS,
+  type NextKind,
+  countMessages,
+  readFiles,
+  shownPath,
+} from '#lib/content/index.ts';
 import { type KnownProject, settle, writeContribution } from '#lib/contribute/add.ts';
 import type { Sender } from '#lib/contribute/compose.ts';
 import { type Answers, FIELDS, FIELD_NAMES, type Field } from '#lib/contribute/fields.ts';
 import { readForm } from '#lib/contribute/form.ts';
 import { diagnose } from '#lib/doctor/index.ts';
 import { textReport } from '#lib/doctor/tell/text.ts';
-import { countTold, toldOf } from '#lib/doctor/tell/told.ts';
-import { today } from '#lib/content/views/age.ts';
 import { paths } from '#lib/site/paths.ts';
 import { contentFolder } from '../content-folder.ts';
 import { say, tell } from '../output.ts';
@@ -42,7 +46,8 @@ function labelsOf(name: string): string {
 
 async function run(kindName: string | undefined, options: Options): Promise<void> {
   const dir = contentFolder(options.content);
-  const { found } = await readContent(dir);
+  // Of other files only the heads of projects matter.
+  const { found } = await readFiles(dir, new Set());
   const projects = found.projects.map(({ name, head }) => ({ slug: name, ...head }));
   const { kind, given, sender } =
     options.fromForm === undefined
@@ -116,9 +121,9 @@ const LEVELS = [
 
 /** What the doctor says of the file, and where to see it. */
 async function look(dir: string, path: string): Promise<void> {
-  const { files } = await diagnose(dir, { today: today(), only: new Set([path]) });
+  const { files } = await diagnose(dir, new Set([path]));
   tell(...textReport(files, () => true));
-  const { errors, warnings, hints } = countTold(toldOf(files));
+  const { errors, warnings, hints } = countMessages(files);
   say(`${errors} 处错误，${warnings} 处提醒，${hints} 处说明`);
   say(`运行 npm run dev，在 http://127.0.0.1:3000${paths.next} 看它在下一期里的样子`);
   if (errors > 0) process.exitCode = 1;

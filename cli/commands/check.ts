@@ -1,14 +1,12 @@
 import { Command, Option } from 'commander';
-import { keepContent } from '#lib/content/index.ts';
+import { countMessages, keepContent } from '#lib/content/index.ts';
 import { type Diagnosis, diagnose } from '#lib/doctor/index.ts';
 import { type Mended, mend } from '#lib/doctor/mend.ts';
 import { githubReport } from '#lib/doctor/tell/github.ts';
 import { jsonReport } from '#lib/doctor/tell/json.ts';
 import { markdownReport } from '#lib/doctor/tell/markdown.ts';
 import { textReport } from '#lib/doctor/tell/text.ts';
-import { countTold, toldOf } from '#lib/doctor/tell/told.ts';
 import { environment } from '#lib/site/env.ts';
-import { today } from '#lib/content/views/age.ts';
 import { contentFolder } from '../content-folder.ts';
 import { type Asked, askedFiles } from '../asked-files.ts';
 import { say, sayCommands, sayJson, sayText, tell } from '../output.ts';
@@ -50,13 +48,12 @@ export function checkCommand(): Command {
 }
 
 async function checkOnce({ folder, only }: Asked, options: Options): Promise<void> {
-  const visit = { today: today(), ...(only && { only }) };
   const { diagnosis, mended } = options.fix
-    ? await mend(folder, visit)
-    : { diagnosis: await diagnose(folder, visit), mended: [] };
+    ? await mend(folder, only)
+    : { diagnosis: await diagnose(folder, only), mended: [] };
   tellMended(mended);
   print(diagnosis, options, only !== undefined);
-  const { errors } = countTold(toldOf(diagnosis.files));
+  const { errors } = countMessages(diagnosis.files);
   const { content } = diagnosis;
   // CONTENT_ERRORS=warn is how somebody asks for a preview of broken content.
   if (errors > 0 && environment.contentErrors === 'fail') process.exitCode = 1;
@@ -67,8 +64,7 @@ function print({ files, content }: Diagnosis, options: Options, isSome: boolean)
   if (options.format === 'json') return sayJson(jsonReport(files), 2);
   if (options.format === 'markdown') return sayText(markdownReport(files));
   if (options.format === 'github') sayCommands(githubReport(files));
-  const all = toldOf(files);
-  const { errors, warnings, hints, fixable } = countTold(all);
+  const { errors, warnings, hints, fixable } = countMessages(files);
   const listed = isSome || options.hints === true;
   if (options.format === 'text') {
     tell(...textReport(files, ({ severity }) => listed || severity !== 'hint'));
@@ -79,15 +75,15 @@ function print({ files, content }: Diagnosis, options: Options, isSome: boolean)
     : '';
   say(`${files.length} 个文件${held}；${errors} 处错误，${warnings} 处提醒，${hints} 处说明`);
   if (hints > 0 && !listed && options.format === 'text') {
-    say(`说明是建议，不挡发布；加 --hints 逐条列出，或只检查自己的文件：${hintsByRule(all)}`);
+    say(`说明是建议，不挡发布；加 --hints 逐条列出，或只检查自己的文件：${hintsByRule(files)}`);
   }
   if (fixable > 0 && !options.fix) say(`其中 ${fixable} 处加 --fix 就能改好`);
 }
 
-function hintsByRule(all: ReturnType<typeof toldOf>): string {
+function hintsByRule(files: Diagnosis['files']): string {
   const counts = new Map<string, number>();
-  for (const { severity, rule } of all) {
-    if (severity === 'hint') counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { fatal, ruleId } of files.flatMap(({ messages }) => messages)) {
+    if (typeof fatal !== 'boolean' && ruleId) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1])

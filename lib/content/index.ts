@@ -19,15 +19,17 @@ export { type Entry, assembleEntries, entryOf } from './next/assemble.ts';
 export { KIND_SPECS, NEXT_KINDS, type NextKind } from './next/kinds.ts';
 export { entrySkeleton } from './next/skeletons.ts';
 export { guarded } from './guarded.ts';
+export { READ_FOLDERS } from './read/disk/stamp.ts';
 export { shownPath } from './read/folder.ts';
 export { fieldPlace } from './read/frontmatter.ts';
+export { headText } from './read/head/text.ts';
 export { placesIn } from './read/places.ts';
 export { proseOf } from './read/prose.ts';
 export { typedText } from './read/source.ts';
 export { applied } from './read/syntax/patched.ts';
 export { ContentError, countMessages, formatMessages, inOrder } from './report.ts';
 export { runningTextOf } from './rules/text/check-text.ts';
-export type { Parsed, ParsedContent } from './load.ts';
+export { type Parsed, type ParsedContent, parseContent } from './load.ts';
 export type { WordLists } from './read/words.ts';
 
 /** A content folder as pages and commands use it. */

@@ -6,14 +6,19 @@ import { messageLines } from '#lib/site/message.ts';
 export interface MessageCounts {
   errors: number;
   warnings: number;
+  hints: number;
+  /** Those of them that carry what mends them. */
+  fixable: number;
 }
 
-/** Counts messages over files; hints do not count. */
+/** Counts messages over files. */
 export function countMessages(files: readonly VFile[]): MessageCounts {
   const messages = files.flatMap((file) => file.messages);
   return {
     errors: messages.filter(({ fatal }) => fatal === true).length,
     warnings: messages.filter(({ fatal }) => fatal === false).length,
+    hints: messages.filter(({ fatal }) => typeof fatal !== 'boolean').length,
+    fixable: messages.filter(({ edits }) => edits !== undefined).length,
   };
 }
 

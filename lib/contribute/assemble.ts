@@ -9,7 +9,7 @@ import {
   checkWeekly,
   countMessages,
   entryOf,
-  readContent,
+  parseContent,
   typedText,
 } from '#lib/content/index.ts';
 import { writeWhole } from '#lib/site/whole-file.ts';
@@ -54,31 +54,29 @@ export interface AssembleOptions {
  * @throws Error in one line where the weekly that is there cannot be read, or what came out is no weekly.
  */
 export async function assemble({ dir, date, dryRun = false }: AssembleOptions): Promise<Assembly> {
-  const { found } = await readContent(dir);
+  const found = await parseContent(dir);
   const path = join(dir, 'weekly', `${date}.mdx`);
   const standing = standingOf(found, date);
   const { entries, stays } = placeable(found);
   const names = new Map(found.projects.map(({ name, head }) => [name, head.name]));
   const made = assembleEntries(
-    entries.map(({ entry }) => entry),
+    entries,
     { date, nameOf: (slug) => names.get(slug) ?? slug },
     standing,
   );
-  const pathOf = (entry: Entry): string =>
-    entries.find((one) => one.entry === entry)?.path ?? entry.name;
   const isChanged = made.merged.length > 0;
   const assembly: Assembly = {
     path,
     before: standing?.text ?? null,
     after: isChanged ? made.text : (standing?.text ?? ''),
     merged: [...made.merged, ...made.present, ...made.dropped.map(({ entry }) => entry)].map(
-      pathOf,
+      ({ path }) => path,
     ),
     dropped: made.dropped.map(({ entry, fuller }) => ({
-      path: pathOf(entry),
-      fuller: pathOf(fuller),
+      path: entry.path,
+      fuller: fuller.path,
     })),
-    stays: [...stays, ...made.rivals.map((entry) => ({ path: pathOf(entry), why: RIVAL }))],
+    stays: [...stays, ...made.rivals.map(({ path }) => ({ path, why: RIVAL }))],
   };
   if (isChanged) assertWhole(date, made.text);
   if (dryRun || assembly.merged.length === 0) return assembly;
@@ -102,7 +100,7 @@ function standingOf({ sources, weeklies }: ParsedContent, date: string) {
 
 /** The contributions that can be placed, by their names, and why the others cannot. */
 function placeable({ next, sources }: ParsedContent) {
-  const entries: { entry: Entry; path: string }[] = [];
+  const entries: Entry[] = [];
   const stays: Stays[] = [];
   const parsed = new Map(next.map((one) => [one.file, one]));
   const byName = [...sources.next].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -110,7 +108,7 @@ function placeable({ next, sources }: ParsedContent) {
     const one = parsed.get(file);
     const entry = one ? entryOf(one) : null;
     const why = whyNot(file, one?.head.draft !== undefined, entry);
-    if (why === null && entry) entries.push({ entry, path: file.path });
+    if (why === null && entry) entries.push(entry);
     else stays.push({ path: file.path, why: why ?? '' });
   }
   return { entries, stays };

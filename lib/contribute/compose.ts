@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { type NextKind, KIND_SPECS } from '#lib/content/index.ts';
+import { type NextKind, KIND_SPECS, headText } from '#lib/content/index.ts';
 import { parseWords } from '#lib/content/read/parse.ts';
 import { element } from '#lib/mdx/elements.ts';
 import { authorComponents } from '#lib/mdx/spec.ts';
@@ -142,18 +142,11 @@ function tamed(node: Nodes): Nodes[] {
 function headOf({ by, from, draft }: Sender): string {
   const name = oneLine(by);
   const lines = [
-    ...(name !== '' && askerField.safeParse(name).success ? [`by: ${scalar(name)}`] : []),
+    ...(name !== '' && askerField.safeParse(name).success ? [`by: ${headText(name)}`] : []),
     ...(from && isSafeUrl(from) && /^https?:\/\/\S+$/.test(from) ? [`from: ${from}`] : []),
     ...(draft ? ['draft: true'] : []),
   ];
   return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n`;
-}
-
-/** A text as a head holds it. */
-function scalar(text: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(text)
-    ? text
-    : `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 
 /** A name by which people find the file again, the same for the same thing. */

@@ -12,7 +12,6 @@ import { floodInputs } from '#lib/mdx/hostile/floods.ts';
 import { assertInert } from '#lib/mdx/inert.ts';
 import { assemble } from './assemble.ts';
 
-const visit = { today: '2024-03-01' };
 const date = '2024-03-01';
 let dir = '';
 let secret = '';
@@ -41,7 +40,7 @@ test(
   'the doctor looks at all of it and has no fault of its own',
   { timeout: 240_000 },
   async () => {
-    const { files } = await diagnose(dir, visit);
+    const { files } = await diagnose(dir);
     expect(files.length).toBeGreaterThan(100);
     const told = toldOf(files);
     expect(told.filter(({ rule }) => rule === 'internal')).toEqual([]);
@@ -54,7 +53,7 @@ test(
   'mending it makes nothing act, and leaves what is outside alone',
   { timeout: 240_000 },
   async () => {
-    await mend(dir, visit);
+    await mend(dir);
     const { found } = await readContent(dir);
     for (const { tree } of found.next) assertInert(tree);
     expect(await readFile(secret, 'utf8')).toBe('内容目录以外的字\n');

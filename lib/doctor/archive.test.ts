@@ -13,7 +13,6 @@ import { mend, mendedText } from './mend.ts';
 const archive = archiveDir();
 if (archive === null) console.warn('※ 没有归档，跳过检查和改好的证明（ARCHIVE_DIR）');
 
-const visit = { today: '2024-01-05' };
 let dir = '';
 
 beforeAll(async () => {
@@ -59,7 +58,7 @@ const BESIDES: Readonly<Record<string, (text: string) => string>> = {
 
 describe.skipIf(archive === null)('mending the whole archive', { timeout: 120_000 }, () => {
   test('each rule changes nothing but what it says', async () => {
-    const { files } = await diagnose(dir, visit);
+    const { files } = await diagnose(dir);
     const fixing = files.flatMap(({ messages }) =>
       messages.flatMap(({ edits, ruleId }) => (edits ? [ruleId ?? ''] : [])),
     );
@@ -80,7 +79,7 @@ describe.skipIf(archive === null)('mending the whole archive', { timeout: 120_00
     try {
       await cp(dir, folder, { recursive: true });
       const before = await loadContent(folder);
-      const { diagnosis } = await mend(folder, visit);
+      const { diagnosis } = await mend(folder);
       const all = (text: string) =>
         Object.values(BESIDES)
           .reduce((rest, besides) => besides(rest), text)
@@ -95,7 +94,7 @@ describe.skipIf(archive === null)('mending the whole archive', { timeout: 120_00
         [],
       );
       const once = await textsOf(folder);
-      expect((await mend(folder, visit)).mended).toEqual([]);
+      expect((await mend(folder)).mended).toEqual([]);
       expect(await textsOf(folder)).toEqual(once);
     } finally {
       await rm(folder, { recursive: true });
@@ -105,7 +104,7 @@ describe.skipIf(archive === null)('mending the whole archive', { timeout: 120_00
 
 describe.skipIf(archive === null)('a single file', { timeout: 120_000 }, () => {
   test('is told the same as with all the others', async () => {
-    const whole = await diagnose(dir, visit);
+    const whole = await diagnose(dir);
     const said = (files: typeof whole.files) =>
       files.flatMap(({ path, messages }) =>
         messages.map((one) => `${path} ${String(one)} ${one.ruleId}`),
@@ -113,7 +112,7 @@ describe.skipIf(archive === null)('a single file', { timeout: 120_000 }, () => {
     const differing: string[] = [];
     // Every ninth: all of them take minutes.
     for (const file of whole.files.filter((_, index) => index % 9 === 0)) {
-      const alone = await diagnose(dir, { ...visit, only: new Set([file.path]) });
+      const alone = await diagnose(dir, new Set([file.path]));
       if (said(alone.files).sort().join('\n') !== said([file]).sort().join('\n'))
         differing.push(file.path);
     }

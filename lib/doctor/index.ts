@@ -22,29 +22,22 @@ export interface Diagnosis {
   content: Content | null;
 }
 
-/** How a folder is looked at. */
-export interface Visit {
-  /** Paths of the files to look at, as messages show them; without it, all. */
-  only?: ReadonlySet<string>;
-  /** `YYYY-MM-DD`. */
-  today: string;
-}
-
 const CHECKS = RULES.flatMap(({ title, check }) => (check ? [{ title, check }] : []));
 
 /**
  * Looks at a content folder by every rule of the catalogue. Nothing that a file holds makes it stop.
  *
  * @param dir absolute path of the folder that holds `weekly/`, `projects/` and `search/`.
+ * @param only paths of the files to look at, as messages show them; without it, all.
  */
-export async function diagnose(dir: string, { only, today }: Visit): Promise<Diagnosis> {
+export async function diagnose(dir: string, only?: ReadonlySet<string>): Promise<Diagnosis> {
   if (only) {
     const { found, words, files } = await readFiles(dir, only);
-    judgeAll(found, words, today, (path) => only.has(path));
+    judgeAll(found, words, (path) => only.has(path));
     return { files, content: null };
   }
   const { found, content } = await readContent(dir);
-  judgeAll(found, content.words, today, () => true);
+  judgeAll(found, content.words, () => true);
   return { files: content.files, content };
 }
 
@@ -63,10 +56,9 @@ function moreOf(title: string, { messages }: VFile): Finding {
 function judgeAll(
   found: ParsedContent,
   words: WordLists,
-  today: string,
   isJudged: (path: string) => boolean,
 ): void {
-  const around = lookAround(found, words, today);
+  const around = lookAround(found, words);
   for (const kind of ['projects', 'weeklies', 'next'] as const) {
     for (const one of found[kind]) {
       if (isJudged(one.file.path)) judge(one.file, examine(one, KINDS[kind]), around);

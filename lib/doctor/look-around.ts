@@ -7,7 +7,7 @@ import { type ShelvedQuestion, shelve } from './parts/shelf.ts';
 import type { NearQuestion, Surroundings } from './surroundings.ts';
 
 /** What rules may know of the other files: read when it is asked for, and once. */
-export function lookAround(found: ParsedContent, words: WordLists, today: string): Surroundings {
+export function lookAround(found: ParsedContent, words: WordLists): Surroundings {
   const projects = found.projects.map(({ name, head }) => ({ slug: name, ...head }));
   const shelf = once(() =>
     shelve(
@@ -25,6 +25,7 @@ export function lookAround(found: ParsedContent, words: WordLists, today: string
   );
   const named = once(() => namesFinder(projects));
   const readings = once(() => new Map(groupBy(shelf().readings, ({ key }) => key)));
+  const readingsByPath = once(() => new Map(groupBy(shelf().readings, ({ path }) => path)));
   const releases = once(() => new Map(groupBy(shelf().releases, ({ project }) => project)));
   const questions = once(() => new Map(groupBy(shelf().questions, ({ date }) => date)));
   const nearest = once(() => {
@@ -41,10 +42,10 @@ export function lookAround(found: ParsedContent, words: WordLists, today: string
     };
   });
   return {
-    today,
     projects: new Map(projects.map(({ slug, name }) => [slug, name])),
     projectsIn: (text) => [...new Set(named()(text).map(({ thing }) => thing.slug))],
     readings: (key) => readings().get(key) ?? [],
+    readingsIn: (path) => readingsByPath().get(path) ?? [],
     releases: (project) => releases().get(project) ?? [],
     questions: (date) => questions().get(date) ?? [],
     near: (question) => nearest()(question),

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { applied, countMessages, typedText } from '#lib/content/index.ts';
 import type { Edit } from '#lib/site/message.ts';
 import { writeWhole } from '#lib/site/whole-file.ts';
-import { type Diagnosis, type Visit, diagnose } from './index.ts';
+import { type Diagnosis, diagnose } from './index.ts';
 
 /** What mending has done to one file. */
 export interface Mended {
@@ -22,20 +22,19 @@ const ROUNDS = 10;
  * Mends what one way only mends, in the files themselves, each written whole. What is mended is looked at
  * again; a file that has more errors then is put back as it was.
  *
- * @param mends whether messages of a rule are mended; without it, all that can be.
+ * @param only paths of the files to mend, as messages show them; without it, all.
  * @returns what was done, and what is left to say.
  */
 export async function mend(
   dir: string,
-  visit: Visit,
-  mends: (rule: string) => boolean = () => true,
+  only?: ReadonlySet<string>,
 ): Promise<{ diagnosis: Diagnosis; mended: Mended[] }> {
-  const first = await diagnose(dir, visit);
+  const first = await diagnose(dir, only);
   const done = new Map<string, Mended & { rules: Map<string, number> }>();
   const stuck = new Set<string>();
-  let changed = await round(first.files, done, stuck, mends);
+  let changed = await round(first.files, done, stuck);
   for (let left = ROUNDS - 1; changed.size > 0 && left > 0; left -= 1) {
-    const { files } = await diagnose(dir, { ...visit, only: new Set(changed.keys()) });
+    const { files } = await diagnose(dir, new Set(changed.keys()));
     for (const file of files) {
       const before = changed.get(file.path);
       if (!before || countMessages([file]).errors <= before.errors) continue;
@@ -44,9 +43,9 @@ export async function mend(
       stuck.add(file.path);
     }
     const whole = files.filter(({ path }) => !stuck.has(path));
-    changed = await round(whole, done, stuck, mends);
+    changed = await round(whole, done, stuck);
   }
-  const diagnosis = done.size > 0 ? await diagnose(dir, visit) : first;
+  const diagnosis = done.size > 0 ? await diagnose(dir, only) : first;
   return { diagnosis, mended: [...done.values()] };
 }
 
@@ -60,12 +59,11 @@ async function round(
   files: readonly VFile[],
   done: Map<string, Mended & { rules: Map<string, number> }>,
   stuck: Set<string>,
-  mends: (rule: string) => boolean,
 ): Promise<Map<string, Before>> {
   const changed = new Map<string, Before>();
   for (const file of files) {
     const { path } = file;
-    const better = mendedText(file, mends);
+    const better = mendedText(file);
     if (!better || stuck.has(path)) continue;
     const { before: text, after: mended, chosen } = better;
     const known = done.get(path) ?? { path, rules: new Map<string, number>() };
@@ -88,12 +86,12 @@ async function round(
 /**
  * The text of a file that was looked at, with what its messages mend: of two whose edits meet, the first.
  *
- * @param mends whether messages of a rule are mended.
+ * @param mends whether messages of a rule are mended; without it, all.
  * @returns null where there is nothing to mend.
  */
 export function mendedText(
   file: VFile,
-  mends: (rule: string) => boolean,
+  mends: (rule: string) => boolean = () => true,
 ): { before: string; after: string; chosen: readonly VFileMessage[] } | null {
   const before = typedText(file);
   const chosen = compatible(file.messages.filter((one) => mends(one.ruleId ?? '')));

@@ -23,14 +23,12 @@ function severityOf(fatal: boolean | null | undefined): Severity {
   return fatal === false ? 'warning' : 'hint';
 }
 
-const visit = { today: '2024-03-08' };
-
 /** All messages on an example, each as the rule, how bad it is, and its words; mended if asked for. */
 async function messagesOf(example: Example, isMended = false) {
   const dir = await mkdtemp(join(tmpdir(), 'example-'));
   try {
     await writeExample(dir, example);
-    const { files } = isMended ? (await mend(dir, visit)).diagnosis : await diagnose(dir, visit);
+    const { files } = isMended ? (await mend(dir)).diagnosis : await diagnose(dir);
     return files.flatMap(({ messages }) =>
       messages.map(({ ruleId, fatal, reason }) => ({
         id: ruleId,

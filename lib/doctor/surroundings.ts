@@ -9,14 +9,14 @@ export interface NearQuestion {
 
 /** What rules may know of the other files of a content folder. */
 export interface Surroundings {
-  /** Today, `YYYY-MM-DD`. */
-  readonly today: string;
   /** Short names and names of the projects. */
   readonly projects: ReadonlyMap<string, string>;
   /** Short names of the projects that a text names, each once, in its order. */
   readonly projectsIn: (text: string) => string[];
   /** Weeklies in which an address is recommended as a reading, oldest first; see `addressKey`. */
   readonly readings: (key: string) => readonly ShelvedReading[];
+  /** What a file recommends itself, in its order. */
+  readonly readingsIn: (path: string) => readonly ShelvedReading[];
   /** Releases of a project that weeklies announce, oldest first. */
   readonly releases: (project: string) => readonly ShelvedRelease[];
   /** The questions of a weekly in their order. */

@@ -24,6 +24,23 @@ export function attribute(element: MdxJsxFlowElement, name: string): string | nu
   return null;
 }
 
+/** The element of a release, with what it must say. */
+interface ReleaseNode {
+  node: MdxJsxFlowElement;
+  project: string;
+  version: string;
+}
+
+/** The releases of a weekly's tree: the n-th is the n-th of the model's weekly. */
+export function releasesOf(tree: Root): ReleaseNode[] {
+  return elements(tree, 'Release').flatMap((node) => {
+    const project = attribute(node, 'project');
+    const version = attribute(node, 'version');
+    // Both are required; without them a message stands and the build does not go on.
+    return project === null || version === null ? [] : [{ node, project, version }];
+  });
+}
+
 /** A block component with string attributes; null and empty values are left out. */
 export function element(
   name: string,

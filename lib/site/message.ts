@@ -59,17 +59,54 @@ function placeOf(place: Finding['place']) {
   return place?.position ?? { line: 1, column: 1 };
 }
 
-/** Longest problem and longest remedy that are printed, in characters: a quoted value may be a whole file. */
+/** Words for the degrees. */
+const SEVERITY_WORDS = { error: '错误', warning: '提醒', hint: '说明' } as const;
+
+/** One message as it is told to people and programs: no value in it holds characters that nobody sees. */
+export interface Told {
+  path: string;
+  /** From 1; columns count UTF-16 units. */
+  line: number;
+  column: number;
+  severity: Severity;
+  /** The severity in a word. */
+  word: (typeof SEVERITY_WORDS)[Severity];
+  rule: string;
+  /** What happened. */
+  problem: string;
+  /** What to write instead. */
+  remedy: string;
+  /** Whether edits mend it. */
+  fixable: boolean;
+}
+
+/** Longest problem and longest remedy that are told, in characters: a quoted value may be a whole file. */
 const LONGEST = 300;
 
+/** A message of a file as it is told; values and file names that it quotes are written out. */
+export function told(path: string, message: VFileMessage): Told {
+  const severity = message.fatal ? 'error' : message.fatal === false ? 'warning' : 'hint';
+  return {
+    path: visible(path),
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    ...{ severity, word: SEVERITY_WORDS[severity] },
+    rule: message.ruleId ?? '',
+    problem: shortened(visible(message.reason), LONGEST),
+    remedy: shortened(visible(message.note ?? ''), LONGEST),
+    fixable: message.edits !== undefined,
+  };
+}
+
 /**
- * One message for a terminal, as its two lines: `path:line:column 错误 problem [rule]`, and the remedy.
- * Values and file names that it quotes are written out, so that no content prints lines of its own.
+ * One message for a terminal, as its two lines: `path:line:column 错误 problem [rule]`, and the remedy, so
+ * that no content prints lines of its own.
  */
 export function messageLines(path: string, message: VFileMessage): [string, string] {
-  const severity = message.fatal ? '错误' : message.fatal === false ? '提醒' : '说明';
-  const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
-  const said = shortened(visible(message.reason), LONGEST);
-  const remedy = shortened(visible(message.note ?? ''), LONGEST);
-  return [visible(`${place} ${severity} ${said} [${message.ruleId}]`), `    改法：${remedy}`];
+  const one = told(path, message);
+  const place = `${path}:${one.line}:${one.column}`;
+  return [
+    visible(`${place} ${one.word} ${one.problem} [${message.ruleId}]`),
+    `    改法：${one.remedy}`,
+  ];
 }

@@ -1,29 +1,12 @@
 import type { Link, ListItem, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Event, Reading, Release, Task } from '../schemas/entries.ts';
-import { attribute, elements } from '#lib/mdx/elements.ts';
+import { attribute, elements, releasesOf } from '#lib/mdx/elements.ts';
 import { withoutEdges } from '#lib/text/edges.ts';
 import { plainText } from './text.ts';
 
 /** A release before it has an id, which depends on other weeklies. */
 export type ReleaseDraft = Omit<Release, 'id'>;
-
-/** The element of a release, with what it must say. */
-interface ReleaseNode {
-  node: MdxJsxFlowElement;
-  project: string;
-  version: string;
-}
-
-/** The releases of a weekly's tree: the n-th is the n-th of the model's weekly. */
-export function releasesOf(tree: Root): ReleaseNode[] {
-  return elements(tree, 'Release').flatMap((node) => {
-    const project = attribute(node, 'project');
-    const version = attribute(node, 'version');
-    // Both are required; without them a message stands and the build does not go on.
-    return project === null || version === null ? [] : [{ node, project, version }];
-  });
-}
 
 /** Releases that a weekly announces. */
 export function extractReleases(tree: Root, date: string): ReleaseDraft[] {

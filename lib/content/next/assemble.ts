@@ -4,6 +4,7 @@ import { attribute, elements, isElement } from '#lib/mdx/elements.ts';
 import { addressKey } from '#lib/site/addresses.ts';
 import { firstLink, readingItems } from '../extract/entries.ts';
 import { plainText } from '../extract/text.ts';
+import { headText } from '../read/head/text.ts';
 import { KIND_SPECS, NEXT_KINDS, type NextKind } from './kinds.ts';
 import type { ParsedNext } from './parse.ts';
 
@@ -14,8 +15,8 @@ export interface Entry {
   text: string;
   /** What it is known by: two with one key are one thing. Questions have none. */
   key: string | null;
-  /** File name of the contribution. */
-  name: string;
+  /** File of the contribution, as messages show it. */
+  path: string;
   /** GitHub name of who sent it. */
   by: string | null;
   /** Of a release: project and version. */
@@ -23,7 +24,7 @@ export interface Entry {
 }
 
 /** Cuts the entry out of a contribution; null where it holds none of its kind. */
-export function entryOf({ name, kind, head, tree, file }: ParsedNext): Entry | null {
+export function entryOf({ kind, head, tree, file }: ParsedNext): Entry | null {
   const node = tree.children.find((one): one is MdxJsxFlowElement =>
     isElement(one, KIND_SPECS[kind].component),
   );
@@ -34,7 +35,7 @@ export function entryOf({ name, kind, head, tree, file }: ParsedNext): Entry | n
   const text = item ? slice(item, source) : source.trim();
   const [key] = keysOf(kind, node);
   return {
-    ...{ kind, name, text, key: key ?? null, by: head.by ?? null },
+    ...{ kind, path: file.path, text, key: key ?? null, by: head.by ?? null },
     release: releaseOf(node),
   };
 }
@@ -188,17 +189,12 @@ function headOf(entries: readonly Entry[], { date, nameOf }: HeadWords): string 
   return [
     '---',
     '# 标题和摘要是合成时数出来的，改成编辑的话',
-    `title: ${scalar(title)}`,
+    `title: ${headText(title)}`,
     `date: ${date}`,
-    `summary: ${scalar(summary)}`,
+    `summary: ${headText(summary)}`,
     '---',
     '',
   ].join('\n');
-}
-
-/** A text as a head holds it: in quotes where YAML would take it for something else. */
-function scalar(text: string): string {
-  return /^[\p{L}\p{N}][^:#"'\\]*$/u.test(text) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 
 /** The text of a weekly with entries behind those of their kind, or in sections of their own. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { nextFriday } from '#lib/text/dates.ts';
+import { addDays, nextFriday } from '#lib/text/dates.ts';
 import { buildModel } from '../build-model.ts';
 import type { ParsedContent } from '../load.ts';
 import { parseWeekly } from '../load.ts';
@@ -43,11 +43,7 @@ export function comingWeekly(found: ParsedContent, today: string): Coming {
 /** The first Friday from a day on that has no weekly yet. */
 function freeFriday(today: string, taken: ReadonlySet<string>): string {
   let date = nextFriday(today);
-  while (taken.has(date)) {
-    const next = new Date(`${date}T00:00:00Z`);
-    next.setUTCDate(next.getUTCDate() + 7);
-    date = next.toISOString().slice(0, 10);
-  }
+  while (taken.has(date)) date = addDays(date, 7);
   return date;
 }
 

@@ -12,8 +12,6 @@ export interface KindSpec {
   word: string;
   /** Heading under which it stands in a weekly. */
   heading: string;
-  /** Other headings that weeklies have used for the same section. */
-  alike: RegExp;
 }
 
 /** The kinds, in the order of a weekly's sections. */
@@ -22,31 +20,26 @@ export const KIND_SPECS: Readonly<Record<NextKind, KindSpec>> = {
     component: 'Question',
     word: '问答',
     heading: '读者问答',
-    alike: /问答|提问|答疑|issue\s*精选|Q\s*&\s*A/i,
   },
   release: {
     component: 'Release',
     word: '发布',
     heading: '版本发布',
-    alike: /发布|版本|release/i,
   },
   reading: {
     component: 'Readings',
     word: '阅读',
     heading: '本周推荐阅读',
-    alike: /阅读|文章|reading/i,
   },
   event: {
     component: 'Event',
     word: '活动',
     heading: '活动',
-    alike: /活动|会议|直播|meetup|event/i,
   },
   task: {
     component: 'Task',
     word: '任务',
     heading: '新手任务',
-    alike: /任务|good first|贡献机会/i,
   },
 };
 

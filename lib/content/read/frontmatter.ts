@@ -5,6 +5,7 @@ import { type Finding, report } from '#lib/site/message.ts';
 import { actingIn, shortened, visible, withoutActing } from '#lib/text/printable.ts';
 import { asciiForm } from '#lib/text/width.ts';
 import { withoutEdges, withoutEnd } from '#lib/text/edges.ts';
+import { offsetAt } from './places.ts';
 import { cutHead } from './head/fences.ts';
 import type { HeadFinding } from './head/text.ts';
 import { type HeadFields, type HeadShape, readFields } from './head/fields.ts';
@@ -23,7 +24,7 @@ const MAX_MESSAGES = 50;
  */
 export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): z.output<S> | null {
   const shape = shapeOf(schema);
-  const lines = String(file).split('\n');
+  const source = String(file);
   const head = cutHead(file, shape.fields);
   if (!head) return null;
   const read = readFields(head, shape);
@@ -31,7 +32,7 @@ export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): 
   const parsed = schema.safeParse(typed(read.values, schema));
   const wrong = parsed.success ? [] : wrongValues(parsed.error, read, shape);
   const findings = oneForEachLine(read.findings, wrong);
-  for (const finding of findings.slice(0, MAX_MESSAGES)) report(file, withEdits(finding, lines));
+  for (const finding of findings.slice(0, MAX_MESSAGES)) report(file, withEdits(finding, source));
   const rest = findings.length - MAX_MESSAGES;
   if (rest > 0) {
     const place = { line: head.first, column: 1 };
@@ -45,13 +46,12 @@ export function readFrontmatter<S extends z.ZodObject>(file: VFile, schema: S): 
   return parsed.success ? parsed.data : null;
 }
 
-/** A finding with what mends its line. @param lines of the whole file. */
-function withEdits({ rewrite, ...finding }: HeadFinding, lines: readonly string[]): Finding {
+/** A finding with what mends its line. @param source the whole file. */
+function withEdits({ rewrite, ...finding }: HeadFinding, source: string): Finding {
   if (!rewrite) return finding;
-  const start = lines.slice(0, rewrite.line - 1).reduce((sum, { length }) => sum + length + 1, 0);
-  const line = (lines[rewrite.line - 1] ?? '').trimEnd();
-  const from = start + rewrite.column - 1;
-  return { ...finding, edits: [{ from, to: start + line.length, text: rewrite.text }] };
+  const from = offsetAt(source, rewrite);
+  const [rest = ''] = source.slice(from).split('\n', 1);
+  return { ...finding, edits: [{ from, to: from + rest.trimEnd().length, text: rewrite.text }] };
 }
 
 /** A finding about a value that the schema refuses. */

@@ -20,3 +20,14 @@ export function placesIn(source: string): (offset: number) => Place {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
+
+/** The offset of a place in a source; of one beyond its end, the end. */
+export function offsetAt(source: string, { line, column }: Place): number {
+  let start = 0;
+  for (let left = line - 1; left > 0; left -= 1) {
+    const end = source.indexOf('\n', start);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return Math.min(source.length, start + column - 1);
+}

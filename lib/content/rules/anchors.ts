@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
-import { releasesOf } from '../extract/entries.ts';
+import { releasesOf } from '#lib/mdx/elements.ts';
 import { questionsOf } from '../extract/questions.ts';
 import { extractSections } from '../extract/sections.ts';
 

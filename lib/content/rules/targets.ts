@@ -3,7 +3,7 @@ import { nearest } from '#lib/text/names/nearest.ts';
 import type { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { paths } from '#lib/site/paths.ts';
-import { releasesOf } from '../extract/entries.ts';
+import { releasesOf } from '#lib/mdx/elements.ts';
 import { questionsOf } from '../extract/questions.ts';
 import { extractSections } from '../extract/sections.ts';
 

@@ -1,7 +1,8 @@
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { element } from '#lib/mdx/elements.ts';
-import { firstLink, readingItems, releasesOf } from '../extract/entries.ts';
+import { firstLink, readingItems } from '../extract/entries.ts';
+import { releasesOf } from '#lib/mdx/elements.ts';
 import { questionsOf, roundsOf } from '../extract/questions.ts';
 import { extractSections } from '../extract/sections.ts';
 import type { Weekly } from '../schemas/weekly.ts';

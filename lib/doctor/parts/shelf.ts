@@ -1,3 +1,4 @@
+import { placesIn } from '#lib/content/index.ts';
 import { addressKey } from '#lib/site/addresses.ts';
 
 /** One `<Question>` of a weekly, as far as its neighbours care. */
@@ -62,7 +63,8 @@ export function shelve(sources: readonly ShelfSource[]): Shelf {
 
 function shelveOne(file: ShelfSource, shelf: Shelf): void {
   const { name: date, path, source, prose } = file;
-  const lineOf = lineCounter(source);
+  const placeOf = placesIn(source);
+  const lineOf = (offset: number): number => placeOf(offset).line;
   let count = 0;
   for (const match of prose.matchAll(TAG)) {
     const [whole, tag, rest = ''] = match;
@@ -131,16 +133,4 @@ function linksOf(prose: string, from: number, to: number): { key: string; at: nu
     key: addressKey(match[1] ?? ''),
     at: from + match.index,
   }));
-}
-
-function lineCounter(source: string): (offset: number) => number {
-  let [line, at] = [1, 0];
-  return (offset) => {
-    if (offset < at) [line, at] = [1, 0];
-    for (let next = source.indexOf('\n', at); next >= 0 && next < offset; line += 1) {
-      at = next + 1;
-      next = source.indexOf('\n', at);
-    }
-    return line;
-  };
 }

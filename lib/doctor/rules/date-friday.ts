@@ -1,4 +1,4 @@
-import { weekdayName, weekdayOf } from '#lib/text/dates.ts';
+import { addDays, weekdayName, weekdayOf } from '#lib/text/dates.ts';
 import type { Rule } from '../rule.ts';
 
 /** A weekly that does not appear on the day on which weeklies appear. */
@@ -15,15 +15,14 @@ export const dateFriday: Rule = {
     if (file.kind !== 'weekly') return;
     const weekday = weekdayOf(file.name);
     if (weekday === 5) return;
-    const day = new Date(`${file.name}T00:00:00Z`);
     // The nearest one: a slip is by a day or two.
-    day.setUTCDate(day.getUTCDate() + ((5 - weekday + 10) % 7) - 3);
+    const friday = addDays(file.name, ((5 - weekday + 10) % 7) - 3);
     yield {
       rule: 'date-friday',
       severity: 'hint',
       place: file.fieldPlace('date'),
       problem: `${file.name} 是${weekdayName(file.name)}，周刊在周五`,
-      remedy: `是 ${day.toISOString().slice(0, 10)} 吗？文件名和 date 一起改；有意如此就不用改`,
+      remedy: `是 ${friday} 吗？文件名和 date 一起改；有意如此就不用改`,
     };
   },
 };

@@ -1,6 +1,6 @@
 import { weeklyPath } from '#lib/site/paths.ts';
+import { isEarlier } from '../parts/earlier.ts';
 import type { Rule } from '../rule.ts';
-import { shelve } from '../parts/shelf.ts';
 
 /** A reading that an earlier weekly has recommended. */
 export const readingRepeated: Rule = {
@@ -19,12 +19,10 @@ export const readingRepeated: Rule = {
     'weekly/2024-03-08.mdx': reading('2024-03-08', 'sofa-registry-slot'),
   },
   *check(file, around) {
-    if (file.kind === 'projects') return;
-    const { readings } = shelve([{ ...file, prose: file.source }]);
-    for (const { key, line } of readings) {
+    for (const { key, line } of around.readingsIn(file.path)) {
       const before = around
         .readings(key)
-        .find(({ date, path }) => path !== file.path && (file.kind === 'next' || date < file.name));
+        .find((one) => one.path !== file.path && isEarlier(one, file));
       if (!before) continue;
       yield {
         rule: 'reading-repeated',

@@ -1,4 +1,4 @@
-import { attribute, elements } from '#lib/mdx/elements.ts';
+import { attribute, releasesOf } from '#lib/mdx/elements.ts';
 import type { Rule } from '../rule.ts';
 
 /** A release that leads nowhere. */
@@ -22,9 +22,8 @@ export const releaseAddress: Rule = {
 </Release>
 `,
   *check(file) {
-    for (const node of elements(file.tree, 'Release')) {
+    for (const { node, project, version } of releasesOf(file.tree)) {
       if (attribute(node, 'url') !== null) continue;
-      const [project, version] = [attribute(node, 'project'), attribute(node, 'version')];
       yield {
         rule: 'release-address',
         severity: 'hint',

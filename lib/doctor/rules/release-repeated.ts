@@ -1,4 +1,6 @@
-import { attribute, elements } from '#lib/mdx/elements.ts';
+import { releasesOf } from '#lib/mdx/elements.ts';
+import { isEarlier } from '../parts/earlier.ts';
+import { exampleRelease } from '../parts/example-release.ts';
 import type { Rule } from '../rule.ts';
 
 /** A version that has been announced before. */
@@ -10,27 +12,20 @@ export const releaseRepeated: Rule = {
   asks: '同一个项目的同一个版本只在一期里公布一次。',
   why: '项目页的版本时间线会出现两条一样的版本，订阅的人收到两次。',
   wrong: {
-    'weekly/2024-03-01.mdx': release('2024-03-01', '1.3.14'),
-    'weekly/2024-03-08.mdx': release('2024-03-08', '1.3.14'),
+    'weekly/2024-03-01.mdx': exampleRelease('2024-03-01', '1.3.14'),
+    'weekly/2024-03-08.mdx': exampleRelease('2024-03-08', '1.3.14'),
   },
   right: {
-    'weekly/2024-03-01.mdx': release('2024-03-01', '1.3.13'),
-    'weekly/2024-03-08.mdx': release('2024-03-08', '1.3.14'),
+    'weekly/2024-03-01.mdx': exampleRelease('2024-03-01', '1.3.13'),
+    'weekly/2024-03-08.mdx': exampleRelease('2024-03-08', '1.3.14'),
   },
   *check(file, around) {
     const seen = new Set<string>();
-    for (const node of elements(file.tree, 'Release')) {
-      const [name, version] = [attribute(node, 'project'), attribute(node, 'version')];
-      if (name === null || version === null) continue;
+    for (const { node, project: name, version } of releasesOf(file.tree)) {
       const key = `${name} ${version}`;
       const before = around
         .releases(name)
-        .find(
-          (one) =>
-            one.version === version &&
-            one.path !== file.path &&
-            (file.kind === 'next' || one.date < file.name),
-        );
+        .find((one) => one.version === version && one.path !== file.path && isEarlier(one, file));
       const again = seen.has(key);
       seen.add(key);
       if (!before && !again) continue;
@@ -47,7 +42,3 @@ export const releaseRepeated: Rule = {
     }
   },
 };
-
-function release(date: string, version: string): string {
-  return `---\ntitle: 本周发布\ndate: ${date}\n---\n\n<Release project="sofa-jraft" version="${version}" url="https://github.com/sofastack/sofa-jraft/releases/tag/${version}">\n\n- 修复快照加载\n\n</Release>\n`;
-}

@@ -1,4 +1,6 @@
-import { attribute, elements } from '#lib/mdx/elements.ts';
+import { releasesOf } from '#lib/mdx/elements.ts';
+import { isEarlier } from '../parts/earlier.ts';
+import { exampleRelease } from '../parts/example-release.ts';
 import type { Rule } from '../rule.ts';
 
 /** A version older than one that was announced before. */
@@ -10,20 +12,18 @@ export const releaseVersion: Rule = {
   asks: '公布的版本比以前公布过的同一条线（主版本号相同）的都新。补发旧线的修复版可以不改。',
   why: '多半是版本号抄错了：时间线会倒着走，读者会以为项目退回了旧版本。',
   wrong: {
-    'weekly/2024-03-01.mdx': release('2024-03-01', '1.3.14'),
-    'weekly/2024-03-08.mdx': release('2024-03-08', '1.3.4'),
+    'weekly/2024-03-01.mdx': exampleRelease('2024-03-01', '1.3.14'),
+    'weekly/2024-03-08.mdx': exampleRelease('2024-03-08', '1.3.4'),
   },
   right: {
-    'weekly/2024-03-01.mdx': release('2024-03-01', '1.3.14'),
-    'weekly/2024-03-08.mdx': release('2024-03-08', '1.4.0'),
+    'weekly/2024-03-01.mdx': exampleRelease('2024-03-01', '1.3.14'),
+    'weekly/2024-03-08.mdx': exampleRelease('2024-03-08', '1.4.0'),
   },
   *check(file, around) {
-    for (const node of elements(file.tree, 'Release')) {
-      const [name, version] = [attribute(node, 'project'), attribute(node, 'version')];
-      if (name === null || version === null) continue;
+    for (const { node, project: name, version } of releasesOf(file.tree)) {
       const newer = around
         .releases(name)
-        .filter(({ date }) => file.kind === 'next' || date < file.name)
+        .filter((one) => isEarlier(one, file))
         .find((one) => isNewer(one.version, version));
       if (!newer) continue;
       yield {
@@ -48,8 +48,4 @@ function isNewer(one: string, than: string): boolean {
     if (difference !== 0) return difference > 0;
   }
   return false;
-}
-
-function release(date: string, version: string): string {
-  return `---\ntitle: 本周发布\ndate: ${date}\n---\n\n<Release project="sofa-jraft" version="${version}" url="https://github.com/sofastack/sofa-jraft/releases/tag/${version}">\n\n- 修复快照加载\n\n</Release>\n`;
 }

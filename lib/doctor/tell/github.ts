@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { type Told, toldOf } from './told.ts';
+import type { Told } from '#lib/site/message.ts';
+import { toldOf } from './told.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', hint: 'notice' } as const;
 

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
-import { typedText } from '#lib/content/index.ts';
+import { countMessages, typedText } from '#lib/content/index.ts';
+import type { Told } from '#lib/site/message.ts';
 import { codeFrame } from './frame.ts';
-import { SEVERITY_WORDS, type Told, type ToldCounts, countTold, toldOf } from './told.ts';
+import { toldOf } from './told.ts';
 
 /** Messages that are told one by one; more make no comment that anybody reads. */
 const MOST = 50;
@@ -11,7 +12,7 @@ const MOST = 50;
  * platform looks for mentions, commands, links or markup, so that no file can speak for another.
  */
 export function markdownReport(files: readonly VFile[]): string {
-  const counts = countTold(toldOf(files));
+  const counts = countMessages(files);
   const blocks: string[] = [];
   let left = MOST;
   for (const file of files) {
@@ -19,7 +20,7 @@ export function markdownReport(files: readonly VFile[]): string {
     left -= messages.length;
     if (messages.length > 0) blocks.push(fileBlock(file, messages));
   }
-  const more = toldOf(files).length - MOST;
+  const more = counts.errors + counts.warnings + counts.hints - MOST;
   return [
     `### ${headline(counts)}`,
     ...blocks,
@@ -31,7 +32,7 @@ export function markdownReport(files: readonly VFile[]): string {
   ].join('\n\n');
 }
 
-function headline({ errors, warnings, hints }: ToldCounts): string {
+function headline({ errors, warnings, hints }: ReturnType<typeof countMessages>): string {
   if (errors + warnings + hints === 0) return '检查通过，没有意见';
   const verdict = errors > 0 ? '还不能发布' : '可以发布';
   return `${verdict}：${errors} 处错误，${warnings} 处提醒，${hints} 处说明`;
@@ -44,7 +45,7 @@ function fileBlock(file: VFile, messages: readonly Told[]): string {
     `<details${worst ? ' open' : ''}><summary>${piece(file.path)} · ${messages.length} 条</summary>`,
     ...messages.map((one) =>
       [
-        `**${SEVERITY_WORDS[one.severity]}** · 第 ${one.line} 行第 ${one.column} 列 · ${piece(one.rule)}${one.fixable ? ' · 能自动改好' : ''}`,
+        `**${one.word}** · 第 ${one.line} 行第 ${one.column} 列 · ${piece(one.rule)}${one.fixable ? ' · 能自动改好' : ''}`,
         block([
           one.problem,
           `改法：${one.remedy}`,

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import { typedText } from '#lib/content/index.ts';
+import { inOrder, typedText } from '#lib/content/index.ts';
+import { type Told, messageLines, told } from '#lib/site/message.ts';
 import { codeFrame } from './frame.ts';
-import { SEVERITY_WORDS, type Told, toldOf } from './told.ts';
 
 /**
  * Messages for a terminal: `path:line:column 错误 problem [rule]`, the remedy, and the line that it is
@@ -12,12 +12,15 @@ import { SEVERITY_WORDS, type Told, toldOf } from './told.ts';
 export function textReport(files: readonly VFile[], shows: (one: Told) => boolean): string[] {
   return files.flatMap((file) => {
     const text = typedText(file);
-    return toldOf([file])
-      .filter(shows)
-      .flatMap((one) => [
-        `${one.path}:${one.line}:${one.column} ${SEVERITY_WORDS[one.severity]} ${one.problem} [${one.rule}]`,
-        `    改法：${one.remedy}${one.fixable ? '（--fix 能改好）' : ''}`,
+    return inOrder(file.messages).flatMap((message) => {
+      const one = told(file.path, message);
+      if (!shows(one)) return [];
+      const [line, remedy] = messageLines(file.path, message);
+      return [
+        line,
+        `${remedy}${one.fixable ? '（--fix 能改好）' : ''}`,
         ...(text === null ? [] : codeFrame(text, one.line, one.column)),
-      ]);
+      ];
+    });
   });
 }

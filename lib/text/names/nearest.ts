@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { editDistance } from '../width.ts';
 
 /**
  * The known word that somebody most likely meant by an unknown one: it differs in case, hyphens and the
@@ -8,16 +8,16 @@ import { closest, distance } from 'fastest-levenshtein';
  * @returns the word as it is known, or undefined where none is near.
  */
 export function nearest(unknown: string, known: Iterable<string>): string | undefined {
-  const words = new Map<string, string>();
-  for (const word of known) if (!words.has(plain(word))) words.set(plain(word), word);
   const wanted = plain(unknown).slice(0, LONGEST);
-  const [first] = words.keys();
-  if (wanted === '' || first === undefined) return undefined;
-  const same = words.get(wanted);
-  if (same !== undefined) return same;
-  const near = closest(wanted, [...words.keys()]);
+  if (wanted === '') return undefined;
+  let near = { word: '', length: 0, slips: Infinity };
+  for (const word of known) {
+    const other = plain(word);
+    const slips = editDistance(wanted, other);
+    if (slips < near.slips) near = { word, length: other.length, slips };
+  }
   const most = Math.max(1, Math.floor(Math.max(wanted.length, near.length) * 0.4));
-  return distance(wanted, near) <= most ? words.get(near) : undefined;
+  return near.slips <= most ? near.word : undefined;
 }
 
 /** Longer words are names of nothing; comparing them would only take time. */

@@ -4,7 +4,7 @@ import { inTurn } from '#lib/text/in-turn.ts';
 import { namesIn } from './regular.ts';
 
 /** Folders of a content folder whose files are read. */
-const READ = ['weekly', 'projects', 'next', 'search'];
+export const READ_FOLDERS: readonly string[] = ['weekly', 'projects', 'next', 'search'];
 
 /**
  * Names, sizes and times of what a content folder is read from: changes whenever somebody saves a file.
@@ -15,7 +15,7 @@ const READ = ['weekly', 'projects', 'next', 'search'];
 export async function folderStamp(dir: string): Promise<string> {
   const stamps = await Promise.all([
     stampOf(dir, false),
-    ...READ.map((name) => stampOf(join(/* turbopackIgnore: true */ dir, name), true)),
+    ...READ_FOLDERS.map((name) => stampOf(join(/* turbopackIgnore: true */ dir, name), true)),
   ]);
   return stamps.flat().join('\n');
 }

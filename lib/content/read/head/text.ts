@@ -55,3 +55,8 @@ export function quoted(text: string): string {
   if (!/["\\]/.test(text)) return `"${text}"`;
   return `'${text.replaceAll("'", "''")}'`;
 }
+
+/** A text as a line of a head holds it: in quotes where YAML would take it for something else. */
+export function headText(text: string): string {
+  return /^[\p{L}\p{N}][^:#"'\\]*$/u.test(text) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`;
+}

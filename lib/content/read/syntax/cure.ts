@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { authorComponents } from '#lib/mdx/spec.ts';
 import { describeUnknownName } from '#lib/mdx/unknown-tag.ts';
 import type { Edit, Finding } from '#lib/site/message.ts';
+import { offsetAt } from '../places.ts';
 import { proseOf } from '../prose.ts';
 import { explainSyntax } from './explain.ts';
 
@@ -28,7 +29,7 @@ export function cureOf(message: VFileMessage, text: string): Cure | null {
   if (from.includes('mdxjs-esm')) return esm(message, prose);
   if (from.includes('expression')) return braces(message, prose);
   if (message.ruleId === 'end-tag-mismatch') return unclosed(message, prose);
-  const place = offsetOf(message.line ?? 1, message.column ?? 1, prose);
+  const place = placeIn(message, prose);
   if (message.reason.includes('before attribute value')) {
     const value = /^[^\s"'<>/]+/.exec(prose.slice(place, place + 200))?.[0];
     if (value) return unquoted(message, place, value);
@@ -37,7 +38,7 @@ export function cureOf(message: VFileMessage, text: string): Cure | null {
 }
 
 function esm(message: VFileMessage, prose: string): Cure | null {
-  const end = offsetOf(message.line ?? 1, message.column ?? 1, prose);
+  const end = placeIn(message, prose);
   const begins = [...prose.slice(0, end).matchAll(/(?<=^\n?|\n\n)(?:import|export)\b/g)];
   const word = begins.at(-1);
   if (!word) return null;
@@ -50,7 +51,7 @@ function esm(message: VFileMessage, prose: string): Cure | null {
 
 /** All braces from the outermost one that is open at the place, in its paragraph. */
 function braces(message: VFileMessage, prose: string): Cure | null {
-  const end = offsetOf(message.line ?? 1, message.column ?? 1, prose);
+  const end = placeIn(message, prose);
   const begin = prose.lastIndexOf('\n\n', end - 1) + 1;
   const open: number[] = [];
   let first = -1;
@@ -96,7 +97,7 @@ function unclosed(message: VFileMessage, prose: string): Cure | null {
   const [line, column] = named
     ? [Number(named[1]), Number(named[2])]
     : [message.line ?? 1, message.column ?? 1];
-  const place = prose.indexOf('<', offsetOf(line, column, prose));
+  const place = prose.indexOf('<', offsetAt(prose, { line, column }));
   return place < 0 ? null : bracket(message, prose, place);
 }
 
@@ -156,12 +157,6 @@ function escaped(begin: string, place: number): Edit[] | undefined {
   return /^<[\d\s=\-<>\p{Script=Han}]/u.test(begin) ? [put(place, '\\')] : undefined;
 }
 
-function offsetOf(line: number, column: number, text: string): number {
-  let start = 0;
-  for (let left = line - 1; left > 0; left -= 1) {
-    const end = text.indexOf('\n', start);
-    if (end < 0) break;
-    start = end + 1;
-  }
-  return Math.min(text.length, start + column - 1);
+function placeIn({ line = 1, column = 1 }: VFileMessage, text: string): number {
+  return offsetAt(text, { line, column });
 }

@@ -24,11 +24,6 @@ export class Patched {
     return true;
   }
 
-  /** Whether nothing is put in. */
-  get isWhole(): boolean {
-    return this.#edits.length === 0;
-  }
-
   /** The source with its edits. */
   get text(): string {
     return applied(this.#source, this.#edits);
