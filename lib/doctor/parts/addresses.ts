@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Edit } from '#lib/site/message.ts';
+import { readUrl } from '#lib/text/read-url.ts';
 import type { Examined } from '../rule.ts';
 
 /** An address that a file leads to or shows. */
@@ -65,9 +66,9 @@ function rewriterOf(
   };
 }
 
-/** Host of an address in lower case; empty for what is none. */
+/** Host of an address without its port, as browsers read it; empty for what has none. */
 export function hostOf(url: string): string {
-  return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  return readUrl(url)?.hostname ?? '';
 }
 
 /** Whether a host is one of some domains, or below one. */

@@ -1,3 +1,4 @@
+import { sourceOf } from '#lib/site/source.ts';
 import { addressesOf, hostOf, isBelow } from '../parts/addresses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -31,6 +32,9 @@ const SHORT = [
 
 /** Why nobody but the writer, or nobody later, gets to an address; null where everybody may. */
 function deadness(url: string): [problem: string, remedy: string] | null {
+  // What pages strike out already is told in their words.
+  const { dead } = sourceOf(url);
+  if (dead !== null) return [dead.replace(/。$/, ''), '换成读者打得开的永久地址，或去掉链接'];
   const host = hostOf(url);
   if (
     /^(?:localhost|.*\.(?:local|localhost|internal|lan|intranet))$/.test(host) ||
@@ -39,7 +43,7 @@ function deadness(url: string): [problem: string, remedy: string] | null {
     return [`${host} 只在作者自己的机器或内网里打得开`, '写公开的地址，或放进反引号当作示例'];
   }
   if (isBelow(host, ['mp.weixin.qq.com'])) {
-    if (/^https?:\/\/[^/]+\/(?:cgi-bin|mp\/(?!appmsg\/?show|appmsgalbum|homepage))/i.test(url)) {
+    if (/^https?:\/\/[^/]+\/mp\/(?!appmsg\/?show|appmsgalbum|homepage)/i.test(url)) {
       return [
         '这是公众号后台的地址，读者打不开',
         '打开文章，用 https://mp.weixin.qq.com/s/… 的地址',
