@@ -7,6 +7,8 @@ export default defineConfig({
     // Tests leave nothing behind in their modules, so a worker keeps what it has loaded: a third less time.
     pool: 'threads',
     isolate: false,
-    testTimeout: 20_000,
+    // On a busy machine everything takes several times as long; a test that hangs still ends.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

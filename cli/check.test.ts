@@ -47,7 +47,7 @@ function weekly(...args: string[]): Promise<{ code: number; out: string; err: st
   });
 }
 
-describe('weekly check', { timeout: 60_000 }, () => {
+describe('weekly check', { timeout: 180_000 }, () => {
   test('says of every message what, where and what to write, and shows the line', async () => {
     const { code, out, err } = await weekly('check', '--content', dir);
     expect(code).toBe(1);
@@ -144,11 +144,11 @@ describe('weekly check', { timeout: 60_000 }, () => {
     running.stdout.on('data', add);
     running.stderr.on('data', add);
     try {
-      await vi.waitFor(() => expect(said).toContain('看着'), { timeout: 20_000 });
+      await vi.waitFor(() => expect(said).toContain('看着'), { timeout: 60_000 });
       said = '';
       await writeFile(bad, `${head('2024-03-08')}七点。\n`);
       await vi.waitFor(() => expect(said).toContain('0 处错误，0 处提醒，0 处说明'), {
-        timeout: 20_000,
+        timeout: 60_000,
       });
     } finally {
       running.kill();

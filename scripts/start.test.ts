@@ -21,7 +21,7 @@ interface Ran {
 /** All that a command prints, empty lines left out. */
 function ran(args: string[], env: Record<string, string> = {}): Promise<Ran> {
   return new Promise((resolve) => {
-    const options = { env: { ...process.env, DEBUG: '', ...env }, timeout: 15_000 };
+    const options = { env: { ...process.env, DEBUG: '', ...env }, timeout: 90_000 };
     execFile(process.execPath, args, options, (failed, out, err) =>
       resolve({
         code: typeof failed?.code === 'number' ? failed.code : 0,

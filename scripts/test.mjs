@@ -1,6 +1,7 @@
 // `npm test`: every gate, the same for people and CI. `npm test -- lint unit` runs only some,
 // `npm test -- quick` what a change since main touches.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { CACHE, STAGES } from './steps/gates.mjs';
 import { install } from './steps/install.mjs';
 import { quickStages } from './steps/quick.mjs';
@@ -36,6 +37,22 @@ function printCounts() {
   for (const line of [unit, browser]) if (line) console.log(line);
 }
 
+/** Names of unit tests that failed, below the table: what they printed stands far above it. */
+function printFailedTests() {
+  const path = `${CACHE}/vitest.json`;
+  if (!existsSync(path)) return;
+  const { testResults } = JSON.parse(readFileSync(path, 'utf8'));
+  for (const { name, message, assertionResults } of testResults) {
+    const file = relative('', name);
+    const tests = assertionResults.filter(({ status }) => status === 'failed');
+    if (tests.length === 0 && message) console.log(`✗ ${file}: ${message.split('\n', 1)[0]}`);
+    for (const { fullName, failureMessages } of tests) {
+      const [reason = ''] = failureMessages.join('').split('\n', 1);
+      console.log(`✗ ${file} › ${fullName}: ${reason.slice(0, 200)}`);
+    }
+  }
+}
+
 function readCounts(name, pick) {
   const path = `${CACHE}/${name}.json`;
   if (!existsSync(path)) return null;
@@ -52,6 +69,7 @@ try {
   if (results.length > 0) printTable(results, Date.now() - started);
   const failed = results.filter(({ failure }) => failure !== null).map(({ name }) => name);
   console.log(failed.length > 0 ? `\n没有通过：${failed.join('、')}` : '\n全部检查通过');
+  printFailedTests();
   printCounts();
   process.exitCode = failed.length > 0 ? 1 : 0;
 } catch (cause) {

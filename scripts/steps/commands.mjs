@@ -1,8 +1,17 @@
 // The commands as one bundle: started in a third of the time that a compiler at run time takes.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { writeWhole } from './whole-file.mjs';
 
 const FOLDER = '.cache/commands';
 const ENTRY = 'cli/weekly.ts';
@@ -23,11 +32,12 @@ const oneLanguage = {
 
 /**
  * The file to import for the commands: a bundle of their sources as they are now, made when it is not
- * there yet.
+ * there yet. Commands may start side by side: a bundle that is there is never touched again.
+ * @param {string} bundles folder of all bundles.
  * @returns {Promise<string>} absolute path.
  */
-export async function bundledCommands() {
-  const folder = resolve(FOLDER, fingerprint());
+export async function bundledCommands(bundles = FOLDER) {
+  const folder = resolve(bundles, fingerprint());
   const entry = join(folder, 'weekly.mjs');
   if (existsSync(entry)) return entry;
   const { build } = await import('esbuild');
@@ -53,14 +63,17 @@ export async function bundledCommands() {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
     },
   });
-  rmSync(folder, { recursive: true, force: true });
-  dropOld();
-  mkdirSync(folder, { recursive: true });
-  // The entry last: where it is, all that it needs is.
-  const isEntry = ({ path }) => basename(path) === basename(entry);
-  for (const file of outputFiles.sort((a, b) => isEntry(a) - isEntry(b))) {
-    writeWhole(file.path, file.contents);
+  mkdirSync(bundles, { recursive: true });
+  const made = mkdtempSync(`${folder}-`);
+  for (const { path, contents } of outputFiles) writeFileSync(join(made, basename(path)), contents);
+  try {
+    renameSync(made, folder);
+  } catch (cause) {
+    rmSync(made, { recursive: true, force: true });
+    // Somebody else was quicker with the same one.
+    if (!existsSync(entry)) throw cause;
   }
+  dropOld(bundles);
   return entry;
 }
 
@@ -78,10 +91,16 @@ function fingerprint() {
   return hash.digest('hex').slice(0, 16);
 }
 
-function dropOld() {
-  if (!existsSync(FOLDER)) return;
-  const bundles = readdirSync(FOLDER)
-    .map((name) => join(FOLDER, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const path of bundles.slice(KEPT - 1)) rmSync(path, { recursive: true, force: true });
+function dropOld(folder) {
+  const bundles = readdirSync(folder)
+    // What somebody is making now has a dash in its name.
+    .filter((name) => !name.includes('-'))
+    .map((name) => ({ path: join(folder, name), made: madeAt(join(folder, name)) }))
+    .sort((a, b) => b.made - a.made);
+  for (const { path } of bundles.slice(KEPT)) rmSync(path, { recursive: true, force: true });
+}
+
+/** Milliseconds; what another command has just removed counts as new. */
+function madeAt(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
 }

