@@ -50,8 +50,8 @@ const config = {
   trailingSlash: true,
   ...(isExport ? { output: 'export' } : serverOnly),
   compiler: isExport ? {} : { runAfterProductionCompile: bundleSearchThreads },
-  // Piscina starts its threads, esbuild its program from files of their own.
-  serverExternalPackages: ['piscina', 'esbuild'],
+  // Piscina starts its threads, esbuild its program from files of their own; autocorrect is a native addon.
+  serverExternalPackages: ['piscina', 'esbuild', 'autocorrect-node'],
   ...(process.env.BASE_PATH && { basePath: process.env.BASE_PATH }),
   ...(process.env.DIST_DIR && { distDir: process.env.DIST_DIR }),
   // Links are plain ones: lib/site/base-path.ts puts the prefix on, in the browser as well.

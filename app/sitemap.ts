@@ -1,11 +1,12 @@
 import type { MetadataRoute } from 'next';
+import { RULES } from '#lib/doctor/catalogue.ts';
 import { getModel } from '#lib/content/index.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { datedReadings } from '#lib/content/views/readings.ts';
 import { allReleases } from '#lib/content/views/releases.ts';
 import { listYear } from '#lib/content/views/years.ts';
 import { environment } from '#lib/site/env.ts';
-import { paths, projectPath } from '#lib/site/paths.ts';
+import { paths, projectPath, rulePath } from '#lib/site/paths.ts';
 import { escapeXml } from '#lib/search/api/xml.ts';
 import { projectLists } from './(documents)/projects/lists.ts';
 
@@ -44,6 +45,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       entry(weekly.url, weekly.date),
       ...weekly.questions.map(({ url, date }) => entry(url, date)),
     ]),
+    ...RULES.map(({ id }) => entry(rulePath(id))),
     ...projects.map(({ slug }) => entry(projectPath(slug))),
     ...projectLists(model).map(({ slug, list }) => entry(`${projectPath(slug)}${list.join('/')}/`)),
   ];

@@ -22,6 +22,10 @@ const KINDS: [string, RegExp][] = [
   ['weeklies of a project', /^\/projects\/[^/]+\/weeklies\//],
   ['stats', /^\/stats\/$/],
   ['about', /^\/about\/$/],
+  ['the way in', /^\/contribute\/$/],
+  ['guide', /^\/guide\/$/],
+  ['rule', /^\/guide\/rules\/attribute-value\/$/],
+  ['guide for editors', /^\/guide\/editors\/$/],
 ];
 /** Kinds that are not in the sitemap. */
 const OTHERS = ['/search/', '/search/?q=领导者转移', '/no-such-page/'];

@@ -12,7 +12,7 @@ const APPLICATION = '/search/';
 const KINDS = [
   ...['/', WEEKLY, QUESTION, '/weekly/', '/weekly/latest/', '/weekly/year/2022/', '/questions/'],
   ...['/releases/', '/readings/', '/projects/', '/projects/sofa-jraft/', '/stats/', '/about/'],
-  '/next/',
+  ...['/next/', '/contribute/', '/guide/', '/guide/rules/attribute-value/', '/guide/editors/'],
   ...['/projects/sofa-jraft/releases/', '/search/', '/search/#q=领导者转移', '/no-such-page/'],
 ];
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { contentGuideUrl, newIssueUrl, reportUrl } from '#lib/site/addresses.ts';
+import { reportUrl } from '#lib/site/addresses.ts';
 import { Count } from '#components/ui/number/count.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
@@ -96,33 +96,15 @@ function What() {
 function Contribute() {
   return (
     <Part id="contribute" title="问题怎样进来">
-      <p>有两条路，任选一条。</p>
-      <h3>提一个 pull request</h3>
-      <ol>
-        <li>
-          在 <code>content/weekly/</code> 里打开这一期的文件，文件名就是日期。
-        </li>
-        <li>
-          照<OutLink href={contentGuideUrl}>内容指南</OutLink>写下 <code>{'<Question>'}</code> 和{' '}
-          <code>{'<Answer>'}</code>，普通 Markdown 即可，不用写代码。
-        </li>
-        <li>
-          运行 <code>npm run check</code>：每处问题都给出行号与改法。改完提交。
-        </li>
-      </ol>
-      <h3>提一个 GitHub issue</h3>
       <p>
-        不想改文件，就在
-        <OutLink href={newIssueUrl(site.repository)}>本站仓库</OutLink>
-        写明提问、回答与出处，由编辑整理。还没有答案的问题，到
-        <Link className="link" href={paths.projects}>
-          项目
+        填一张表、在浏览器里写一个文件，或在自己的机器上写，三条路都在
+        <Link className="link" href={paths.contribute}>
+          投稿
         </Link>
-        各自的仓库去问。
+        页，各点一下就开始。编辑核对以后，周五合进当期周刊。
       </p>
-      <h3>纠正一条回答</h3>
       <p>
-        每条问答下面都有“指出问题”；也可以直接
+        每条问答下面都有「答案不对」；也可以直接
         <OutLink href={reportUrl()}>写一个纠正</OutLink>。
       </p>
     </Part>

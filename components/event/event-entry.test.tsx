@@ -35,3 +35,11 @@ test('without a time of day there is nothing for a calendar', () => {
   const html = renderToStaticMarkup(<EventEntry title="月会" date="2030-05-08" past={false} />);
   expect(html).not.toContain('加入日历');
 });
+
+test('what is in no weekly yet has no file of a calendar', () => {
+  const html = renderToStaticMarkup(
+    <EventEntry title="社区会议" date="2030-05-08" time="19:00–20:00" past={false} isPreview />,
+  );
+  expect(html).toContain('社区会议');
+  expect(html).not.toContain('.ics');
+});

@@ -23,6 +23,8 @@ interface EventEntryProps {
   project?: ProjectRef | null;
   /** It is over. */
   past: boolean;
+  /** It is in no weekly yet, and so has no file of a calendar. */
+  isPreview?: boolean;
   /** Agenda and introduction. */
   children?: ReactNode;
 }
@@ -35,8 +37,8 @@ function purposeOf(url: string, past: boolean): string | null {
 }
 
 /** The way to the event: its own page, and the calendar while there is still time. */
-function EventLinks({ title, date, time, url, past }: EventEntryProps) {
-  const id = past ? null : eventId({ title, date, time });
+function EventLinks({ title, date, time, url, past, isPreview = false }: EventEntryProps) {
+  const id = past || isPreview ? null : eventId({ title, date, time });
   const purpose = url ? purposeOf(url, past) : null;
   return (
     <>

@@ -1,6 +1,6 @@
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
-import { contributePath, paths } from '#lib/site/paths.ts';
+import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { reportUrl } from '#lib/site/addresses.ts';
 import { Brand } from './site-header.tsx';
@@ -27,7 +27,7 @@ const lists = [
   {
     title: '参与',
     links: [
-      { href: contributePath, text: '投稿' },
+      { href: paths.contribute, text: '投稿' },
       { href: paths.next, text: '下一期' },
       { href: reportUrl(), text: '纠正一条回答', leaves: true },
       { href: site.github, text: 'GitHub', leaves: true },

@@ -31,7 +31,8 @@ function wordsOf(children: ReactNode): ReactNode {
 }
 
 /** Release, ReadingItem, Event and Task of the view tree. */
-export function entryComponents({ projects, weekly, today }: MdxContext): MdxComponents {
+export function entryComponents(context: MdxContext): MdxComponents {
+  const { projects, weekly, today, isPreview = false } = context;
   const releases = new Map(weekly.releases.map((release) => [release.id, release]));
   const find = (slug?: string) => (slug ? (projects.get(slug) ?? null) : null);
 
@@ -58,7 +59,9 @@ export function entryComponents({ projects, weekly, today }: MdxContext): MdxCom
   function MdxEvent({ project, date, ...rest }: Attributes) {
     // Without a day of its own it took place around the weekly that announced it.
     const past = (date ?? weekly.date) < today;
-    return <EventEntry {...rest} date={date} project={find(project)} past={past} />;
+    return (
+      <EventEntry {...rest} date={date} project={find(project)} past={past} isPreview={isPreview} />
+    );
   }
 
   function MdxTask({ project, ...rest }: Attributes) {

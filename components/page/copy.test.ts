@@ -13,6 +13,7 @@ const body = `
   </article>
   <article id="whole"><button data-copy="link">复制链接</button></article>
   <button data-copy="citation" data-text="《周刊》，2023">复制引用</button>
+  <button data-copy="command" data-text="npm test">复制命令</button>
   <p id="beside"></p>`;
 
 const write = vi.fn<(text: string) => Promise<void>>();
@@ -39,6 +40,7 @@ test.each([
   ['#whole [data-copy=link]', `${site}/weekly/2023-02-24/#q2`, '链接已复制'],
   ['[data-copy=code]', 'a = 1\n', '代码已复制'],
   ['[data-copy=citation]', '《周刊》，2023', '引用已复制'],
+  ['[data-copy=command]', 'npm test', '命令已复制'],
   [
     '[data-copy=question]',
     `**问：** 怎么开启**链路**？\n\n**答：** 加上 \`enable\`。\n\n来源：${site}/questions/2023-02-24-2/\n`,

@@ -28,5 +28,6 @@ export function copySource(target: EventTarget | null): CopySource | null {
   if (what === 'question' && article) {
     return { text: questionMarkdown(article, addressOf(article)), done: '已复制为 Markdown' };
   }
-  return { text: button.dataset['text'] ?? '', done: '引用已复制' };
+  const text = button.dataset['text'] ?? '';
+  return { text, done: what === 'command' ? '命令已复制' : '引用已复制' };
 }

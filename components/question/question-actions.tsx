@@ -1,11 +1,13 @@
-import { reportUrl } from '#lib/site/addresses.ts';
+import { followUpUrl, reportUrl } from '#lib/site/addresses.ts';
+import type { Question } from '#lib/content/types.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { JoinedIcon } from '#components/ui/joined-icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { questionPath } from '#lib/site/paths.ts';
 
 /** Quiet actions under a question. */
-export function QuestionActions({ id, ownPage }: { id: string; ownPage: boolean }) {
+export function QuestionActions({ question, ownPage }: { question: Question; ownPage: boolean }) {
+  const { id, title, project } = question;
   return (
     <div className="actions">
       <Link href={questionPath(id)} data-permalink className={ownPage ? 'hidden' : undefined}>
@@ -20,10 +22,16 @@ export function QuestionActions({ id, ownPage }: { id: string; ownPage: boolean 
         <Icon name="copy" />
         复制问答
       </button>
-      <a href={reportUrl(id)}>
+      <a href={ownPage ? reportUrl(id, title) : reportUrl(id)}>
         <Icon name="flag" />
-        指出问题
+        答案不对
       </a>
+      {ownPage && (
+        <a href={followUpUrl(id, title, project)}>
+          <Icon name="corner-down-right" />
+          追问
+        </a>
+      )}
     </div>
   );
 }

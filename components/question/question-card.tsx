@@ -46,7 +46,7 @@ export function QuestionCard({
       </div>
       <div>
         {children}
-        {!isPreview && <QuestionActions id={question.id} ownPage={ownPage} />}
+        {!isPreview && <QuestionActions question={question} ownPage={ownPage} />}
         {remark && <div className="mt-5">{remark}</div>}
       </div>
     </article>

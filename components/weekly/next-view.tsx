@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { contentGuideUrl } from '#lib/site/addresses.ts';
 import { paths } from '#lib/site/paths.ts';
 import { longDate, monthDay, weekdayName, yearOf } from '#lib/text/dates.ts';
 import type { Weekly } from '#lib/content/types.ts';
@@ -131,7 +130,10 @@ function AddYours({ ways }: { ways: readonly Way[] }) {
         <div>
           <h3>怎么写</h3>
           <p>
-            一个文件一条，<OutLink href={contentGuideUrl}>内容指南</OutLink>
+            一个文件一条，
+            <Link className="link" href={paths.guide}>
+              内容指南
+            </Link>
             里有每种的样子。检查会在 pull request 里再跑一遍，周五由编辑合进周刊。
           </p>
         </div>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NEXT_KINDS, type NextKind, readContent } from '#lib/content/index.ts';
-import { writeExample } from '#lib/doctor/test-support/example-folder.ts';
+import { writeExample } from '#lib/doctor/example-folder.ts';
 import { hostileInputs } from '#lib/mdx/hostile/corpus.ts';
 import { floodInputs } from '#lib/mdx/hostile/floods.ts';
 import { assertInert } from '#lib/mdx/inert.ts';

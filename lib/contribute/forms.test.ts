@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { followUpUrl, formUrl, reportUrl } from '#lib/site/addresses.ts';
 import { FIELDS } from './fields.ts';
 import { formLabel } from './form.ts';
 
@@ -49,4 +50,25 @@ test('every form can be read by GitHub', () => {
     const ids = body.flatMap(({ id }) => id ?? []);
     expect(new Set(ids).size).toBe(ids.length);
   }
+});
+
+describe('an address of a form', () => {
+  test.each([
+    reportUrl('2023-02-24-2', '怎么换主'),
+    followUpUrl('2023-02-24-2', '怎么换主', 'sofa-jraft'),
+    formUrl('question', { question: '断线重连' }),
+  ])('fills in fields that the form has: %s', (address) => {
+    const { template, title, ...answers } = Object.fromEntries(new URL(address).searchParams);
+    expect(title ?? '追问').toMatch(/^(?:纠正|追问)/);
+    const { body } = formSchema.parse(read(template?.replace('.yml', '') ?? ''));
+    const ids = body.flatMap(({ id }) => id ?? []);
+    for (const name of Object.keys(answers)) expect(ids).toContain(name);
+  });
+
+  test('is as long as GitHub takes it, whatever is filled in', () => {
+    const address = formUrl('question', { question: '换'.repeat(5000), project: ' ' });
+    expect(address.length).toBeLessThan(4096);
+    expect(new URL(address).searchParams.get('question')).toMatch(/^换+…$/);
+    expect(new URL(address).searchParams.has('project')).toBe(false);
+  });
 });

@@ -7,7 +7,7 @@ import { RULES, ruleById } from './catalogue.ts';
 import { diagnose } from './index.ts';
 import { mend } from './mend.ts';
 import { type Example, RULE_GROUPS } from './rule.ts';
-import { writeExample } from './test-support/example-folder.ts';
+import { writeExample } from './example-folder.ts';
 
 const FOLDER = resolve('lib/doctor/rules');
 /** What is read and parsed, and so tells rules: everything that has no `check` of its own. */

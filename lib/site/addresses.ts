@@ -28,12 +28,44 @@ export function repositoryName(repository: string): string {
   return repository.replace(/^https?:\/\/(?:www\.)?(?:github\.com\/)?/, '');
 }
 
-/** How to write for the newsletter: the guide beside the content. */
-export const contentGuideUrl = `${site.repository}/blob/main/docs/content-guide.md`;
+/** A file of the site's repository, to be read. @param path in the repository. */
+export function documentUrl(path: string): string {
+  return new URL(path, `${site.repository}/blob/main/`).href;
+}
 
-/** Where a reader reports a wrong or outdated answer. @param subject id of the question, if known. */
-export function reportUrl(subject = ''): string {
-  return newIssueUrl(site.repository, `纠正：${subject}`);
+/** Forms of the site's repository, by their files in `.github/ISSUE_TEMPLATE/`. */
+export type FormName = 'question' | 'reading' | 'release' | 'event' | 'wrong-answer';
+
+/** Characters of one answer that an address carries: GitHub refuses addresses beyond some thousand bytes. */
+const LONGEST_ANSWER = 400;
+
+/**
+ * A form of the site's repository.
+ * @param answers what is filled in already, by the ids of the form's fields; long ones are cut.
+ */
+export function formUrl(form: FormName, answers: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ template: `${form}.yml` });
+  for (const [name, value] of Object.entries(answers)) {
+    const [...characters] = value.trim();
+    const isLong = characters.length > LONGEST_ANSWER;
+    if (characters.length === 0) continue;
+    query.set(name, isLong ? `${characters.slice(0, LONGEST_ANSWER).join('')}…` : value.trim());
+  }
+  return `${site.repository}/issues/new?${query.toString()}`;
+}
+
+/** Where a reader reports a wrong or outdated answer. @param id of the question, if known. */
+export function reportUrl(id = '', question = ''): string {
+  return formUrl('wrong-answer', { id, title: id && `纠正：${id} ${question}`.trim() });
+}
+
+/** Where a reader asks on behind a question. @param project short name of its project. */
+export function followUpUrl(id: string, question: string, project: string | null): string {
+  return formUrl('question', {
+    title: `追问：${id}`,
+    question: `接着 ${id}「${question}」问：\n\n（写在这里）`,
+    project: project ?? '',
+  });
 }
 
 /**

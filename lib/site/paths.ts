@@ -13,13 +13,13 @@ export const paths = {
   readings: '/readings/',
   search: '/search/',
   next: '/next/',
+  contribute: '/contribute/',
+  guide: '/guide/',
+  editors: '/guide/editors/',
   stats: '/stats/',
   about: '/about/',
   calendar: '/calendar/meetings.ics',
 } as const;
-
-/** Where the site says how a question gets in. */
-export const contributePath = `${paths.about}#contribute`;
 
 /** A file that pages load besides their styles. @param file its name, hash included. */
 export function assetPath(file: string): string {
@@ -59,6 +59,11 @@ export function calendarPath(id: string): string {
 /** Permalink page of one question. @param id question id, e.g. `2023-02-24-2`. */
 export function questionPath(id: string): string {
   return `/questions/${id}/`;
+}
+
+/** Page of the guide about one rule. @param id of the rule. */
+export function rulePath(id: string): string {
+  return `${paths.guide}rules/${id}/`;
 }
 
 /** Page of one project. @param slug file name under `content/projects` without extension. */

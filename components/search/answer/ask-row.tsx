@@ -19,7 +19,7 @@ export function AskRow({ answer, projects }: AskRowProps) {
         <p>
           {project
             ? `搜索词会带进标题，先填到 ${project} 的 issue 里。`
-            : '先选一个项目，在它的 issue 里提问。'}
+            : '搜索词会填进周刊的提问表，编辑带给维护者。'}
           答复整理后收进周刊，这里就能搜到。
         </p>
       </div>

@@ -25,10 +25,16 @@ it('searches the project’s issues for the query first', () => {
   expect(url.searchParams.get('q')).toBe('is:issue 断线 重连');
 });
 
-it('leads to the community where no project, or no repository, is known', () => {
-  const { ask, issues, project } = whereToAsk(answerTo('升级', null), [kite]);
-  expect([ask, project]).toEqual([site.github, null]);
-  expect(new URL(issues).searchParams.get('q')).toBe('org:sofastack 升级');
+it('opens the newsletter’s form, filled in, where no project, or no repository, is known', () => {
+  const { ask, issues, project } = whereToAsk(answerTo('升级 a&b', null), [kite]);
+  expect(project).toBeNull();
+  const form = new URL(ask);
+  expect(form.origin + form.pathname).toBe(`${site.repository}/issues/new`);
+  expect(Object.fromEntries(form.searchParams)).toEqual({
+    template: 'question.yml',
+    question: '升级 a&b',
+  });
+  expect(new URL(issues).searchParams.get('q')).toBe('org:sofastack 升级 a&b');
   const bare = { slug: 'kite', name: 'Kite', aliases: [] };
-  expect(whereToAsk(answerTo('升级', kite), [bare]).ask).toBe(site.github);
+  expect(whereToAsk(answerTo('升级', kite), [bare]).ask).toContain('template=question.yml');
 });

@@ -1,6 +1,6 @@
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
-import { issuesUrl, newIssueUrl } from '#lib/site/addresses.ts';
+import { formUrl, issuesUrl, newIssueUrl } from '#lib/site/addresses.ts';
 import { site } from '#lib/site/site.ts';
 import { findProject } from '../projects.ts';
 
@@ -8,7 +8,7 @@ import { findProject } from '../projects.ts';
 export interface WhereToAsk {
   /** Name of the project whose issues these are; null where none is recognised. */
   project: string | null;
-  /** Its new-issue form with the query as title, or the community's projects to choose from. */
+  /** Its new-issue form with the query as title, or the newsletter's with the query as question. */
   ask: string;
   /** Its issues, or all of the community's, searched for the query. */
   issues: string;
@@ -28,7 +28,7 @@ export function whereToAsk(
       type: 'issues',
       q: `org:${organisation} ${words}`,
     }).toString();
-    return { project: null, ask: site.github, issues: issues.href };
+    return { project: null, ask: formUrl('question', { question: words }), issues: issues.href };
   }
   const { name, repository } = project;
   const issues = `${issuesUrl(repository)}?${new URLSearchParams({ q: `is:issue ${words}` })}`;

@@ -65,6 +65,13 @@ export function parseWords(words: string): Root {
   return textInsteadOfHtml(markdown.parse(words));
 }
 
+/** Reads a document of our own, such as the guide: Markdown as {@link parseWords} reads it, its lines joined. */
+export function parseDocument(text: string): Root {
+  const tree = parseWords(text);
+  joinLines(tree, text);
+  return tree;
+}
+
 function reportPipes(codes: readonly Nodes[], file: VFile): void {
   for (const code of codes) {
     report(file, {

@@ -1,13 +1,17 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Example, ExampleFile } from '../rule.ts';
+import type { Example, ExampleFile } from './rule.ts';
 
-/** Where the body form of an example is written: a Friday. */
-const BODY = 'weekly/2024-03-01.mdx';
+/** A Friday. */
+const DATE = '2024-03-01';
 
-const HEAD = `---
+/** Where the body form of an example is written. */
+export const bodyPath = (date = DATE): string => `weekly/${date}.mdx`;
+
+/** What stands before a body. */
+export const bodyHead = (date = DATE): string => `---
 title: 新版本与答疑
-date: 2024-03-01
+date: ${date}
 summary: SOFARPC、SOFAJRaft 和 MOSN 这一周的版本，以及群里问得最多的几件事。
 ---
 
@@ -45,9 +49,11 @@ const PROJECTS: Readonly<Record<string, string>> = {
  * `projects/` anywhere gets three projects, so that it may name them.
  *
  * @param dir absolute path of an empty folder.
+ * @param date of the weekly that a body is put into.
  */
-export async function writeExample(dir: string, example: Example): Promise<void> {
-  const own = typeof example === 'string' ? { [BODY]: HEAD + example } : example;
+export async function writeExample(dir: string, example: Example, date?: string): Promise<void> {
+  const own =
+    typeof example === 'string' ? { [bodyPath(date)]: bodyHead(date) + example } : example;
   const hasProjects = Object.keys(own).some((path) => `/${path}`.includes('/projects/'));
   const files: Readonly<Record<string, ExampleFile>> = hasProjects ? own : { ...PROJECTS, ...own };
   for (const [path, file] of Object.entries(files)) {
