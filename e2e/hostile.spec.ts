@@ -74,6 +74,15 @@ for (let part = 0; part < PARTS; part += 1) {
   });
 }
 
+test('the coming weekly is inert', async ({ page }) => {
+  const alarms = listenForAlarms(page);
+  await page.goto('/next/', { waitUntil: 'domcontentloaded' });
+  await expect(page.getByRole('main').getByRole('article').nth(4)).toBeAttached();
+  expect(await page.evaluate(dangers, null)).toEqual([]);
+  expect(await page.evaluate(() => 'PWNED' in globalThis)).toBe(false);
+  expect(alarms).toEqual([]);
+});
+
 test('projects and lists are inert', async ({ page, request }) => {
   const alarms = listenForAlarms(page);
   const others = (await sitemapPaths(request)).filter((path) => !isOfOne(path));

@@ -35,7 +35,29 @@ export function hostileFolder(): HostileFile[] {
       if (open.length === TOGETHER) open = [];
     }
   }
-  return [...groups.map(weeklyOf), ...hostileFiles];
+  return [
+    ...groups.map(weeklyOf),
+    ...hostileInputs.filter(isSent).map(contributionOf),
+    ...hostileFiles,
+  ];
+}
+
+/** Every so many inputs are contributions as well: the coming weekly is one page. */
+const SENT = 4;
+
+function isSent(input: HostileInput, index: number): boolean {
+  return index % SENT === 0 && isWhole(input);
+}
+
+/** An input as somebody would send it: in a question, its answer, and the head. */
+function contributionOf({ body }: HostileInput, index: number): HostileFile {
+  const line = JSON.stringify(body.replace(/\s+/g, ' ').slice(0, 60));
+  // A head that is refused keeps its file out of the coming weekly: half of them have none.
+  const head = index % 2 === 0 ? '' : `---\nby: ${line}\nfrom: ${line}\n---\n\n`;
+  return {
+    path: `next/question-h${index}.mdx`,
+    text: `${head}<Question asker="甲">\n\n问 PWNED ${index}？\n\n${body}\n\n<Answer>\n\n${body}\n\n</Answer>\n\n</Question>\n`,
+  };
 }
 
 function weeklyOf(group: readonly HostileInput[], index: number): HostileFile {

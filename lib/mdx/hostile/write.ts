@@ -6,7 +6,7 @@ import { plant } from './planted/plant.ts';
 
 const dir = process.argv[2] ?? '.cache/hostile';
 await rm(dir, { recursive: true, force: true });
-await mkdir(join(dir, 'weekly'), { recursive: true });
+for (const room of ['weekly', 'next']) await mkdir(join(dir, room), { recursive: true });
 await cp('content/projects', join(dir, 'projects'), { recursive: true });
 for (const { path, text } of hostileFolder()) await writeFile(join(dir, path), text);
 await plant(dir, process.argv[3] ?? '.cache/watch');
