@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import('./commands/add.ts')).addCommand(),
   assemble: async () => (await import('./commands/assemble.ts')).assembleCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
+  draft: async () => (await import('./commands/draft.ts')).draftCommand(),
   dump: async () => (await import('./commands/dump.ts')).dumpCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
   new: async () => (await import('./commands/new.ts')).newCommand(),

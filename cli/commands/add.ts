@@ -13,6 +13,7 @@ import { type Answers, FIELDS, FIELD_NAMES, type Field } from '#lib/contribute/f
 import { readForm } from '#lib/contribute/form.ts';
 import { diagnose } from '#lib/doctor/index.ts';
 import { textReport } from '#lib/doctor/tell/text.ts';
+import { errorWords } from '#lib/site/error-words.ts';
 import { paths } from '#lib/site/paths.ts';
 import { contentFolder } from '../content-folder.ts';
 import { say, tell } from '../output.ts';
@@ -88,23 +89,47 @@ async function byHand(
   const kind = NEXT_KINDS.find((one) => one === kindName);
   if (!kind)
     throw new Error(`种类写 ${NEXT_KINDS.join('、')} 之一：npm run -s weekly -- add question`);
-  const given: Record<string, string | undefined> = { ...options };
+  const found = await lookUp(kind, options, projects);
+  const given: Record<string, string | undefined> = { ...options, ...found };
   const { missing } = settle(kind, given, projects);
+  const isAsked = missing.length > 0 || Object.keys(found).length > 0;
   // Who gives everything that is needed is asked nothing.
-  if (missing.length > 0 && process.stdin.isTTY) await askFor(kind, given, projects);
+  if (isAsked && process.stdin.isTTY) await askFor(kind, given, projects, found);
   return { kind, given, sender: { by, from } };
 }
 
-/** Asks for what was not given. */
+/** What the address of an issue, a release or an article says; where it cannot be had, nothing. */
+async function lookUp(
+  kind: NextKind,
+  options: Answers,
+  projects: readonly KnownProject[],
+): Promise<Answers> {
+  if (!options['issue'] && !options['url']) return {};
+  const { prefill } = await import('#lib/draft/prefill.ts');
+  const github = async () => {
+    const { gitHubOptions, openGitHub } = await import('#lib/draft/github.ts');
+    return openGitHub(gitHubOptions(process.env));
+  };
+  try {
+    return await prefill(kind, options, { github, projects });
+  } catch (cause) {
+    tell(`没能从网上填好：${errorWords(cause)}`);
+    return {};
+  }
+}
+
+/** Asks for what was not given, and whether what was found is right. */
 async function askFor(
   kind: NextKind,
   given: Record<string, string | undefined>,
   projects: readonly KnownProject[],
+  found: Answers,
 ): Promise<void> {
   const { ask } = await import('../ask.ts');
   for (const field of FIELDS[kind]) {
-    if (given[field.name] !== undefined) continue;
-    given[field.name] = await ask(field, choicesFor(field, projects));
+    const value = found[field.name];
+    if (value === undefined && given[field.name] !== undefined) continue;
+    given[field.name] = await ask(field, choicesFor(field, projects), value);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { countMessages, typedText } from '#lib/content/index.ts';
 import type { Told } from '#lib/site/message.ts';
+import { codeBlock, codeSpan, codeTag } from './code.ts';
 import { codeFrame } from './frame.ts';
 import { toldOf } from './told.ts';
 
@@ -42,11 +43,11 @@ function fileBlock(file: VFile, messages: readonly Told[]): string {
   const text = typedText(file);
   const worst = messages.some(({ severity }) => severity === 'error');
   return [
-    `<details${worst ? ' open' : ''}><summary>${piece(file.path)} · ${messages.length} 条</summary>`,
+    `<details${worst ? ' open' : ''}><summary>${codeTag(file.path)} · ${messages.length} 条</summary>`,
     ...messages.map((one) =>
       [
-        `**${one.word}** · 第 ${one.line} 行第 ${one.column} 列 · ${piece(one.rule)}${one.fixable ? ' · 能自动改好' : ''}`,
-        block([
+        `**${one.word}** · 第 ${one.line} 行第 ${one.column} 列 · ${codeSpan(one.rule)}${one.fixable ? ' · 能自动改好' : ''}`,
+        codeBlock([
           one.problem,
           `改法：${one.remedy}`,
           ...(text === null ? [] : codeFrame(text, one.line, one.column)),
@@ -55,16 +56,4 @@ function fileBlock(file: VFile, messages: readonly Told[]): string {
     ),
     '</details>',
   ].join('\n\n');
-}
-
-/** A word in code, as HTML: it stands in a summary as well, where Markdown is not read. */
-function piece(text: string): string {
-  return `<code>${text.replace(/[&<>"'`@#:\n\r]/g, (one) => `&#${one.charCodeAt(0)};`)}</code>`;
-}
-
-/** Lines in a fence that is longer than any run of backticks in them. */
-function block(lines: readonly string[]): string {
-  const runs = lines.join('\n').match(/`+/g) ?? [];
-  const fence = '`'.repeat(Math.max(2, ...runs.map(({ length }) => length)) + 1);
-  return [`${fence}text`, ...lines, fence].join('\n');
 }
