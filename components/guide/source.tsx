@@ -7,7 +7,7 @@ export function Source({ file, label }: { file: TriedFile; label: string }) {
   return (
     <div className="code guide-source">
       {path && <p className="guide-path">{path}</p>}
-      <pre tabIndex={0} aria-label={path ?? label}>
+      <pre tabIndex={0} role="group" aria-label={path ?? label}>
         <code>
           {before}
           {marked && <u>{marked}</u>}

@@ -42,7 +42,12 @@ export function entryComponents(context: MdxContext): MdxComponents {
     if (!release) return children;
     const { project, version, url } = release;
     return (
-      <ReleaseEntry id={id} project={find(project)} version={version} url={url}>
+      <ReleaseEntry
+        id={isPreview ? undefined : id}
+        project={find(project)}
+        version={version}
+        url={url}
+      >
         {children}
       </ReleaseEntry>
     );

@@ -10,7 +10,7 @@ interface QuestionCardProps {
   project: ProjectRef | null;
   /** On its own page the card carries the date and the page's h1. */
   ownPage: boolean;
-  /** It has no page of its own yet: nothing leads there. */
+  /** It has no page and no address of its own yet: nothing leads there. */
   isPreview?: boolean;
   /** Asks and answers in turn. */
   children: ReactNode;
@@ -32,7 +32,7 @@ export function QuestionCard({
   const issue = question.issueNumber ? ` #${question.issueNumber}` : '';
   return (
     <article
-      id={question.id}
+      id={isPreview ? undefined : question.id}
       className={ownPage ? 'question question-page' : 'question'}
       aria-label={`问答：${project?.name ?? '未标注项目'}${issue}`}
     >
