@@ -47,6 +47,19 @@ function alone(seed: number, index: number): Taken {
   return JSON.parse(out) as Taken;
 }
 
+/** Times a file is tried alone: a core that is shared with others counts their share as ours. */
+const TRIES = 3;
+
+/** The best of some tries alone, ended by the first that is within the limits. */
+function bestAlone(seed: number, index: number): Taken {
+  let best = alone(seed, index);
+  for (let tries = 1; tries < TRIES && isOver(best); tries += 1) {
+    const again = alone(seed, index);
+    if (again.seconds < best.seconds) best = again;
+  }
+  return best;
+}
+
 const line = ({ name, seconds, megabytes }: Taken): string =>
   `${seconds.toFixed(2)} s  ${megabytes.toFixed(0)} MB  ${name}`;
 
@@ -77,7 +90,7 @@ async function main(): Promise<void> {
     const grew = first.megabytes > Math.max(remembered, MOST.megabytes);
     const suspect = first.seconds > MOST.seconds || grew;
     remembered = Math.max(remembered, first.megabytes);
-    taken.push(suspect ? alone(seed, index) : { ...first, megabytes: grew ? first.megabytes : 0 });
+    taken.push(suspect ? bestAlone(seed, index) : { ...first, megabytes: grew ? first.megabytes : 0 });
   }
   const slowest = [...taken].sort((a, b) => b.seconds - a.seconds).slice(0, 5);
   const total = taken.reduce((sum, { seconds }) => sum + seconds, 0);

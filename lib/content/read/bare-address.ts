@@ -86,6 +86,7 @@ type Constructs = NonNullable<NonNullable<Extension['text']>[number]>;
 type Construct = Exclude<Constructs, readonly unknown[]>;
 type Tokenizer = Construct['tokenize'];
 type Context = ThisParameterType<Tokenizer>;
+type Token = Context['events'][number][1];
 
 /** Reads an address ahead; `found` gets its length. */
 function lookahead(found: (length: number) => void): Construct {
@@ -112,15 +113,21 @@ function lookahead(found: (length: number) => void): Construct {
 /** Tokens that no open `[` stands before: looked at once, so that long files take linear time. */
 const settled = new WeakSet<object>();
 
+/** The `[` that was open before a token when it was looked at: whether it still is, it says itself. */
+const within = new WeakMap<object, Token>();
+
 /** An open `[` before it may become a link: then its words must not be one. */
 function isInBrackets({ events }: Context): boolean {
+  const last = events.at(-1)?.[1];
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const token = events[index]?.[1];
     if (!token || settled.has(token)) break;
     const opens = token.type === 'labelLink' || token.type === 'labelImage';
-    if (opens && token._balanced !== true) return true;
+    const open = opens ? token : within.get(token);
+    if (!open || open._balanced === true) continue;
+    if (last) within.set(last, open);
+    return true;
   }
-  const last = events.at(-1)?.[1];
   if (last) settled.add(last);
   return false;
 }
