@@ -90,7 +90,9 @@ async function main(): Promise<void> {
     const grew = first.megabytes > Math.max(remembered, MOST.megabytes);
     const suspect = first.seconds > MOST.seconds || grew;
     remembered = Math.max(remembered, first.megabytes);
-    taken.push(suspect ? bestAlone(seed, index) : { ...first, megabytes: grew ? first.megabytes : 0 });
+    taken.push(
+      suspect ? bestAlone(seed, index) : { ...first, megabytes: grew ? first.megabytes : 0 },
+    );
   }
   const slowest = [...taken].sort((a, b) => b.seconds - a.seconds).slice(0, 5);
   const total = taken.reduce((sum, { seconds }) => sum + seconds, 0);
