@@ -1,4 +1,4 @@
-import type { Project, Weekly } from '#lib/content/types.ts';
+import type { Credit, Project, Weekly } from '#lib/content/types.ts';
 import type { ReactNode } from 'react';
 
 /** What the page knows and the authors' elements do not say. */
@@ -10,6 +10,8 @@ export interface MdxContext {
   today: string;
   /** True for what has no page of its own yet. */
   isPreview?: boolean;
+  /** Who sent a question of the coming weekly, by its id. */
+  credits?: ReadonlyMap<string, Credit>;
   /** Set on a question's own page, where the question is the h1. */
   ownPage?: {
     /** For the h1 where the question does not begin with a paragraph. */

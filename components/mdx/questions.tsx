@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { CreditLine } from '#components/question/credit-line.tsx';
 import { QuestionCard } from '#components/question/question-card.tsx';
 import { Answer, Ask } from '#components/question/rounds.tsx';
 import { blocksOf, childrenOf, contains, langProp } from '#components/ui/children.ts';
+import type { Credit } from '#lib/content/types.ts';
 import type { MdxComponents } from '#lib/mdx/types.ts';
 import type { MdxContext } from './context.ts';
 import { MarkdownImage, Paragraph } from './text.tsx';
@@ -21,9 +23,11 @@ function headingOf(children: ReactNode, title: string): { heading: ReactNode; re
   return { heading, rest };
 }
 
+const creditNote = (credit: Credit | undefined): ReactNode => credit && <CreditLine {...credit} />;
+
 /** Question, Ask and Answer of the view tree. */
 export function questionComponents(context: MdxContext): MdxComponents {
-  const { projects, weekly, ownPage, isPreview = false } = context;
+  const { projects, weekly, ownPage, isPreview = false, credits } = context;
   const questions = new Map(weekly.questions.map((question) => [question.id, question]));
 
   function MdxQuestion({ id = '', children }: { id?: string; children: ReactNode }) {
@@ -36,7 +40,7 @@ export function questionComponents(context: MdxContext): MdxComponents {
         project={projects.get(question.project ?? '') ?? null}
         ownPage={Boolean(ownPage)}
         isPreview={isPreview}
-        note={ownPage?.note}
+        note={ownPage?.note ?? creditNote(credits?.get(id))}
       >
         {children}
       </QuestionCard>

@@ -2,6 +2,7 @@
 import type { WordLists } from './read/words.ts';
 import type { Model } from './schemas/model.ts';
 
+export type { Credit } from './next/coming.ts';
 export type { NextKind } from './next/kinds.ts';
 export type { Release, Task } from './schemas/entries.ts';
 export type { MergedReading, Model } from './schemas/model.ts';

@@ -24,7 +24,10 @@ export default async function Page() {
   const { model, coming } = await getContent();
   const { weekly, tree, date } = coming;
   const projects = projectMap(model);
-  const context = { projects, weekly: weekly ?? EMPTY, today: today(), isPreview: true };
+  const context = {
+    ...{ projects, weekly: weekly ?? EMPTY, today: today(), isPreview: true },
+    credits: coming.credits,
+  };
   return (
     <Frame at={paths.next}>
       <NextView

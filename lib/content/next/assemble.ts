@@ -19,6 +19,8 @@ export interface Entry {
   path: string;
   /** GitHub name of who sent it. */
   by: string | null;
+  /** Address of the issue or pull request that it came with. */
+  from: string | null;
   /** Of a release: project and version. */
   release: { project: string; version: string } | null;
 }
@@ -35,7 +37,8 @@ export function entryOf({ kind, head, tree, file }: ParsedNext): Entry | null {
   const text = item ? slice(item, source) : source.trim();
   const [key] = keysOf(kind, node);
   return {
-    ...{ kind, path: file.path, text, key: key ?? null, by: head.by ?? null },
+    ...{ kind, path: file.path, text, key: key ?? null },
+    ...{ by: head.by ?? null, from: head.from ?? null },
     release: releaseOf(node),
   };
 }

@@ -27,16 +27,24 @@ test('shows what was sent for the next Friday, and is no part of the model', asy
   const { coming: shown, content } = await coming(
     {
       'weekly/2024-03-01.mdx': head('2024-03-01'),
-      'next/question-wind.mdx': `---\nby: dbl-x\n---\n\n${question('多大的风能放？')}`,
+      'next/question-line.mdx': question('线多长？'),
+      'next/question-wind.mdx': `---\nby: dbl-x\nfrom: https://github.com/kites/kite/pull/7\n---\n\n${question('多大的风能放？')}`,
       'next/reading-line.mdx': '<Readings>\n\n- [放线](https://a.example/line)\n\n</Readings>\n',
     },
     '2024-03-04',
   );
   expect(shown).toMatchObject({ date: '2024-03-08', senders: ['dbl-x'] });
-  expect(shown.weekly?.questions).toMatchObject([{ title: '多大的风能放？' }]);
+  expect(shown.weekly?.questions).toMatchObject([
+    { title: '线多长？' },
+    { title: '多大的风能放？' },
+  ]);
+  const [, wind] = shown.weekly?.questions ?? [];
+  expect([...shown.credits]).toEqual([
+    [wind?.id, { by: 'dbl-x', from: 'https://github.com/kites/kite/pull/7' }],
+  ]);
   expect(shown.weekly?.readings).toHaveLength(1);
   expect(shown.tree.children.map((node) => ('name' in node ? node.name : node.type))).toEqual([
-    ...['heading', 'Question', 'heading', 'Readings', 'heading', 'Contributors'],
+    ...['heading', 'Question', 'Question', 'heading', 'Readings', 'heading', 'Contributors'],
   ]);
   expect(content.model.weeklies.map(({ date }) => date)).toEqual(['2024-03-01']);
   expect(JSON.stringify(content.model)).not.toContain('多大的风');

@@ -20,7 +20,12 @@ export interface Coming {
   tree: Root;
   /** GitHub names of who sent something, each once. */
   senders: string[];
+  /** Who sent a question, by its id. */
+  credits: ReadonlyMap<string, Credit>;
 }
+
+/** Who sent an entry, and with which issue or pull request. */
+export type Credit = Pick<Entry, 'by' | 'from'>;
 
 /**
  * The coming weekly: the contributions of `next/` put together as `weekly assemble` would, without those
@@ -37,7 +42,21 @@ export function comingWeekly(found: ParsedContent, today: string): Coming {
     .flatMap((one) => entryOf(one) ?? []);
   const senders = [...new Set(entries.flatMap(({ by }) => by ?? []))].sort();
   const built = entries.length > 0 ? build(entries, date, found) : null;
-  return { date, senders, weekly: built?.weekly ?? null, tree: built?.tree ?? empty };
+  const weekly = built?.weekly ?? null;
+  return { date, senders, weekly, tree: built?.tree ?? empty, credits: creditsOf(weekly, entries) };
+}
+
+/** Questions are never merged, and keep the order in which they are put together. */
+function creditsOf(weekly: Weekly | null, entries: readonly Entry[]): Map<string, Credit> {
+  const sent = entries.filter(({ kind }) => kind === 'question');
+  const questions = weekly?.questions ?? [];
+  if (questions.length !== sent.length) return new Map();
+  return new Map(
+    questions.flatMap(({ id }, at): [string, Credit][] => {
+      const { by, from } = sent[at] ?? { by: null, from: null };
+      return by === null && from === null ? [] : [[id, { by, from }]];
+    }),
+  );
 }
 
 /** The first Friday from a day on that has no weekly yet. */
