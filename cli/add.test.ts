@@ -25,7 +25,7 @@ function add(...args: string[]): Promise<{ code: number; out: string; err: strin
 
 test(
   'an entry is one command: written, looked at, with its preview',
-  { timeout: 30_000 },
+  { timeout: 240_000 },
   async () => {
     const { code, out, err } = await add(
       ...['question', '--issue', 'https://github.com/sofastack/sofa-jraft/issues/845'],
@@ -49,7 +49,7 @@ test.each([
   [['--from-form', 'package.json'], '这不是一个 issue 的事件'],
 ])(
   'what cannot be done is one line, and nothing is written: %j',
-  { timeout: 30_000 },
+  { timeout: 240_000 },
   async (args, line) => {
     const before = await readdir(dir, { recursive: true });
     const { code, out, err } = await add(...args);
@@ -60,7 +60,7 @@ test.each([
   },
 );
 
-test('a form becomes a file', { timeout: 30_000 }, async () => {
+test('a form becomes a file', { timeout: 240_000 }, async () => {
   const form = join(dir, 'event.json');
   const issue = {
     ...{ number: 7, title: 'x', user: { login: 'dbl-x' }, labels: [{ name: '投稿:reading' }] },

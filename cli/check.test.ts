@@ -144,7 +144,7 @@ describe('weekly check', { timeout: 180_000 }, () => {
     running.stdout.on('data', add);
     running.stderr.on('data', add);
     try {
-      await vi.waitFor(() => expect(said).toContain('看着'), { timeout: 60_000 });
+      await vi.waitFor(() => expect(said).toContain('看着'), { timeout: 240_000 });
       said = '';
       await writeFile(bad, `${head('2024-03-08')}七点。\n`);
       await vi.waitFor(() => expect(said).toContain('0 处错误，0 处提醒，0 处说明'), {

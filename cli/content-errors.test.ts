@@ -39,7 +39,7 @@ const dates = (json: string): string[] =>
 
 describe(
   'CONTENT_ERRORS=warn answers from the sound files and reports the others',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   () => {
     const message = /2024-03-08\.mdx:1:1 错误 frontmatter 缺少 title/;
 

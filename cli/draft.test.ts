@@ -54,7 +54,7 @@ const week = {
 
 test(
   'a week is one command; a repository that fails is one line among the others',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     github.answer(week);
     const { code, out, err } = await weekly('draft', '--since', '2024-03-01');
@@ -75,7 +75,7 @@ lamps/lamp：失败，没有它，或这个令牌看不到它（404）：核对�
   },
 );
 
-test('a rehearsal prints the drafts and writes none', { timeout: 60_000 }, async () => {
+test('a rehearsal prints the drafts and writes none', { timeout: 240_000 }, async () => {
   github.answer(week);
   const args = ['draft', '--since', '2024-03-01', '--repo', 'kites/kite', '--dry-run'];
   const { code, out } = await weekly(...args);
@@ -90,7 +90,7 @@ test.each<[string[], number, string]>([
   [['--since', '三月'], 2, '日期须写成 YYYY-MM-DD'],
   [['--since', '2024-03-01', '--api', 'x'], 2, '须是完整的 http(s) 地址'],
   [['--since', '2024-03-01', '--repo', 'a/b'], 1, 'a/b 不是 content/projects 里哪个项目的仓库'],
-])('a wrong command line is told: %j', { timeout: 60_000 }, async (args, exit, line) => {
+])('a wrong command line is told: %j', { timeout: 240_000 }, async (args, exit, line) => {
   github.answer(week);
   const { code, out, err } = await weekly('draft', ...args);
   expect({ code, out }).toEqual({ code: exit, out: '' });
@@ -100,7 +100,7 @@ test.each<[string[], number, string]>([
 
 test(
   'no repository that answers is a failure; a limit says until when',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const late = limited(Math.floor(Date.now() / 1000) + 1800);
     github.answer({ '/repos/kites/kite/releases': late });
@@ -114,7 +114,7 @@ test(
 
 test(
   'an entry is filled in from the address of its issue or release',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     github.answer({
       '/repos/kites/kite/issues/12': { body: issue(KITE, 12, { comments: 1 }) },
@@ -148,7 +148,7 @@ test.each([
   ],
 ])(
   'what cannot be filled in is one line, and asked for: %j',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async (args, why, line) => {
     github.answer({});
     const { code, out, err } = await weekly('add', ...args);

@@ -26,7 +26,7 @@ function weekly(line: string): Promise<{ code: number; err: string }> {
 
 test.skipIf(!existsSync('/dev/full'))(
   'a full disk behind the output is one line and a failure (skipped without /dev/full)',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const { code, err } = await weekly('dump > /dev/full');
     expect({ code, err }).toEqual({
@@ -36,7 +36,7 @@ test.skipIf(!existsSync('/dev/full'))(
   },
 );
 
-test('a target that leads elsewhere is one line and a failure', { timeout: 60_000 }, async () => {
+test('a target that leads elsewhere is one line and a failure', { timeout: 240_000 }, async () => {
   mkdirSync(join(dir, 'out'));
   symlinkSync(dir, join(dir, 'out/weekly'));
   const { code, err } = await weekly(`import "${dir}/posts" --out "${dir}/out"`);

@@ -72,7 +72,7 @@ function weekly(args: string[], cwd: string, errors = 'warn'): Promise<Ran> {
   });
 }
 
-describe('what a contributor writes stays inside its line', { timeout: 60_000 }, () => {
+describe('what a contributor writes stays inside its line', { timeout: 240_000 }, () => {
   test('check: two lines a message with its line of the file, and one summary', async () => {
     // From inside the folder, a path begins with the file's name.
     const { out, err } = await weekly(['check', '--content', '..'], join(dir, 'bad/weekly'));

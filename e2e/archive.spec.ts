@@ -70,7 +70,8 @@ test('every page of the sitemap opens and no archive page shows literal **', asy
     expect(response.status(), path).toBe(200);
     const main = /<main[\s\S]*<\/main>/.exec(await response.text())?.[0] ?? '';
     const text = main.replace(/<(pre|code)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
-    if (text.includes('**')) literal.push(path);
+    // The guide shows what is wrong.
+    if (!path.startsWith('/guide/') && text.includes('**')) literal.push(path);
   }
   expect(literal).toEqual([]);
 });

@@ -16,7 +16,7 @@ const sources = {
 let assets: Assets;
 beforeAll(async () => {
   assets = await bundleAssets(root, sources, true);
-}, 60_000);
+}, 240_000);
 
 const text = (name: string): string => new TextDecoder().decode(assets.files.get(name)?.bytes);
 const names = (): string[] => [...assets.files.keys()];

@@ -16,7 +16,7 @@ beforeAll(async () => {
   path = join(folder, 'content');
   content = await loadContent(dir);
   keepContent(path, dir, content);
-}, 60_000);
+}, 240_000);
 afterAll(() => Promise.all([folder, dir].map((one) => rm(one, { recursive: true }))));
 
 describe('kept content', () => {

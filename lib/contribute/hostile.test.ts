@@ -32,7 +32,7 @@ beforeAll(async () => {
   secret = join(dir, 'secret.txt');
   await writeFile(secret, '内容目录以外的字\n');
   await symlink(secret, join(dir, 'next/question-link.mdx'));
-}, 60_000);
+}, 240_000);
 
 afterAll(() => rm(dir, { recursive: true }));
 

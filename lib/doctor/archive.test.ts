@@ -22,7 +22,7 @@ beforeAll(async () => {
   const projects = join(sample, 'projects');
   await importFolder({ from: archive, out: dir, projects, dryRun: false, force: false });
   await rm(sample, { recursive: true });
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   if (dir !== '') await rm(dir, { recursive: true });
@@ -56,7 +56,7 @@ const BESIDES: Readonly<Record<string, (text: string) => string>> = {
   address: (text) => text.replace(/(https?):\/+/g, '$1://'),
 };
 
-describe.skipIf(archive === null)('mending the whole archive', { timeout: 120_000 }, () => {
+describe.skipIf(archive === null)('mending the whole archive', { timeout: 240_000 }, () => {
   test('each rule changes nothing but what it says', async () => {
     const { files } = await diagnose(dir);
     const fixing = files.flatMap(({ messages }) =>
@@ -102,7 +102,7 @@ describe.skipIf(archive === null)('mending the whole archive', { timeout: 120_00
   });
 });
 
-describe.skipIf(archive === null)('a single file', { timeout: 120_000 }, () => {
+describe.skipIf(archive === null)('a single file', { timeout: 240_000 }, () => {
   test('is told the same as with all the others', async () => {
     const whole = await diagnose(dir);
     const said = (files: typeof whole.files) =>

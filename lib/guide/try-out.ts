@@ -51,7 +51,11 @@ export async function tryOut(example: Example, date?: string, rule?: string): Pr
       files: filesOf(example, dir, files, date, rule),
       told: files.flatMap((file) => {
         const path = inRepository(dir, file.path);
-        return file.messages.map((message) => told(path, message));
+        return file.messages.map((message) => {
+          const one = told(path, message);
+          const named = (text: string): string => text.replaceAll(`${dir}/`, 'content/');
+          return { ...one, problem: named(one.problem), remedy: named(one.remedy) };
+        });
       }),
       live:
         typeof example === 'string' && content && tree

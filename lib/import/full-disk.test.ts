@@ -60,7 +60,7 @@ async function refusal(out: string): Promise<string> {
 
 it.skipIf(!isMounted)(
   'a full disk and a read-only one are one line, what is there is whole, and the next run finishes (skipped without mount)',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     await importFolder(optionsFor(join(dir, 'clean')));
     const clean = contents(join(dir, 'clean'));

@@ -73,7 +73,7 @@ describe('only regular files are read', () => {
     expect(result.weeklies).toHaveLength(10);
   });
 
-  it('many files are read with few open at a time', { timeout: 60_000 }, () => {
+  it('many files are read with few open at a time', { timeout: 240_000 }, () => {
     for (let index = 0; index < 3000; index += 1) {
       fs.writeFileSync(join(options.from, `draft-${index}.md`), '---\ndraft: true\n---\n');
     }

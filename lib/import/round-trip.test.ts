@@ -28,7 +28,7 @@ describe.skipIf(from === null)('the whole archive (skipped without it)', () => {
     };
     result = await importFolder(options);
     content = await loadContent(out);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => Promise.all([out, sample].map((one) => rm(one, { recursive: true }))));
 
   it('imports every post without a loss', () => {

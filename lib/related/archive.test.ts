@@ -31,7 +31,7 @@ beforeAll(async () => {
     const question = questions.get(id);
     return question ? related(question, 5).map((other) => other.id) : [];
   };
-}, 120_000);
+}, 240_000);
 
 /** Mean share of a question's labels that are among the first five. */
 function recallAt5(some: Readonly<Record<string, string[]>>): number {

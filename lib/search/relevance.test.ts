@@ -58,7 +58,7 @@ beforeAll(async () => {
       unanswered: await textsOf('fresh-not-here'),
     },
   };
-}, 120_000);
+}, 240_000);
 
 type Least = Omit<Measures, 'queries'>;
 

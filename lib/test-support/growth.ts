@@ -1,7 +1,7 @@
 /** What {@link growth} stays below where time grows with length, noise included. */
-export const linear = 24;
+export const linear = 40;
 
-const mostRounds = 12;
+const mostRounds = 20;
 
 const longer = 8;
 

@@ -38,6 +38,14 @@ it('keeps a backslash before emphasis that needs a reference', () => {
   expect(shape(readBack(serialise(tree)))).toBe(shape(tree));
 });
 
+it.each(['-\n-', '-\n- 乙', '+\n+ 乙', '*\n* 乙', '1.\n2.', '1.\n2. 乙', '甲\n-\n-\n-'])(
+  'writes every line of %j so that it is no mark',
+  (words) => {
+    const tree = root(element('Question', {}, [paragraph([text(words)])]));
+    expect(shape(readBack(serialise(tree)))).toBe(shape(tree));
+  },
+);
+
 it('reads back what it wrote, whatever the words', () => {
   const letter = fc.constantFrom(...'甲乙，。 a1*_`<>{}[]()#&!|~-+.:/\\\n"@');
   const word = fc.string({ unit: letter, minLength: 1, maxLength: 30 });

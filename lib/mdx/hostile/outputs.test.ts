@@ -85,7 +85,7 @@ test('every component that is left has what it cannot be drawn without', () => {
     walk(parse(file));
   }
   expect(lacking).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test('nothing that acts is in the model, and every id and address is one', () => {
   const found = strings(content.model).filter((text) => acting(text).length > 0);

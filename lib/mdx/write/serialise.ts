@@ -34,8 +34,14 @@ const style: Options = {
   rule: '-',
   listItemIndent: 'one',
   resourceLink: true,
-  // MDX takes a block that starts with these words for code.
   unsafe: [
+    // As the library has them, but for the line end behind, which must not be taken: it is what stands before
+    // the next line.
+    { atBreak: true, character: '-', after: '(?=[ \\t\\r\\n-])' },
+    { atBreak: true, character: '+', after: '(?=[ \\t\\r\\n])' },
+    { atBreak: true, character: '*', after: '(?=[ \\t\\r\\n*])' },
+    { atBreak: true, before: '\\d+', character: '.', after: '(?=[ \\t\\r\\n]|$)' },
+    // MDX takes a block that starts with these words for code.
     { atBreak: true, character: 'i', after: 'mport[\\s{*\'"]' },
     { atBreak: true, character: 'e', after: 'xport[\\s{*]' },
   ],

@@ -126,10 +126,10 @@ describe.skipIf(archive === null)('over the imported archive', () => {
     if (!content) return;
     engine = engineOf(content);
     pairs = pairsOf(documentsOf(content.model), 200);
-  }, 120_000);
+  }, 240_000);
 
   it('200 pairs of query and filter are answered the same by button, by word and in the counts', () => {
     expect(pairs).toHaveLength(200);
     expect(engine && disagreements(engine, pairs)).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });

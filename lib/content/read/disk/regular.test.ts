@@ -99,7 +99,7 @@ describe('a walk below a folder', () => {
   });
 });
 
-test('10,000 files are read where 1,024 may be open', { timeout: 120_000 }, async () => {
+test('10,000 files are read where 1,024 may be open', { timeout: 240_000 }, async () => {
   const folder = join(dir, 'weekly');
   await mkdir(folder);
   const names = Array.from({ length: 10_000 }, (_, n) => `${2000 + (n % 100)}-${n}.mdx`);
