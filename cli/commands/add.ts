@@ -4,6 +4,7 @@ import {
   NEXT_KINDS,
   type NextKind,
   countMessages,
+  namedProjects,
   readFiles,
   shownPath,
 } from '#lib/content/index.ts';
@@ -49,7 +50,7 @@ async function run(kindName: string | undefined, options: Options): Promise<void
   const dir = contentFolder(options.content);
   // Of other files only the heads of projects matter.
   const { found } = await readFiles(dir, new Set());
-  const projects = found.projects.map(({ name, head }) => ({ slug: name, ...head }));
+  const projects = namedProjects(found);
   const { kind, given, sender } =
     options.fromForm === undefined
       ? await byHand(kindName, options, projects)

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { readContent } from '#lib/content/index.ts';
+import { namedProjects, readContent } from '#lib/content/index.ts';
 import type { Outcome } from '#lib/draft/draft.ts';
 import { urlField } from '#lib/site/fields.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -43,15 +43,19 @@ function urlArgument(text: string): string {
 }
 
 async function run({ since, repo = [], content, api, dryRun = false }: Options): Promise<void> {
-  const [{ draftRepository, knownOf, projectsOf, targetsOf }, { gitHubOptions, openGitHub }] =
-    await Promise.all([import('#lib/draft/draft.ts'), import('#lib/draft/github.ts')]);
+  const [{ draftRepository, targetsOf }, { gitHubOptions, openGitHub }, { Known }] =
+    await Promise.all([
+      import('#lib/draft/draft.ts'),
+      import('#lib/draft/github.ts'),
+      import('#lib/draft/known.ts'),
+    ]);
   const dir = contentFolder(content);
   const folder = await readContent(dir);
-  const targets = targetsOf(projectsOf(folder), repo);
+  const targets = targetsOf(namedProjects(folder.found), repo);
   if (targets.length === 0)
     throw new Error('没有可问的仓库：content/projects 里没有 GitHub 的地址');
   const github = openGitHub(gitHubOptions(process.env, api));
-  const known = knownOf(folder);
+  const known = new Known(folder);
   const outcomes: Outcome[] = [];
   for (const [at, target] of targets.entries()) {
     tell(`[${at + 1}/${targets.length}] ${target.owner}/${target.repo} …`);

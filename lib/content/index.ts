@@ -29,7 +29,7 @@ export { typedText } from './read/source.ts';
 export { applied } from './read/syntax/patched.ts';
 export { ContentError, countMessages, formatMessages, inOrder } from './report.ts';
 export { runningTextOf } from './rules/text/check-text.ts';
-export { type Parsed, type ParsedContent, parseContent } from './load.ts';
+export { type Parsed, type ParsedContent, namedProjects, parseContent } from './load.ts';
 export type { WordLists } from './read/words.ts';
 
 /** A content folder as pages and commands use it. */

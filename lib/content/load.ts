@@ -58,6 +58,13 @@ export interface ParsedContent {
   sources: Readonly<Record<'weekly' | 'next', SourceFile[]>>;
 }
 
+/** The heads of projects, each with its short name. */
+export function namedProjects({
+  projects,
+}: Pick<ParsedContent, 'projects'>): (ProjectFrontmatter & { slug: string })[] {
+  return projects.map(({ name, head }) => ({ slug: name, ...head }));
+}
+
 /**
  * Reads, parses and checks a content folder. Never stops at a bad file: everything that is wrong
  * anywhere is in the files' messages.

@@ -104,19 +104,22 @@ export interface Written {
   isNew: boolean;
 }
 
-/**
- * Writes a contribution of answers that were settled. Another file of that name is left alone: a number is
- * put behind the new one.
- *
- * @param dir absolute path of the content folder.
- */
-export async function writeContribution(
+/** Writes a contribution of answers that were settled, see {@link writeComposed}. */
+export function writeContribution(
   dir: string,
   kind: NextKind,
   answers: Answers,
   sender: Sender,
 ): Promise<Written> {
-  const composed = compose(kind, answers, sender);
+  return writeComposed(dir, compose(kind, answers, sender));
+}
+
+/**
+ * Writes a contribution. Another file of that name is left alone: a number is put behind the new one.
+ *
+ * @param dir absolute path of the content folder.
+ */
+export async function writeComposed(dir: string, composed: Composed): Promise<Written> {
   const path = freePath(join(dir, 'next'), composed);
   if (existsSync(path)) return { path, isNew: false };
   await mkdir(join(dir, 'next'), { recursive: true });

@@ -9,7 +9,7 @@ import {
 } from '#lib/content/index.ts';
 import { type Finding, report } from '#lib/site/message.ts';
 import { RULES } from './catalogue.ts';
-import { examine } from './examine.ts';
+import { examineAll } from './examine.ts';
 import type { Examined } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import { lookAround } from './look-around.ts';
@@ -59,14 +59,8 @@ function judgeAll(
   isJudged: (path: string) => boolean,
 ): void {
   const around = lookAround(found, words);
-  for (const kind of ['projects', 'weeklies', 'next'] as const) {
-    for (const one of found[kind]) {
-      if (isJudged(one.file.path)) judge(one.file, examine(one, KINDS[kind]), around);
-    }
-  }
+  for (const { file, examined } of examineAll(found, isJudged)) judge(file, examined, around);
 }
-
-const KINDS = { projects: 'projects', weeklies: 'weekly', next: 'next' } as const;
 
 function judge(file: VFile, examined: Examined, around: Surroundings): void {
   for (const { title, check } of CHECKS) {

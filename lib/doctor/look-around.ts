@@ -1,5 +1,5 @@
 import type { ParsedContent, WordLists } from '#lib/content/index.ts';
-import { proseOf } from '#lib/content/index.ts';
+import { namedProjects, proseOf } from '#lib/content/index.ts';
 import { nearestAmong } from '#lib/related/related.ts';
 import { groupBy } from '#lib/text/groups.ts';
 import { namesFinder } from '#lib/text/names/book.ts';
@@ -8,7 +8,7 @@ import type { NearQuestion, Surroundings } from './surroundings.ts';
 
 /** What rules may know of the other files: read when it is asked for, and once. */
 export function lookAround(found: ParsedContent, words: WordLists): Surroundings {
-  const projects = found.projects.map(({ name, head }) => ({ slug: name, ...head }));
+  const projects = namedProjects(found);
   const shelf = once(() =>
     shelve(
       [

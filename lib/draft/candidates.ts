@@ -10,7 +10,6 @@ import { changeWords, plainWords, questionWords } from './words.ts';
 export interface Candidate {
   kind: NextKind;
   answers: Answers;
-  sender: Sender;
   /** Address at GitHub. */
   from: string;
   composed: Composed;
@@ -103,7 +102,7 @@ function candidateOf(
     }
     const sender: Sender = { by: by ?? undefined, from, draft: true };
     const composed = compose(kind, settled.answers, sender);
-    return { kind, answers: settled.answers, sender, from, composed };
+    return { kind, answers: settled.answers, from, composed };
   } catch {
     // Words that are made to keep a parser busy.
     return '里面的文字没法读成 Markdown';

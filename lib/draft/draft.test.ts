@@ -1,9 +1,10 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from '#lib/content/index.ts';
+import { namedProjects, readContent } from '#lib/content/index.ts';
 import { assemble } from '#lib/contribute/assemble.ts';
-import { type Outcome, draftRepository, knownOf, projectsOf, targetsOf } from './draft.ts';
+import { type Outcome, draftRepository, targetsOf } from './draft.ts';
+import { Known } from './known.ts';
 import { openGitHub } from './github.ts';
 import { type GitHubServer, type Recording, startGitHub } from './test-support/github-server.ts';
 import { KITE, kiteFolder, put } from './test-support/kite-folder.ts';
@@ -30,10 +31,10 @@ afterEach(() => rm(dir, { recursive: true }));
 async function draft(recording: Recording, dryRun = false): Promise<Outcome> {
   github.answer(recording);
   const folder = await readContent(dir);
-  const [target] = targetsOf(projectsOf(folder), []);
+  const [target] = targetsOf(namedProjects(folder.found), []);
   if (!target) throw new Error('no target');
   const run = {
-    ...{ dir, since: '2024-03-01', known: knownOf(folder), dryRun },
+    ...{ dir, since: '2024-03-01', known: new Known(folder), dryRun },
     github: openGitHub({ api: github.api, second: 1 }),
   };
   return draftRepository(run, target);

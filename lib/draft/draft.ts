@@ -1,10 +1,11 @@
-import { type ReadFolder, shownPath } from '#lib/content/index.ts';
-import { type KnownProject, writeContribution } from '#lib/contribute/add.ts';
+import { shownPath } from '#lib/content/index.ts';
+import { type KnownProject, writeComposed } from '#lib/contribute/add.ts';
+import type { Composed } from '#lib/contribute/compose.ts';
 import { repositoryName } from '#lib/site/addresses.ts';
 import { errorWords } from '#lib/site/error-words.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import type { GitHub } from './github.ts';
-import { Known } from './known.ts';
+import type { Known } from './known.ts';
 import { Trouble } from './trouble.ts';
 import { type Contributor, type Week, askWeek, beginOf } from './week.ts';
 
@@ -45,16 +46,6 @@ export interface Run {
   dryRun: boolean;
 }
 
-/** What is there already, to begin a run with. */
-export function knownOf(folder: ReadFolder): Known {
-  return new Known(folder);
-}
-
-/** Projects of a content folder that was read. */
-export function projectsOf({ found }: ReadFolder): KnownProject[] {
-  return found.projects.map(({ name, head }) => ({ slug: name, ...head }));
-}
-
 /**
  * The repositories to ask: those of the projects, or the named ones.
  *
@@ -93,13 +84,12 @@ export async function draftRepository(
   if (!week) return outcome;
   const { candidates, faults } = candidatesOf(week, project);
   Object.assign(outcome, { faults, contributors: week.contributors, movedTo: week.movedTo });
-  for (const candidate of candidates) {
-    const { kind, answers, from, composed } = candidate;
+  for (const { kind, answers, from, composed } of candidates) {
     if (run.known.has(kind, answers, from)) {
       outcome.known += 1;
       continue;
     }
-    const path = run.dryRun ? `next/${composed.name}.mdx` : await write(run.dir, candidate);
+    const path = run.dryRun ? `next/${composed.name}.mdx` : await write(run.dir, composed);
     run.known.add(kind, answers, from);
     outcome.written.push({ path, text: composed.text });
   }
@@ -132,9 +122,9 @@ async function askOrFail(
   }
 }
 
-async function write(dir: string, { kind, answers, sender }: Candidate): Promise<string> {
+async function write(dir: string, composed: Composed): Promise<string> {
   try {
-    return shownPath((await writeContribution(dir, kind, answers, sender)).path);
+    return shownPath((await writeComposed(dir, composed)).path);
   } catch (cause) {
     const words = errorWords(cause);
     throw new Error(`写不进 next/：${words}。已经写好的都是完整的，解决以后再运行一次`);

@@ -1,11 +1,12 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContent } from '#lib/content/index.ts';
+import { namedProjects, readContent } from '#lib/content/index.ts';
 import { hostileInputs } from '#lib/mdx/hostile/corpus.ts';
 import { floodInputs } from '#lib/mdx/hostile/floods.ts';
 import { assertInert } from '#lib/mdx/inert.ts';
-import { draftRepository, knownOf, projectsOf, targetsOf } from './draft.ts';
+import { draftRepository, targetsOf } from './draft.ts';
+import { Known } from './known.ts';
 import { openGitHub } from './github.ts';
 import { type GitHubServer, type Recording, startGitHub } from './test-support/github-server.ts';
 import { KITE, kiteFolder } from './test-support/kite-folder.ts';
@@ -60,9 +61,9 @@ test(
   async () => {
     github.answer(hostileWeek());
     const folder = await readContent(dir);
-    const [target] = targetsOf(projectsOf(folder), [KITE]);
+    const [target] = targetsOf(namedProjects(folder.found), [KITE]);
     if (!target) throw new Error('no target');
-    const run = { dir, since: '2024-03-01', known: knownOf(folder), dryRun: false };
+    const run = { dir, since: '2024-03-01', known: new Known(folder), dryRun: false };
     const outcome = await draftRepository(
       { ...run, github: openGitHub({ api: github.api, second: 1 }) },
       target,

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { countMessages, KIND_SPECS, readFiles, shownPath } from '#lib/content/index.ts';
+import {
+  countMessages,
+  KIND_SPECS,
+  namedProjects,
+  readFiles,
+  shownPath,
+} from '#lib/content/index.ts';
 import { type Settled, settle, writeContribution } from '#lib/contribute/add.ts';
 import { type Form, readForm } from '#lib/contribute/form.ts';
 import { diagnose } from '#lib/doctor/index.ts';
@@ -44,7 +50,7 @@ export async function accept(
   const { kind, answers: given, by, from } = form;
   // Of other files only the heads of projects matter.
   const { found } = await readFiles(dir, new Set());
-  const projects = found.projects.map(({ name, head }) => ({ slug: name, ...head }));
+  const projects = namedProjects(found);
   const settled = settle(kind, given, projects);
   if (settled.missing.length > 0) return await refuse(github, number, missingText(settled));
   const { path, isNew } = await writeContribution(dir, kind, settled.answers, { by, from });

@@ -1,5 +1,5 @@
 import { parseContent } from '#lib/content/index.ts';
-import { examine } from '#lib/doctor/examine.ts';
+import { examineAll } from '#lib/doctor/examine.ts';
 import { addressesOf } from '#lib/doctor/parts/addresses.ts';
 import { sourceOf } from '#lib/site/source.ts';
 import { visible } from '#lib/text/printable.ts';
@@ -20,22 +20,18 @@ export interface OutsideLink {
 export async function outsideLinks(dir: string): Promise<OutsideLink[]> {
   const found = await parseContent(dir);
   const links = new Map<string, OutsideLink>();
-  for (const kind of ['projects', 'weeklies', 'next'] as const) {
-    for (const one of found[kind]) {
-      for (const { url, place } of addressesOf(examine(one, KINDS[kind]))) {
-        const asked = askedOf(url);
-        if (asked === null) continue;
-        const line = 'line' in place ? place.line : (place.position?.start.line ?? 1);
-        const link = links.get(asked) ?? { url: asked, places: [] };
-        links.set(asked, link);
-        link.places.push(`${visible(one.file.path)}:${line}`);
-      }
+  for (const { file, examined } of examineAll(found)) {
+    for (const { url, place } of addressesOf(examined)) {
+      const asked = askedOf(url);
+      if (asked === null) continue;
+      const line = 'line' in place ? place.line : (place.position?.start.line ?? 1);
+      const link = links.get(asked) ?? { url: asked, places: [] };
+      links.set(asked, link);
+      link.places.push(`${visible(file.path)}:${line}`);
     }
   }
   return [...links.values()];
 }
-
-const KINDS = { projects: 'projects', weeklies: 'weekly', next: 'next' } as const;
 
 function askedOf(written: string): string | null {
   const url = readUrl(written);
