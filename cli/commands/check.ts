@@ -36,14 +36,20 @@ export function checkCommand(): Command {
     .option('--keep <file>', '把读到的内容写进这个文件，给接着的构建用')
     .action(async (files: string[], options: Options) => {
       const asked = await askedFiles(files, () => contentFolder(options.content));
-      await checkOnce(asked, options);
-      if (!options.watch) return;
-      tell(`看着 ${asked.folder}，保存后再检查；Ctrl+C 结束`);
-      await watchFolder(asked.folder, async () => {
-        process.exitCode = 0;
-        tell('', `── ${new Date().toTimeString().slice(0, 8)} ──`);
-        await checkOnce(asked, options);
-      });
+      const first = (): Promise<void> => checkOnce(asked, options);
+      if (!options.watch) return first();
+      await watchFolder(
+        asked.folder,
+        async () => {
+          await first();
+          tell(`看着 ${asked.folder}，保存后再检查；Ctrl+C 结束`);
+        },
+        async () => {
+          process.exitCode = 0;
+          tell('', `── ${new Date().toTimeString().slice(0, 8)} ──`);
+          await checkOnce(asked, options);
+        },
+      );
     });
 }
 
