@@ -5,58 +5,76 @@ import { NumeralDate } from '#components/ui/number/date-time.tsx';
 import { yearOf } from '#lib/text/dates.ts';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
-import { eventId } from '#lib/site/event-id.ts';
 import { calendarPath } from '#lib/site/paths.ts';
+import type { EventStanding } from '#lib/calendar/standings.ts';
+import { dayEndedBy, overAt } from '#lib/text/clock.ts';
+import { type Announced, changesOf, purposeOf } from '#lib/site/event-standing.ts';
 
-/** Rooms are gone when the meeting is over; recordings and pages about it stay. */
-const MEETING_ROOM = /^https?:\/\/(?:meeting\.|[\w.-]*(?:zoom|dingtalk)\.)/;
-const RECORDING =
-  /^https?:\/\/(?:[\w-]+\.)*(?:bilibili\.com\/video|b23\.tv|youtube\.com|youtu\.be|v\.qq\.com)\b/;
-
-interface EventEntryProps {
+interface EventEntryProps extends Announced {
   title: string;
-  date?: string | undefined;
   /** As printed, e.g. `19:00–20:00`. */
   time?: string | undefined;
-  place?: string | undefined;
   url?: string | undefined;
   project?: ProjectRef | null;
-  /** It is over. */
-  past: boolean;
-  /** It is in no weekly yet, and so has no file of a calendar. */
-  isPreview?: boolean;
+  /** This announcement says that it does not take place. */
+  cancelled?: boolean;
+  /** How it stands now; null for what is in no weekly yet, or has no day. */
+  standing?: EventStanding | null;
+  /** Day around which it took place if it has none of its own, `YYYY-MM-DD`. */
+  around: string;
+  /** Day of the build: what was over before it is not advertised. */
+  today: string;
   /** Agenda and introduction. */
   children?: ReactNode;
 }
 
-/** What the event's own address is good for; null where it is a room that is closed. */
-function purposeOf(url: string, past: boolean): string | null {
-  if (RECORDING.test(url)) return '会议回放';
-  if (past) return MEETING_ROOM.test(url) ? null : '活动页面';
-  return '参加';
+interface LinksProps {
+  /** Null where there is nothing to put into a calendar any more. */
+  calendar: string | null;
+  url: string | null;
+  /** It is to come, on the day that is printed here. */
+  isOn: boolean;
 }
 
-/** The way to the event: its own page, and the calendar while there is still time. */
-function EventLinks({ title, date, time, url, past, isPreview = false }: EventEntryProps) {
-  const id = past || isPreview ? null : eventId({ title, date, time });
-  const purpose = url ? purposeOf(url, past) : null;
+/**
+ * The way to the event: its own page, and the calendar while there is still time. What is of use only
+ * before its end is taken away by the reader's clock (`components/page/over.ts`).
+ */
+function EventLinks({ calendar, url, isOn }: LinksProps) {
+  const purpose = url ? purposeOf(url, isOn) : null;
   return (
     <>
-      {id && (
-        <Link className="link" href={calendarPath(id)} download>
+      {calendar && (
+        <Link className="link" href={calendarPath(calendar)} download data-before>
           加入日历
         </Link>
       )}
-      {url && purpose && <OutLink href={url}>{purpose}</OutLink>}
+      {url && purpose && (
+        <span data-before={purpose === '参加' || undefined}>
+          <OutLink href={url}>{purpose}</OutLink>
+        </span>
+      )}
     </>
   );
 }
 
-/** A meeting: day in numerals, title, where and when, agenda. */
+/** A meeting: day in numerals, title, where and when, what has become of it, agenda. */
 export function EventEntry(props: EventEntryProps) {
-  const { title, date, time, place, project, past, children } = props;
+  const { title, date, time, place, url, project, around, today, children } = props;
+  const standing = props.standing ?? null;
+  const isCancelled = standing?.cancelled ?? props.cancelled ?? false;
+  const day = standing ? standing.date : (date ?? around);
+  const over = day ? overAt(day, standing ? standing.time : (time ?? null)) : null;
+  const isPast = over !== null && dayEndedBy(over) < today;
+  const isOn = over !== null && !isPast && !isCancelled;
+  const isHere = isOn && (date === undefined || date === day);
+  const changes = isCancelled ? ['已取消'] : changesOf(props, standing);
   return (
-    <article className={clsx('event', past && 'event-past')} aria-label={title}>
+    <article
+      className={clsx('event', !isHere && 'event-past')}
+      aria-label={title}
+      data-over={isOn ? over : undefined}
+    >
       <div className="event-date">{date && <NumeralDate date={date} size="s" />}</div>
       <div>
         <p className="event-title">{title}</p>
@@ -65,8 +83,17 @@ export function EventEntry(props: EventEntryProps) {
           {date && <span>{yearOf(date)} 年</span>}
           {time && <span>{time}</span>}
           {place && <span>{place}</span>}
-          {past && <span className="tag">已结束</span>}
-          <EventLinks {...props} />
+          {changes.map((change) => (
+            <span key={change} className="tag">
+              {change}
+            </span>
+          ))}
+          {isPast && !isCancelled && <span className="tag">已结束</span>}
+          <EventLinks
+            calendar={isOn ? (standing?.calendar ?? null) : null}
+            url={standing?.url ?? url ?? null}
+            isOn={isHere}
+          />
         </p>
         {children && <div className="event-text prose">{children}</div>}
       </div>

@@ -8,6 +8,7 @@ import {
   extractTasks,
   type ReleaseDraft,
 } from './extract/entries.ts';
+import { type EventNamer, eventNamer } from './extract/event-namer.ts';
 import { extractQuestions } from './extract/questions.ts';
 import { extractRest } from './extract/rest.ts';
 import { extractSections } from './extract/sections.ts';
@@ -29,9 +30,10 @@ export function buildModel({ weeklies, projects }: ParsedContent, broken: Set<VF
   const heads = new Map(projects.map(({ name, head }) => [name, head]));
   const projectOf = projectFinder(heads);
   const nameRelease = releaseNamer();
+  const nameEvent = eventNamer();
   const oldestFirst = [...weeklies].sort((a, b) => (a.head.date < b.head.date ? -1 : 1));
   const built = each(oldestFirst, broken, (parsed) =>
-    buildWeekly(parsed, heads, projectOf, nameRelease),
+    buildWeekly(parsed, heads, projectOf, { nameRelease, nameEvent }),
   );
   const newestFirst = built.reverse();
   return {
@@ -55,11 +57,17 @@ function each<From extends { file: VFile }, To>(
   });
 }
 
+/** Give what weeklies hold the ids that depend on the weeklies before. */
+interface Namers {
+  nameRelease: (draft: ReleaseDraft) => Release;
+  nameEvent: EventNamer;
+}
+
 function buildWeekly(
   { head, tree }: Parsed<WeeklyFrontmatter>,
   projects: ReadonlyMap<string, ProjectFrontmatter>,
   projectOf: (title: string) => string | null,
-  nameRelease: (draft: ReleaseDraft) => Release,
+  { nameRelease, nameEvent }: Namers,
 ): Weekly {
   const { date, number, title, summary, source } = head;
   return {
@@ -73,7 +81,7 @@ function buildWeekly(
     questions: extractQuestions(tree, date, projects),
     releases: extractReleases(tree, date).map(nameRelease),
     readings: extractReadings(tree, date, projectOf),
-    events: extractEvents(tree, date),
+    events: extractEvents(tree, date).map(nameEvent),
     tasks: extractTasks(tree, date),
     text: extractRest(tree),
   };
@@ -99,7 +107,16 @@ function releaseNamer(): (draft: ReleaseDraft) => Release {
 }
 
 function buildProject({ name: slug, head, tree }: Parsed<ProjectFrontmatter>): Project {
-  const { name, repository, homepage, category, aliases, summary } = head;
-  const text = plainText(tree.children.filter((node) => node.type !== 'yaml'));
-  return { slug, name, repository, homepage: homepage ?? null, category, aliases, summary, text };
+  const { name, repository, homepage, category, aliases, summary, meetings } = head;
+  return {
+    ...{ slug, name, repository, category, aliases, summary },
+    homepage: homepage ?? null,
+    text: plainText(tree.children.filter((node) => node.type !== 'yaml')),
+    meetings: meetings.map(({ place, url, until, ...rest }) => ({
+      ...rest,
+      place: place ?? null,
+      url: url ?? null,
+      until: until ?? null,
+    })),
+  };
 }

@@ -26,8 +26,11 @@ export function dumpModel({ weeklies, projects }: Model) {
       releases: weekly.releases.map(({ project, version, url }) => ({ project, version, url })),
       readings: weekly.readings.map(({ title, url }) => ({ title, url })),
     })),
-    projects: projects.map(({ slug, name, repository, aliases }) => ({
+    projects: projects.map(({ slug, name, repository, aliases, meetings }) => ({
       ...{ slug, name, repository, aliases },
+      meetings: meetings.map(({ title, from, repeat, time, place, url, until, except }) => ({
+        ...{ title, from, repeat, time, place, url, until, except },
+      })),
     })),
   };
 }

@@ -141,7 +141,7 @@ function headlessOf(
 
 /** Stands for a head that could not be read, where only the project's name matters. */
 function unreadHead(name: string): ProjectFrontmatter {
-  return { name, repository: '', category: '', aliases: [], summary: '' };
+  return { name, repository: '', category: '', aliases: [], summary: '', meetings: [] };
 }
 
 /** @param whole false where only its head matters. */

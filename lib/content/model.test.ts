@@ -209,6 +209,8 @@ test('events, tasks and the rest of a weekly are found', () => {
   expect(weekly?.events[0]).toMatchObject({
     title: '线上分享',
     date: '2020-05-20',
+    was: null,
+    cancelled: false,
     text: '讲讲连接池。',
   });
   expect(weekly?.tasks[0]).toMatchObject({ title: '补充示例', level: 'easy' });
@@ -254,6 +256,7 @@ test('the dump has the documented fields only, oldest first', () => {
     name: 'MOSN',
     repository: 'https://github.com/mosn/mosn',
     aliases: ['SOFAMosn'],
+    meetings: [],
   });
 });
 

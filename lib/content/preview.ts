@@ -32,6 +32,7 @@ export function previewOf(parsed: ParsedContent): ParsedContent {
           category: '文件有错的项目',
           aliases: [],
           summary: '这个项目的文件有错，还不能显示',
+          meetings: [],
         },
       })),
     ],

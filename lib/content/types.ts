@@ -4,8 +4,9 @@ import type { Model } from './schemas/model.ts';
 
 export type { Credit } from './next/coming.ts';
 export type { NextKind } from './next/kinds.ts';
-export type { Release, Task } from './schemas/entries.ts';
+export type { Event, Release, Task } from './schemas/entries.ts';
 export type { MergedReading, Model } from './schemas/model.ts';
+export type { Meeting } from './schemas/meeting.ts';
 export type { Project } from './schemas/project.ts';
 export type { Question, Review } from './schemas/question.ts';
 export type { Section, Weekly } from './schemas/weekly.ts';

@@ -18,6 +18,7 @@ import { date } from './rules/date.ts';
 import { dateFriday } from './rules/date-friday.ts';
 import { dateMatchesFile } from './rules/date-matches-file.ts';
 import { emphasisNotTaken } from './rules/emphasis-not-taken.ts';
+import { eventMoved } from './rules/event-moved.ts';
 import { fileEmpty } from './rules/file-empty.ts';
 import { fileName } from './rules/file-name.ts';
 import { filePlace } from './rules/file-place.ts';
@@ -110,6 +111,7 @@ const ALL: readonly Rule[] = [
   dateFriday,
   dateMatchesFile,
   emphasisNotTaken,
+  eventMoved,
   fileEmpty,
   fileName,
   filePlace,

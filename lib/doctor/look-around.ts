@@ -1,6 +1,7 @@
 import type { ParsedContent, WordLists } from '#lib/content/index.ts';
 import { namedProjects, proseOf } from '#lib/content/index.ts';
 import { nearestAmong } from '#lib/related/related.ts';
+import { sameTitle } from '#lib/site/event-id.ts';
 import { groupBy } from '#lib/text/groups.ts';
 import { namesFinder } from '#lib/text/names/book.ts';
 import { type ShelvedQuestion, shelve } from './parts/shelf.ts';
@@ -27,6 +28,7 @@ export function lookAround(found: ParsedContent, words: WordLists): Surroundings
   const readings = once(() => new Map(groupBy(shelf().readings, ({ key }) => key)));
   const readingsByPath = once(() => new Map(groupBy(shelf().readings, ({ path }) => path)));
   const releases = once(() => new Map(groupBy(shelf().releases, ({ project }) => project)));
+  const events = once(() => new Map(groupBy(shelf().events, ({ title }) => sameTitle(title))));
   const questions = once(() => new Map(groupBy(shelf().questions, ({ date }) => date)));
   const nearest = once(() => {
     const { questions: all } = shelf();
@@ -47,6 +49,12 @@ export function lookAround(found: ParsedContent, words: WordLists): Surroundings
     readings: (key) => readings().get(key) ?? [],
     readingsIn: (path) => readingsByPath().get(path) ?? [],
     releases: (project) => releases().get(project) ?? [],
+    events: (title) => events().get(sameTitle(title)) ?? [],
+    meetings: (project) =>
+      (projects.find(({ slug }) => slug === project)?.meetings ?? []).map(({ until, ...rest }) => ({
+        ...rest,
+        until: until ?? null,
+      })),
     questions: (date) => questions().get(date) ?? [],
     near: (question) => nearest()(question),
   };

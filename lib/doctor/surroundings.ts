@@ -1,4 +1,10 @@
-import type { ShelvedQuestion, ShelvedReading, ShelvedRelease } from './parts/shelf.ts';
+import type { Recurrence } from '#lib/text/recurring.ts';
+import type {
+  ShelvedEvent,
+  ShelvedQuestion,
+  ShelvedReading,
+  ShelvedRelease,
+} from './parts/shelf.ts';
 
 /** Another question that asks much the same. */
 export interface NearQuestion {
@@ -19,6 +25,10 @@ export interface Surroundings {
   readonly readingsIn: (path: string) => readonly ShelvedReading[];
   /** Releases of a project that weeklies announce, oldest first. */
   readonly releases: (project: string) => readonly ShelvedRelease[];
+  /** Events of a title that weeklies announce, oldest first; spaces do not count. */
+  readonly events: (title: string) => readonly ShelvedEvent[];
+  /** Meetings of a project that come round, by its short name. */
+  readonly meetings: (project: string) => readonly (Recurrence & { title: string })[];
   /** The questions of a weekly in their order. */
   readonly questions: (date: string) => readonly ShelvedQuestion[];
   /** Questions of other places that are nearest to one, closest first. */

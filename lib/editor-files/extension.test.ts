@@ -36,6 +36,13 @@ describe('completion in a head', () => {
     ).toMatchObject({ text: 'aliases: [$1]', must: false });
   });
 
+  test('begins a record with all that it must say', () => {
+    const found = completionsAt(project, ['---', '', '---'], 1, '');
+    expect(found.find(({ name }) => name === 'meetings')?.text).toBe(
+      ['meetings:', '  - title: $1', '    from: $2', '    repeat: $3', '    time: $4'].join('\n'),
+    );
+  });
+
   test.each<[string, string[], number, string]>([
     ['on the fences', lines, 0, ''],
     ['in the text', lines, 6, 'ti'],
@@ -50,6 +57,9 @@ describe('completion in a head', () => {
 test('hover says what a field is, on its name only', () => {
   expect(hoverAt(weekly, lines, 3, 2)).toContain('与文件名一致');
   expect(hoverAt(weekly, lines, 3, 2)).toContain('`date: 2023-02-24`');
+  expect(hoverAt(project, ['---', 'meetings:', '---'], 1, 2)).toContain(
+    'meetings:\n  - title: 社区双周会\n    from: 2031-01-08\n',
+  );
   expect(hoverAt(weekly, lines, 3, 9)).toBeNull();
   expect(hoverAt(weekly, lines, 6, 2)).toBeNull();
   expect(hoverAt(weekly, ['---', 'constructor: x', '---'], 1, 2)).toBeNull();

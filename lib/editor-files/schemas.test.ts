@@ -25,6 +25,8 @@ const kite = {
   summary: '会飞',
 };
 
+const meeting = { title: '例会', from: '2031-01-08', repeat: 'weekly', time: '19:00–20:00' };
+
 /** Heads with one thing changed, good and bad alike: what counts is that both say the same. */
 const cases = [
   [
@@ -73,6 +75,20 @@ const cases = [
       { ...kite, homepage: 'https://kite.example/' },
       { ...kite, homepage: 'kite.example' },
       { ...kite, summary: '' },
+      { ...kite, meetings: [] },
+      { ...kite, meetings: [meeting] },
+      { ...kite, meetings: meeting },
+      ...[
+        { title: ' ' },
+        { time: undefined },
+        { from: '2031-1-8' },
+        { repeat: 'daily' },
+        { url: 'a.example' },
+        { url: 'https://a.example/x', place: '群', until: '2031-12-31' },
+        { except: ['2031-01-22'] },
+        { except: ['1月22日'] },
+        { color: '红' },
+      ].map((more) => ({ ...kite, meetings: [{ ...meeting, ...more }] })),
       { ...kite, category: undefined },
       { ...kite, slug: 'kite' },
     ].map((one) => JSON.parse(JSON.stringify(one)) as object),

@@ -28,11 +28,20 @@ function withPattern(name: string, field: JsonSchema): JsonSchema {
     const patternErrorMessage = '写成 YYYY-MM-DD，要有这一天，年份在 2000 到 2099 之间';
     return { ...field, pattern, patternErrorMessage };
   }
+  if (field.type === 'object') return { ...field, properties: withPatterns(field.properties) };
   if (field.type === 'array') return { ...field, items: withPattern(name, itemsOf(field)) };
-  if (field.type === 'string' && field.pattern === undefined) {
+  if (field.type === 'string' && field.pattern === undefined && field.enum === undefined) {
     return { ...field, pattern: String.raw`\S`, patternErrorMessage: '不能为空' };
   }
   return field;
+}
+
+function withPatterns(properties: JsonSchema['properties'] = {}): Record<string, JsonSchema> {
+  const fields = Object.entries(properties).map(([name, field]) => [
+    name,
+    withPattern(name, field as JsonSchema),
+  ]);
+  return Object.fromEntries(fields) as Record<string, JsonSchema>;
 }
 
 function itemsOf({ items }: JsonSchema): JsonSchema {
@@ -48,16 +57,12 @@ function schemaOf(schema: z.ZodObject, title: string): JsonSchema {
   } = z.toJSONSchema(schema, {
     ...{ io: 'input', target: 'draft-7' },
   });
-  const fields = Object.entries(properties).map(([name, field]) => [
-    name,
-    withPattern(name, field as JsonSchema),
-  ]);
   return {
     ...($schema !== undefined && { $schema }),
     $comment: NOTE,
     title,
     ...rest,
-    properties: Object.fromEntries(fields) as Record<string, JsonSchema>,
+    properties: withPatterns(properties),
   };
 }
 

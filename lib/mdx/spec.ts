@@ -86,6 +86,8 @@ export const authorComponents: ReadonlyMap<string, ComponentSpec> = new Map([
     spec({
       title: must(text('title="SOFAChannel#35"')),
       date: { value: dateField, example: 'date="2023-09-06"' },
+      was: { value: dateField, example: 'was="2023-08-30"' },
+      status: { value: z.literal('cancelled', '只能是 cancelled'), example: 'status="cancelled"' },
       time: text('time="19:00–20:00"'),
       place: text('place="钉钉群"'),
       url: url('url'),

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { growth, linear } from '#lib/test-support/growth.ts';
-import { readClock } from './clock.ts';
+import { dayEndedBy, momentAt, overAt, readClock } from './clock.ts';
 
 const at = (hour: number, minute = 0): number => hour * 60 + minute;
 
@@ -92,4 +92,34 @@ test('a time is read in a time that grows no faster than its length', () => {
   for (const part of [' ', '1 ', '1-', '晚上 ', '十', '1:']) {
     expect(growth((length) => readClock(part.repeat(length)), 8000)).toBeLessThan(linear);
   }
+});
+
+describe('a moment in Beijing', () => {
+  test('is told in UTC, also of the next day', () => {
+    expect(momentAt('2031-04-16', 19 * 60)).toBe('2031-04-16T11:00:00Z');
+    expect(momentAt('2031-04-16', 0)).toBe('2031-04-15T16:00:00Z');
+    expect(momentAt('2031-12-31', 25 * 60)).toBe('2031-12-31T17:00:00Z');
+  });
+
+  test.each([
+    ['its printed end', '19:00–20:00', '2031-04-16T12:00:00Z', '2031-04-16'],
+    ['an end after midnight', '22:00–次日 2:00', '2031-04-16T18:00:00Z', '2031-04-17'],
+    ['without an end, that of the day', '19:00', '2031-04-16T16:00:00Z', '2031-04-16'],
+    [
+      'of a time that begins the next day, that of the next',
+      '次日 1:00',
+      '2031-04-17T16:00:00Z',
+      '2031-04-17',
+    ],
+    [
+      'of a time that cannot be read, that of the day',
+      '待定',
+      '2031-04-16T16:00:00Z',
+      '2031-04-16',
+    ],
+    ['without a time, that of the day', null, '2031-04-16T16:00:00Z', '2031-04-16'],
+  ])('what takes place is over with %s', (_, time, over, day) => {
+    expect(overAt('2031-04-16', time)).toBe(over);
+    expect(dayEndedBy(over)).toBe(day);
+  });
 });

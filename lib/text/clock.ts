@@ -105,3 +105,24 @@ export function readClock(time: string): EventClock | null {
   const start = starts.find((one) => stated === null || one < stated) ?? starts[0] ?? 0;
   return { start, end: endOf(last, start, sideOf(printed)) };
 }
+
+/** Minutes by which Beijing is ahead of UTC. It has had no summer time since 1991. */
+const BEIJING = 8 * 60;
+
+/** A moment, as `2031-04-16T12:00:00Z`. @param minutes after the midnight a day begins with in Beijing. */
+export function momentAt(day: string, minutes: number): string {
+  const moment = new Date(Date.parse(`${day}T00:00:00Z`) + (minutes - BEIJING) * 60_000);
+  return moment.toISOString().replace('.000', '');
+}
+
+/** When what begins at a time of a day is over for certain: its end, or that of its day. @param time as printed. */
+export function overAt(day: string, time: string | null): string {
+  const clock = time === null ? null : readClock(time);
+  const days = Math.floor((clock?.start ?? 0) / DAY) + 1;
+  return momentAt(day, clock?.end ?? days * DAY);
+}
+
+/** The day in Beijing on which a moment ends what came before it; midnight ends the day before. */
+export function dayEndedBy(moment: string): string {
+  return new Date(Date.parse(moment) + BEIJING * 60_000 - 1).toISOString().slice(0, 10);
+}

@@ -17,12 +17,37 @@ function headOf(lines) {
 
 const nameOn = (line) => /^([\w-]+)\s*:/.exec(line)?.[1];
 
+const holdsRecords = ({ items }) => items?.type === 'object';
+
+/** A record below its field, a line for each of its own. */
+const recordLines = (fields) =>
+  fields.map(([name, value], at) => `${at === 0 ? '  - ' : '    '}${name}: ${value}`).join('\n');
+
+/** A field with an example, Markdown. */
+function written(name, field, example) {
+  if (holdsRecords(field)) {
+    const records = example.map((one) => recordLines(Object.entries(one)));
+    return ['```yaml', `${name}:`, ...records, '```'].join('\n');
+  }
+  return `\`${name}: ${Array.isArray(example) ? `[${example.join(', ')}]` : String(example)}\``;
+}
+
 /** What is said of a field, Markdown. */
 function said(name, { properties, required = [] }) {
   const { description = '', examples = [] } = properties[name];
-  const written = examples.map((one) => (Array.isArray(one) ? `[${one.join(', ')}]` : String(one)));
   const must = required.includes(name) ? '必填。' : '可以不写。';
-  return [`${must}${description}`, ...written.map((one) => `\`${name}: ${one}\``)].join('\n\n');
+  const shown = examples.map((one) => written(name, properties[name], one));
+  return [`${must}${description}`, ...shown].join('\n\n');
+}
+
+/** What completion writes of a field, with the places where one goes on. */
+function begun(name, field) {
+  if (holdsRecords(field)) {
+    const { required = [] } = field.items;
+    const fields = required.map((one, at) => [one, `$${at + 1}`]);
+    return `${name}:\n${recordLines(fields)}`;
+  }
+  return field.type === 'array' ? `${name}: [$1]` : `${name}: $1`;
 }
 
 /**
@@ -43,7 +68,7 @@ function completionsAt(schema, lines, at, typed) {
     .filter((name) => name !== 'imported' && !names.has(name))
     .map((name, place) => ({
       name,
-      text: properties[name].type === 'array' ? `${name}: [$1]` : `${name}: $1`,
+      text: begun(name, properties[name]),
       said: said(name, schema),
       must: required.includes(name),
       order: `${rank(name)}${String(place).padStart(2, '0')}`,

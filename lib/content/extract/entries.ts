@@ -68,26 +68,32 @@ function noteOf(item: ListItem, link: Link): string | null {
   return withoutEdges(plainText(others), /[\s:：·\-–—]/, /[\s:：]/) || null;
 }
 
-/** Meetings, live streams and meetups. */
-export function extractEvents(tree: Root, weekly: string): Event[] {
+/** An event before it has an id, which depends on other weeklies. */
+export type EventDraft = Omit<Event, 'id'>;
+
+/** The elements of a weekly's events: the n-th is the n-th of the model's weekly. */
+export function eventsOf(tree: Root): { node: MdxJsxFlowElement; title: string }[] {
   return elements(tree, 'Event').flatMap((node) => {
     const title = attribute(node, 'title');
-    if (title === null) return [];
-    const text = plainText(node.children);
-    const [date, time, place] = ['date', 'time', 'place'].map((name) => attribute(node, name));
-    return [
-      {
-        title,
-        weekly,
-        date: date ?? null,
-        time: time ?? null,
-        place: place ?? null,
-        url: attribute(node, 'url'),
-        project: attribute(node, 'project'),
-        text,
-      },
-    ];
+    // It is required; without it a message stands and the build does not go on.
+    return title === null ? [] : [{ node, title }];
   });
+}
+
+/** Meetings, live streams and meetups. */
+export function extractEvents(tree: Root, weekly: string): EventDraft[] {
+  return eventsOf(tree).map(({ node, title }) => ({
+    title,
+    weekly,
+    date: attribute(node, 'date'),
+    was: attribute(node, 'was'),
+    cancelled: attribute(node, 'status') === 'cancelled',
+    time: attribute(node, 'time'),
+    place: attribute(node, 'place'),
+    url: attribute(node, 'url'),
+    project: attribute(node, 'project'),
+    text: plainText(node.children),
+  }));
 }
 
 /** Tasks for newcomers. */

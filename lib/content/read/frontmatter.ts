@@ -8,7 +8,8 @@ import { withoutEdges, withoutEnd } from '#lib/text/edges.ts';
 import { offsetAt } from './places.ts';
 import { cutHead } from './head/fences.ts';
 import type { HeadFinding } from './head/text.ts';
-import { type HeadFields, type HeadShape, readFields } from './head/fields.ts';
+import { readFields } from './head/fields.ts';
+import type { HeadFields, HeadShape, RecordValues } from './head/shape.ts';
 import { readUrl } from '#lib/text/read-url.ts';
 
 /** Nobody reads more; a head with as many has one slip that makes them all. */
@@ -63,12 +64,50 @@ interface WrongValue extends HeadFinding {
 /** What a schema refuses, one finding for each field. */
 function wrongValues(error: z.ZodError, read: HeadFields, shape: HeadShape): WrongValue[] {
   return error.issues.flatMap((issue) => {
-    const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
-    return names.map((name) => ({
-      place: read.places.get(name),
-      ...describe(issue, name, read, shape),
-    }));
+    const names = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+    return names.map((name) => {
+      const field = fieldAt([...issue.path, ...(name === null ? [] : [name])], read, shape);
+      const place = read.places.get(field.path) ?? read.places.get(field.owner);
+      const { text, ...finding } = describe(issue, field, read.places.has(field.path));
+      return { place, ...finding, ...(text && place && { rewrite: { ...place, text } }) };
+    });
   });
+}
+
+/** A field of the head, or of a record in it, that a schema has something to say of. */
+interface Field {
+  name: string;
+  /** By which its place is known. */
+  path: string;
+  /** Of the record that it stands in, or '' for the head. */
+  owner: string;
+  /** What holds it, for messages. */
+  where: string;
+  fields: readonly string[];
+  /** The text that is wrong: its value, or the item of its list. */
+  written: string;
+  /** It stands alone on its line. */
+  alone: boolean;
+}
+
+function fieldAt(path: readonly PropertyKey[], read: HeadFields, shape: HeadShape): Field {
+  const [first = '', at, ...inside] = path;
+  const record = shape.records?.get(String(first));
+  const isInside = record !== undefined && typeof at === 'number' && inside.length > 0;
+  const owner = isInside ? `${String(first)}.${at}` : '';
+  const [name, item] = isInside ? inside : [first, at];
+  const records = read.values[String(first)] as RecordValues[];
+  const value = (isInside ? records[at] : read.values)?.[String(name)] ?? '';
+  const written = Array.isArray(value) ? value[Number(item ?? 0)] : value;
+  return {
+    name: String(name),
+    path: [owner, String(name)].filter(Boolean).join('.'),
+    owner,
+    where: isInside ? `${String(first)} 的第 ${at + 1} 项` : 'frontmatter ',
+    fields: isInside ? record.fields : shape.fields,
+    written: typeof written === 'string' ? written : '',
+    alone: typeof value === 'string' && !value.includes('\n'),
+  };
 }
 
 /**
@@ -115,10 +154,14 @@ function isPlace(value: unknown): value is { line: number; column: number } {
 
 function shapeOf(schema: z.ZodObject): HeadShape {
   const fields = Object.keys(schema.shape);
-  return {
-    fields,
-    lists: new Set(fields.filter((name) => innerOf(schema, name) instanceof z.ZodArray)),
-  };
+  const inner = fields.map((name) => [name, innerOf(schema, name)] as const);
+  const lists = inner.flatMap(([name, field]) => (field instanceof z.ZodArray ? [name] : []));
+  const records = inner.flatMap(([name, field]) =>
+    field instanceof z.ZodArray && field.element instanceof z.ZodObject
+      ? [[name, shapeOf(field.element)] as const]
+      : [],
+  );
+  return { fields, lists: new Set(lists), records: new Map(records) };
 }
 
 /** What a field holds, whether it is there or not. */
@@ -132,36 +175,35 @@ function innerOf(schema: z.ZodObject, name: string): unknown {
 function typed(values: HeadFields['values'], schema: z.ZodObject): Record<string, unknown> {
   const entries = Object.entries(values).map(([name, value]) => {
     const isNumber =
-      innerOf(schema, name) instanceof z.ZodNumber && /^-?\d{1,9}$/.test(String(value));
+      innerOf(schema, name) instanceof z.ZodNumber &&
+      typeof value === 'string' &&
+      /^-?\d{1,9}$/.test(value);
     return [name, isNumber ? Number(value) : value] as const;
   });
   return Object.fromEntries(entries);
 }
 
-function describe(
-  issue: z.core.$ZodIssue,
-  name: string,
-  { values, places }: HeadFields,
-  shape: HeadShape,
-) {
+/** @param isThere whether the head has the field. */
+function describe(issue: z.core.$ZodIssue, field: Field, isThere: boolean) {
+  const { name, written, where } = field;
   if (issue.code === 'unrecognized_keys') {
     return {
       fixed: false,
       rule: 'frontmatter-field',
-      problem: `frontmatter 没有 ${name} 这个字段`,
-      remedy: `删掉它；可用的字段：${shape.fields.filter((field) => field !== 'imported').join('、')}`,
+      problem: `${where}没有 ${name} 这个字段`,
+      remedy: `删掉它；可用的字段：${field.fields.filter((one) => one !== 'imported').join('、')}`,
     };
   }
-  if (!places.has(name)) {
+  if (!isThere) {
     return {
       fixed: false,
       rule: 'frontmatter-required',
-      problem: `frontmatter 缺少 ${name}`,
-      remedy: `在 --- 之间补一行「${name}: …」`,
+      problem: `${where}缺少 ${name}`,
+      remedy: field.owner
+        ? `补一行「${name}: …」，和这一项的其他行对齐`
+        : `在 --- 之间补一行「${name}: …」`,
     };
   }
-  const value = values[name] ?? '';
-  const written = typeof value === 'string' ? value : (value[Number(issue.path[1] ?? 0)] ?? '');
   const rule = name === 'date' ? 'date' : 'frontmatter-value';
   if (written.trim() === '') {
     return {
@@ -179,22 +221,33 @@ function describe(
       remedy: `去掉它们：${name}: ${sample(withoutActing(written))}`,
     };
   }
-  const fix = fixOf(issue, name, written);
-  const place = places.get(name);
-  // A value in a list, or over several lines, does not stand alone on its line.
-  const rewrite = fix !== null && place && typeof value === 'string' && !value.includes('\n');
-  const odd = fix !== null && asciiForm(written) !== written;
-  const day = rule === 'date' && issue.code === 'invalid_format';
-  const unreal = day && /^\d{4}-\d\d-\d\d$/.test(written);
-  const form = day ? '日期须写成 YYYY-MM-DD' : issue.message;
-  const why = odd ? '有全角、引号或看不见的字符' : unreal ? '没有这一天' : form;
+  const told = issue.code === 'custom' ? toldRemedy(issue) : null;
+  const fix = told === null ? fixOf(issue, name, written) : null;
+  const day = issue.code === 'invalid_format' && issue.format === 'date';
   return {
     fixed: fix !== null,
     rule,
-    problem: `${name}「${sample(written)}」不对：${why}`,
-    remedy: fix === null ? exampleOf(name) : `写 ${name}: ${fix}`,
-    ...(rewrite && { rewrite: { ...place, text: fix } }),
+    problem: `${name}「${sample(written)}」不对：${whyWrong(issue, written, { fix, day })}`,
+    remedy: told ?? (fix === null ? exampleOf(name, day) : `写 ${name}: ${fix}`),
+    // A value in a list, or over several lines, does not stand alone on its line.
+    ...(fix !== null && field.alone && { text: fix }),
   };
+}
+
+/** What the schema itself says to do. */
+function toldRemedy(issue: z.core.$ZodIssueCustom): string | null {
+  const remedy: unknown = issue.params?.['remedy'];
+  return typeof remedy === 'string' ? remedy : null;
+}
+
+function whyWrong(
+  issue: z.core.$ZodIssue,
+  written: string,
+  { fix, day }: { fix: string | null; day: boolean },
+): string {
+  if (fix !== null && asciiForm(written) !== written) return '有全角、引号或看不见的字符';
+  if (!day) return issue.message;
+  return /^\d{4}-\d\d-\d\d$/.test(written) ? '没有这一天' : '日期须写成 YYYY-MM-DD';
 }
 
 /** A value as a message quotes it. */
@@ -221,7 +274,7 @@ function fixOf(issue: z.core.$ZodIssue, name: string, written: string): string |
   return readUrl(fixed) && fixed !== written ? fixed : null;
 }
 
-function exampleOf(name: string): string {
-  if (name === 'date') return '写成 date: 2023-02-24';
+function exampleOf(name: string, day: boolean): string {
+  if (day) return `写成 ${name}: 2023-02-24`;
   return `改 frontmatter 里的 ${name}`;
 }

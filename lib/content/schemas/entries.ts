@@ -28,13 +28,22 @@ export const readingSchema = z.strictObject({
   project: slugField.nullable(),
 });
 
-/** A meeting, live stream or meetup. */
+/** A meeting, live stream or meetup, as one weekly announces it. */
 export const eventSchema = z.strictObject({
+  /**
+   * What is announced: the same however often it is, moved to other days and cancelled. Null for what has
+   * no day. It names the event's calendar file (`calendarPath`).
+   */
+  id: textField.nullable(),
   title: textField,
   /** Weekly that announced it. */
   weekly: dateField,
   /** Day it takes place. */
   date: dateField.nullable(),
+  /** Day it was announced for before. Without a `date`, the new day is not known yet. */
+  was: dateField.nullable(),
+  /** It does not take place. */
+  cancelled: z.boolean(),
   /** As printed, e.g. `19:00–20:00`. */
   time: textField.nullable(),
   place: textField.nullable(),

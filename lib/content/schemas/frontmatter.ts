@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateField, seenField, urlField } from '#lib/site/fields.ts';
+import { meetingsField } from './meeting.ts';
 
 // What `meta` says of a field is what editors show of it: `npm run editor-files` makes their files of it.
 
@@ -74,6 +75,13 @@ export const projectFrontmatterSchema = z.strictObject({
   summary: seenField.meta({
     description: '一句话介绍',
     examples: ['生产级 Java Raft 算法库'],
+  }),
+  /** Meetings that come round. */
+  meetings: meetingsField.meta({
+    description: '定期的社区会议，每个会议几行，第一行以 - 开头',
+    examples: [
+      [{ title: '社区双周会', from: '2031-01-08', repeat: 'biweekly', time: '19:00–20:00' }],
+    ],
   }),
   imported: importedField,
 });

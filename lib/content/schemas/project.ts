@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugField, textField } from '#lib/site/fields.ts';
+import { meetingSchema } from './meeting.ts';
 
 /** An open-source project that readers follow. */
 export const projectSchema = z.strictObject({
@@ -14,6 +15,8 @@ export const projectSchema = z.strictObject({
   summary: textField,
   /** Introduction as plain text. */
   text: z.string(),
+  /** Meetings that come round, in the order of its file. */
+  meetings: z.array(meetingSchema),
 });
 
 /** {@link projectSchema} */

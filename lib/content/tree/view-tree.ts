@@ -1,7 +1,7 @@
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { element } from '#lib/mdx/elements.ts';
-import { firstLink, readingItems } from '../extract/entries.ts';
+import { eventsOf, firstLink, readingItems } from '../extract/entries.ts';
 import { releasesOf } from '#lib/mdx/elements.ts';
 import { questionsOf, roundsOf } from '../extract/questions.ts';
 import { extractSections } from '../extract/sections.ts';
@@ -9,15 +9,18 @@ import type { Weekly } from '../schemas/weekly.ts';
 import { nameNotes } from './footnotes.ts';
 import { withIdentifiers, withLanguages } from './typography.ts';
 
+/** What the model knows of a weekly by its elements. */
+type ViewedWeekly = Pick<Weekly, 'date' | 'releases' | 'events'>;
+
 /**
  * Turns a checked weekly into the tree that pages render: questions and releases carry the id by
- * which the model knows them and nothing else of what the model says; questions are cut into
+ * which the model knows them and nothing else of what the model says, events carry theirs besides; questions are cut into
  * `<Ask round>` and `<Answer round>`, reading lists into `<ReadingItem url>`; headings get their
  * anchor and the counts of what stands under them; identifiers in running text become inline code,
  * English passages say that they are; footnotes carry the weekly's date. The input is not changed.
  * @param weekly what the model made of the same tree.
  */
-export function weeklyViewTree(tree: Root, weekly: Pick<Weekly, 'date' | 'releases'>): Root {
+export function weeklyViewTree(tree: Root, weekly: ViewedWeekly): Root {
   const sections = extractSections(tree, weekly.date);
   const headings = new Map(sections.map((one) => [one.heading, one.section]));
   const ids = idsOf(tree, weekly);
@@ -38,22 +41,30 @@ export function weeklyViewTree(tree: Root, weekly: Pick<Weekly, 'date' | 'releas
   return withLanguages(nameNotes({ type: 'root', children }, weekly.date));
 }
 
-/** Ids of the weekly's questions and releases by their elements. */
+/** Ids of the weekly's questions, releases and events by their elements. */
 function idsOf(
   tree: Root,
-  { date, releases }: Pick<Weekly, 'date' | 'releases'>,
+  { date, releases, events }: ViewedWeekly,
 ): ReadonlyMap<MdxJsxFlowElement, string> {
-  const named = releasesOf(tree).flatMap(({ node }, index): [MdxJsxFlowElement, string][] => {
-    const release = releases[index];
-    return release ? [[node, release.id]] : [];
-  });
+  const named = [
+    ...releasesOf(tree).map(({ node }, index) => [node, releases[index]?.id] as const),
+    ...eventsOf(tree).map(({ node }, index) => [node, events[index]?.id] as const),
+  ].flatMap(([node, id]): [MdxJsxFlowElement, string][] => (id ? [[node, id]] : []));
   return new Map([...questionsOf(tree, date), ...named]);
 }
 
 function elementView(node: MdxJsxFlowElement, id: string | null): MdxJsxFlowElement {
   if (node.name === 'Question') return questionView(node, id);
   if (node.name === 'Readings') return readingsView(node);
+  if (node.name === 'Event') return eventView(node, id);
   return node.name === 'Release' ? element('Release', { id }, node.children) : node;
+}
+
+/** An event says by itself what this weekly announces; its id leads to what came of it since. */
+function eventView(node: MdxJsxFlowElement, id: string | null): MdxJsxFlowElement {
+  if (id === null) return node;
+  const { attributes } = element('Event', { id }, []);
+  return { ...node, attributes: [...attributes, ...node.attributes] };
 }
 
 function questionView(node: MdxJsxFlowElement, id: string | null): MdxJsxFlowElement {

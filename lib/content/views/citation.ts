@@ -1,3 +1,4 @@
+import { site } from '#lib/site/site.ts';
 import { printedNumber } from '#lib/site/weekly-number.ts';
 import type { Project, Question, Weekly } from '../types.ts';
 
@@ -6,6 +7,15 @@ export function citationOf(question: Question, weekly: Weekly, project: Project 
   const issue = question.issueNumber ? `#${question.issueNumber}` : '';
   const place = weekly.questions.findIndex(({ id }) => id === question.id) + 1;
   const about = issue && project ? `${project.name} ${issue}` : `第 ${place} 问`;
-  const newsletter = ['SOFA Weekly', printedNumber(weekly)].filter(Boolean).join(' ');
-  return `${newsletter}，${weekly.date}，${about}。`;
+  return `${printing(weekly)}，${about}。`;
+}
+
+/** A whole weekly as one would quote it. */
+export function weeklyCitation(weekly: Pick<Weekly, 'date' | 'number'>): string {
+  return `${printing(weekly)}。`;
+}
+
+/** Newsletter, number and date. */
+function printing({ date, number }: Pick<Weekly, 'date' | 'number'>): string {
+  return `${[site.name, printedNumber({ number })].filter(Boolean).join(' ')}，${date}`;
 }

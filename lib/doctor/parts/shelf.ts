@@ -31,11 +31,22 @@ export interface ShelvedReading {
   line: number;
 }
 
+/** An event that a weekly announces. */
+export interface ShelvedEvent {
+  title: string;
+  /** Days it is announced for: the new one, and the one before. */
+  days: string[];
+  date: string;
+  path: string;
+  line: number;
+}
+
 /** What the weeklies of a content folder hold, as far as other weeklies are judged by it. */
 export interface Shelf {
   questions: ShelvedQuestion[];
   releases: ShelvedRelease[];
   readings: ShelvedReading[];
+  events: ShelvedEvent[];
 }
 
 /** A weekly's text: its name is its date. */
@@ -47,7 +58,8 @@ export interface ShelfSource {
   prose: string;
 }
 
-const TAG = /<(?<=^[ \t]*<)(Question|Release|Readings)\b((?:[^<>"']|"[^"\n]*"|'[^'\n]*')*)>/gm;
+const TAG =
+  /<(?<=^[ \t]*<)(Question|Release|Readings|Event)\b((?:[^<>"']|"[^"\n]*"|'[^'\n]*')*)>/gm;
 const ATTRIBUTE = /\b([a-z]{1,20}) ?= ?(?:"([^"\n]*)"|'([^'\n]*)')/g;
 
 /**
@@ -56,7 +68,7 @@ const ATTRIBUTE = /\b([a-z]{1,20}) ?= ?(?:"([^"\n]*)"|'([^'\n]*)')/g;
  * all the same.
  */
 export function shelve(sources: readonly ShelfSource[]): Shelf {
-  const shelf: Shelf = { questions: [], releases: [], readings: [] };
+  const shelf: Shelf = { questions: [], releases: [], readings: [], events: [] };
   for (const one of sources) shelveOne(one, shelf);
   return shelf;
 }
@@ -74,6 +86,11 @@ function shelveOne(file: ShelfSource, shelf: Shelf): void {
     if (tag === 'Release') {
       const [project, version] = [given.get('project'), given.get('version')];
       if (project && version) shelf.releases.push({ project, version, date, path, line });
+      continue;
+    }
+    if (tag === 'Event') {
+      const days = ['date', 'was'].flatMap((name) => given.get(name) ?? []);
+      shelf.events.push({ title: given.get('title') ?? '', days, date, path, line });
       continue;
     }
     const close = prose.indexOf(`</${tag}>`, begin);

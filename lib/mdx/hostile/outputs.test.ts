@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Content, dumpModel, formatMessages, loadContent } from '#lib/content/index.ts';
 import { parse } from '#lib/content/read/parse.ts';
 import { decode } from '#lib/content/read/source.ts';
-import { calendarEvents, iCalendar } from '#lib/content/views/calendar.ts';
+import { calendars } from '#lib/calendar/entries.ts';
+import { iCalendar } from '#lib/calendar/ics.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { bulkFormats, bulkLines } from '#lib/search/documents/bulk.ts';
 import { documentsOf } from '#lib/search/documents/document.ts';
@@ -115,20 +116,22 @@ test('dump, search documents and search data are JSON of the same texts', () => 
 });
 
 const KNOWN =
-  /^(?:BEGIN:(?:VCALENDAR|VEVENT)|END:(?:VCALENDAR|VEVENT)|(?:VERSION|PRODID|METHOD|X-WR-CALNAME|UID|DTSTAMP|DTSTART|DTEND|SUMMARY|LOCATION|DESCRIPTION|URL):.*| .*)$/u;
+  /^(?:(?:BEGIN|END):(?:VCALENDAR|VEVENT|VTIMEZONE|STANDARD)$|(?:VERSION|PRODID|NAME|X-WR-CALNAME|REFRESH-INTERVAL|X-PUBLISHED-TTL|SOURCE|TZ[A-Z]+|UID|DTSTAMP|LAST-MODIFIED|SEQUENCE|DTSTART|DTEND|STATUS|SUMMARY|LOCATION|DESCRIPTION|URL)[:;].*| .*)$/u;
 
 test('the calendar holds the announced events and no line of theirs', () => {
-  const events = calendarEvents(content.model);
-  expect(events.length).toBeGreaterThanOrEqual(6);
-  const file = iCalendar(events, SITE);
+  const calendar = calendars(content.model).get('meetings') ?? { title: null, entries: [] };
+  const { length } = calendar.entries;
+  expect(length).toBeGreaterThanOrEqual(6);
+  const file = iCalendar(calendar, SITE, '/calendar/meetings.ics');
   const lines = file.split('\r\n');
   expect(lines.pop()).toBe('');
   for (const line of lines) expect(line).toMatch(KNOWN);
   expect(file.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]/u);
   const begun = (word: string): number => lines.filter((line) => line.startsWith(word)).length;
-  for (const word of ['BEGIN:VEVENT', 'UID:', 'DTSTART:2099', 'SUMMARY:会', 'URL:http']) {
-    expect(begun(word), word).toBe(events.length);
+  for (const word of ['BEGIN:VEVENT', 'UID:', 'DTSTART;TZID=Asia/Shanghai:2099', 'SUMMARY:会']) {
+    expect(begun(word), word).toBe(length);
   }
+  expect(begun('URL:http')).toBe(length);
 });
 
 test('data blocks are one graph of schema.org, and nothing in them ends a script', () => {

@@ -63,6 +63,7 @@ const model: Model = {
       aliases: ['Kite'],
       summary: '会飞',
       text: '一只风筝。',
+      meetings: [],
     },
   ],
   readings: [

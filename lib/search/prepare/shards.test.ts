@@ -76,6 +76,7 @@ it('says where each project is asked', () => {
     category: 'x',
     summary: '',
     text: '',
+    meetings: [],
   };
   const { manifest } = searchDataOf(withWords({ ...modelOf('2023-01-06'), projects: [kite] }));
   const { slug, name, aliases, repository } = kite;

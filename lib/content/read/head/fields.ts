@@ -1,22 +1,10 @@
 import { asciiForm } from '#lib/text/width.ts';
 import type { Head } from './fences.ts';
 import { meantField, plainName } from './names.ts';
+import { behindRecords, readRecords } from './records.ts';
+import type { HeadFields, HeadShape } from './shape.ts';
 import { type HeadFinding, type Piece, quoted } from './text.ts';
 import { readValue } from './values.ts';
-
-/** What a head's fields are: names, and those that hold a list. */
-export interface HeadShape {
-  fields: readonly string[];
-  lists: ReadonlySet<string>;
-}
-
-/** The fields of a head as they were meant, and what was wrong with how they were written. */
-export interface HeadFields {
-  values: Record<string, string | string[]>;
-  findings: HeadFinding[];
-  /** Where each value begins in the file; of the name where there is no value. */
-  places: ReadonlyMap<string, { line: number; column: number }>;
-}
 
 /** A line that begins a field, in whatever form a keyboard gives it. */
 interface FieldLine {
@@ -38,7 +26,7 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_ -]*$/u;
 
 /**
  * Reads a head line by line, the way this project's guide says to write it, as YAML does: fields with
- * text or a list of texts. Anchors, aliases, tags and nested objects are no part of it, so nothing in a
+ * text or a list of texts. or records of such fields. Anchors, aliases, tags and deeper objects are no part of it, so nothing in a
  * head can refer, expand or be evaluated. What a Chinese keyboard, an editor or a hurried hand makes of
  * it is read as it was meant, and each slip is a finding with its place and the right form.
  */
@@ -48,7 +36,7 @@ export function readFields(head: Head, shape: HeadShape): HeadFields {
 
 class HeadReader {
   readonly #findings: HeadFinding[] = [];
-  readonly #values = new Map<string, string | string[]>();
+  readonly #values = new Map<string, HeadFields['values'][string]>();
   readonly #places = new Map<string, { line: number; column: number }>();
   readonly #names = new Map<string, number>();
   /** Names of fields that are spelt rightly somewhere in this head. */
@@ -92,8 +80,11 @@ class HeadReader {
 
   /** Takes the value that begins with a piece, and the lines below that belong to it. */
   #take(index: number, name: string, first: Piece): number {
+    const record = this.shape.records?.get(name);
     const list = this.shape.lists.has(name);
-    const end = this.#behind(index, first.text, list);
+    const end = record
+      ? behindRecords(this.head.lines, index + 1)
+      : this.#behind(index, first.text, list);
     const before = this.#names.get(name);
     if (before !== undefined) {
       const problem = `${name} 写了两次，前一次在第 ${before} 行`;
@@ -102,6 +93,10 @@ class HeadReader {
     }
     this.#names.set(name, first.line);
     this.#places.set(name, { line: first.line, column: first.column });
+    if (record) {
+      this.#takeRecords(name, record, first, this.head.lines.slice(index + 1, end));
+      return end;
+    }
     const below = this.head.lines.slice(index + 1, end).map((line, row) => {
       const text = line.trim();
       return { text, line: first.line + 1 + row, column: line.indexOf(text) + 1 };
@@ -114,6 +109,16 @@ class HeadReader {
     // An unknown field is a finding already; how its value is written does not matter.
     if (this.shape.fields.includes(name)) this.#findings.push(...findings);
     return end;
+  }
+
+  /** Takes the records below a field's name. */
+  #takeRecords(name: string, shape: HeadShape, first: Piece, lines: string[]): void {
+    const beside = { ...first, text: first.text.trim() };
+    const read = (own: string[], line: number) => readFields({ lines: own, first: line }, shape);
+    const { value, findings, places } = readRecords({ name, beside }, lines, first.line + 1, read);
+    this.#values.set(name, value);
+    this.#findings.push(...findings);
+    for (const [path, place] of places) this.#places.set(`${name}.${path}`, place);
   }
 
   /** The field that a line begins, or null where it begins none. */

@@ -10,6 +10,14 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   repository: ['仓库', '仓库地址', '代码仓库', 'repo', 'github', 'git'],
   homepage: ['主页', '官网', '网站', '首页', 'website', 'site', 'home', 'url'],
   category: ['分类', '类别', '类型', 'categories', 'type'],
+  meetings: ['会议', '例会', '社区会议', 'meeting'],
+  from: ['首次', '第一次', '开始', '开始日期', '日期', 'date', 'start', 'since'],
+  repeat: ['重复', '频率', '周期', 'every', 'freq', 'frequency'],
+  time: ['时间', '几点'],
+  place: ['地点', '地址', 'location', 'where'],
+  url: ['链接', '网址', '会议链接', 'link'],
+  until: ['截止', '结束', '结束日期', 'end', 'to'],
+  except: ['除外', '例外', '不开', 'exdate', 'skip', 'exclude'],
   aliases: ['别名', '别称', '其他名称', '又名', 'alias', 'names'],
 };
 

@@ -36,6 +36,7 @@ export function project(slug: string): Project {
     aliases: [],
     summary: '示例项目',
     text: '',
+    meetings: [],
   };
 }
 

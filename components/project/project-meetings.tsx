@@ -1,0 +1,51 @@
+import { DateTime } from '#components/ui/number/date-time.tsx';
+import { Link } from '#components/ui/link/link.tsx';
+import { OutLink } from '#components/ui/link/out-link.tsx';
+import { SectionHead } from '#components/ui/section-head.tsx';
+import type { ComingMeeting } from '#lib/calendar/coming.ts';
+
+interface ProjectMeetingsProps {
+  meetings: readonly ComingMeeting[];
+  /** Calendar file of the project. */
+  file: string;
+  /** The same as something to subscribe to (`webcal:`). */
+  subscription: string;
+}
+
+/**
+ * When a project meets, in words, and the next day. Of the days to come only the first shows; when it is
+ * over by the reader's clock it goes, and the next one is the first (`components/page/over.ts`).
+ */
+export function ProjectMeetings({ meetings, file, subscription }: ProjectMeetingsProps) {
+  if (meetings.length === 0) return null;
+  return (
+    <section>
+      <SectionHead>社区会议</SectionHead>
+      <ul className="meetings">
+        {meetings.map(({ title, words, place, url, days, ends }) => (
+          <li key={`${title} ${days[0]?.day}`} data-over={ends ?? undefined}>
+            <span className="meeting-title">{title}</span>
+            <span>{words}</span>
+            {place && <span>{place}</span>}
+            {url && <OutLink href={url}>参加</OutLink>}
+            <span className="meeting-days">
+              {days.map(({ day, over }) => (
+                <span key={over} data-over={over}>
+                  下一次 <DateTime date={day} />
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="meeting-ways">
+        <a className="link" href={subscription}>
+          订阅日历
+        </a>
+        <Link className="link" href={file} download>
+          下载日历文件
+        </Link>
+      </p>
+    </section>
+  );
+}
