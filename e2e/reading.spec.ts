@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sampleWeeklies } from './support/content.ts';
+import { clipboard } from './support/clipboard.ts';
 import { expect, test } from './support/test.ts';
 
 const WEEKLY = '/weekly/2023-02-24/';
@@ -8,9 +9,6 @@ const QUESTION = '/questions/2023-02-24-2/';
 test.beforeEach(async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
-
-const clipboard = (page: Page): Promise<string> =>
-  page.evaluate(() => navigator.clipboard.readText());
 
 /** Clicks a copy button and waits until the page says that it is done. */
 async function copy(page: Page, name: string, said: RegExp): Promise<string> {
@@ -33,42 +31,74 @@ for (const path of [WEEKLY, QUESTION]) {
 
   test(`${path}: a question is copied as Markdown, with its source`, async ({ page }) => {
     await page.goto(path);
-    const markdown = await copy(page, '复制问答', /Markdown/);
-    expect(markdown).toMatch(/^\*\*问：\*\* .*`groupId`/);
-    expect(markdown).toMatch(/\n\n\*\*答：\*\* .*`RaftOptions`/);
+    const markdown = await copy(page, '复制为 Markdown', /Markdown/);
+    expect(markdown).toMatch(/\*\*问：\*\*.*`groupId`/s);
+    expect(markdown).toMatch(/\*\*答：\*\*.*`RaftOptions`/s);
     expect(markdown).toMatch(/\n\n- `maxByteCountPerRpc`.*\n- `maxEntriesSize`/);
-    expect(markdown.trimEnd()).toMatch(/来源：http\S+\/questions\/2023-02-24-2\/$/);
+    const source = markdown.trimEnd().split('\n').at(-1);
+    expect(source).toMatch(/^来源：.*\/questions\/2023-02-24-2\//);
     expect(markdown).not.toMatch(/提问：|回答：|复制/);
+  });
+
+  test(`${path}: a question is quoted by title, newsletter, date, issue and address`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(async () => {
+      // In a weekly below the question, on its own page beside it.
+      const scope = path === WEEKLY ? page.locator('[id="2023-02-24-2"]') : page;
+      await scope.getByRole('button', { name: '复制引用' }).click();
+      expect(await clipboard(page)).toMatch(
+        /^「.+」——SOFA Weekly，2023-02-24，SOFAJRaft #845。http\S+\/questions\/2023-02-24-2\/$/,
+      );
+    }).toPass();
   });
 }
 
 test('numbered lists, pictures and links stay what they are in the copy', async ({ page }) => {
   await page.goto('/questions/2023-02-24-1/');
   await expect(async () => {
-    await page.getByRole('button', { name: '复制问答' }).click();
+    await page.getByRole('button', { name: '复制为 Markdown' }).click();
     expect(await clipboard(page)).toContain('**问：**');
   }).toPass();
   const markdown = await clipboard(page);
-  expect(markdown).toMatch(/\n1\. .+\n2\. /);
+  expect(markdown).toMatch(/\n1\. .+\n+2\. /);
   expect(markdown).toMatch(/!\[[^\]]+\]\(https:\/\/mdn\.\S+\)/);
   expect(markdown).not.toContain('图片未能载入');
 });
 
-test('headings, emphasis, rules and code are copied as what they are', async ({ page }) => {
+test('Markdown that cannot be fetched is a failure that is told', async ({ page }) => {
   await page.goto(QUESTION);
-  // No question of our own has them all; what authors may write looks so on the page.
-  await page
-    .locator('.answer-sheet .prose')
-    .first()
-    .evaluate((prose) => {
-      prose.innerHTML =
-        '<h3>小节</h3><p><em>斜体</em>、<strong>粗体</strong>、<del>删去</del>，上一行<br>下一行</p><hr>' +
-        '<ol start="3"><li>三</li><li>四</li></ol><p><code>a ` b</code></p><p>maxByteCountPerRpc</p>';
-    });
-  const markdown = await copy(page, '复制问答', /Markdown/);
-  expect(markdown).toContain(
-    '**答：**\n\n### 小节\n\n*斜体*、**粗体**、~~删去~~，上一行\\\n下一行\n\n---\n\n3. 三\n4. 四\n\n``a ` b``',
-  );
+  await page.route('**/index.html.md', (route) => route.abort());
+  const button = page.getByRole('button', { name: '复制为 Markdown' });
+  await expect(async () => {
+    await button.click();
+    await expect(button).toHaveAttribute('data-said', '复制失败', { timeout: 500 });
+  }).toPass();
+});
+
+test('sharing is offered where the device has a sheet; on a phone in the place of the link', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const share = (data: ShareData): Promise<void> => {
+      document.documentElement.dataset['shared'] = JSON.stringify(data);
+      return Promise.resolve();
+    };
+    Object.assign(navigator, { share, canShare: () => true });
+  });
+  await page.goto(QUESTION);
+  const button = page.getByRole('button', { name: '分享' });
+  const link = page.getByRole('button', { name: '复制链接' });
+  await expect(button).toBeVisible();
+  await expect(link).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(link).toBeHidden();
+  await button.click();
+  const shared = await page.locator('html').getAttribute('data-shared');
+  const { title, text, url } = JSON.parse(shared ?? '{}') as ShareData;
+  expect(text).toBe(`「${title}」——SOFA Weekly，2023-02-24，SOFAJRaft #845。`);
+  expect(new URL(url ?? '').pathname).toBe(QUESTION);
 });
 
 test('a rule that an author draws is seen, in a weekly and in an answer', async ({ page }) => {
@@ -81,14 +111,6 @@ test('a rule that an author draws is seen, in a weekly and in an answer', async 
     await within.evaluate((element) => element.append(document.createElement('hr')));
     await expect(within.locator('hr').last(), place).toHaveCSS('border-top', /^1px solid/);
   }
-});
-
-test('a quotation names newsletter, date and issue', async ({ page }) => {
-  await page.goto(QUESTION);
-  await expect(async () => {
-    await page.getByRole('button', { name: '复制引用' }).click();
-    expect(await clipboard(page)).toMatch(/^SOFA Weekly，2023-02-24，SOFAJRaft #845。$/);
-  }).toPass();
 });
 
 test('weekly and question lead to the file they are written in', async ({ page }) => {
@@ -172,6 +194,23 @@ test('no mark of the source is left in what readers see', async ({ page }) => {
     });
     expect(prose, path).not.toMatch(/\*\*|\]\(http|<\/?(?:Answer|Question)/);
   }
+});
+
+test('long lines of code wrap when asked, and on the next page of the visit', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/weekly/2023-04-21/');
+  const code = page.locator('.code').first();
+  const isLong = () => code.locator('pre').evaluate((text) => text.scrollWidth > text.clientWidth);
+  const button = code.getByRole('button', { name: '换行' });
+  await expect(button).toBeVisible();
+  expect(await isLong()).toBe(true);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await isLong()).toBe(false);
+  await page.reload();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(isLong).toBe(false);
 });
 
 test('code and tables scroll alone, by keyboard too', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
-import { paths } from '#lib/site/paths.ts';
+import { feedPath, paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { reportUrl } from '#lib/site/addresses.ts';
 import { Brand } from './site-header.tsx';
@@ -13,15 +13,8 @@ const lists = [
       { href: paths.weeklies, text: '全部周刊' },
       { href: paths.questions, text: '全部问答' },
       { href: paths.projects, text: '按项目' },
-    ],
-  },
-  {
-    title: '资料',
-    links: [
       { href: paths.releases, text: '版本发布' },
       { href: paths.readings, text: '推荐阅读' },
-      { href: paths.stats, text: '统计' },
-      { href: paths.calendar, text: '社区会议日历' },
     ],
   },
   {
@@ -31,7 +24,17 @@ const lists = [
       { href: paths.next, text: '下一期' },
       { href: reportUrl(), text: '纠正一条回答', leaves: true },
       { href: site.github, text: 'GitHub', leaves: true },
+      { href: paths.stats, text: '统计' },
       { href: paths.about, text: '关于本站' },
+    ],
+  },
+  {
+    title: '订阅',
+    links: [
+      { href: paths.subscribe, text: '订阅方式' },
+      { href: feedPath({ kind: 'weeklies' }, 'rss'), text: 'RSS' },
+      { href: feedPath({ kind: 'weeklies' }, 'json'), text: 'JSON Feed' },
+      { href: paths.calendar, text: '社区会议日历' },
     ],
   },
 ];

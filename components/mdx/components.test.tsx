@@ -144,6 +144,28 @@ test('the room of a meeting that is over is no link, its recording is one', asyn
   expect(await event('https://video.example.com/abc')).toContain('<a ');
 });
 
+test('an event stands as the weeklies since have it: cancelled, moved; without an id as it says', async () => {
+  const standing = {
+    ...{ calendar: 'a', date: '2026-05-06', time: '19:00', place: null, url: null },
+    ...{ cancelled: false, weekly: '2026-04-24' },
+  };
+  const event = (more: Record<string, string>, events: MdxContext['events'] = new Map()) =>
+    html(
+      [element('Event', { title: '社区会议', date: '2026-04-29', time: '19:00', ...more }, [])],
+      {
+        events,
+      },
+    );
+  const moved = await event({ id: 'a' }, new Map([['a', standing]]));
+  expect(moved).toContain('改到 05-06');
+  expect(moved).toContain('href="/calendar/a.ics"');
+  const off = await event({ id: 'a' }, new Map([['a', { ...standing, cancelled: true }]]));
+  expect(off).toContain('已取消');
+  expect(off).not.toContain('.ics');
+  expect(await event({ status: 'cancelled' })).toContain('已取消');
+  expect(await event({})).not.toMatch(/已取消|改到|\.ics/);
+});
+
 test('a long question is set as text, a short one bold', async () => {
   const long = '这个问题写得很长，'.repeat(9);
   expect(await html([question(text(long))])).toContain('class="ask ask-first ask-long"');
@@ -249,4 +271,18 @@ test('footnotes are called so in Chinese and are no section of the page', async 
   const out = await html([withNotes('a-1'), note('a-1', '一条注')]);
   expect(out).toContain('>脚注</div>');
   expect(out).not.toMatch(/Footnotes|<h2/);
+});
+
+test('a code block has colours where it names a language, and wraps where a script finds a long line', async () => {
+  const code = (lang: string | null): Node => ({ type: 'code', lang, value: 'return a;' });
+  const out = await html([code('java'), code(null)]);
+  expect(out).toContain('<span class="kw">return</span> a;');
+  expect(out).toContain('<code>return a;');
+  expect([...out.matchAll(/<span>([^<]+)<\/span><button/g)].map(([, head]) => head)).toEqual([
+    'java',
+    '代码',
+  ]);
+  expect(
+    out.match(/<button type="button" data-wrap="true" aria-pressed="false" hidden="">/g),
+  ).toHaveLength(2);
 });

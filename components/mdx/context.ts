@@ -1,4 +1,5 @@
-import type { Credit, Project, Weekly } from '#lib/content/types.ts';
+import type { Credit, Project, Question, Weekly } from '#lib/content/types.ts';
+import type { EventStanding } from '#lib/calendar/standings.ts';
 import type { ReactNode } from 'react';
 
 /** What the page knows and the authors' elements do not say. */
@@ -6,8 +7,12 @@ export interface MdxContext {
   projects: ReadonlyMap<string, Project>;
   /** The weekly the words stand in, with the questions and releases that its tree names by id. */
   weekly: Pick<Weekly, 'date' | 'questions' | 'releases'>;
+  /** How the events that its tree names by id stand now; without it, as the weekly says. */
+  events?: ReadonlyMap<string, EventStanding>;
   /** Day of the build, `YYYY-MM-DD`: events before it are over. */
   today: string;
+  /** A question as one would quote it; without it, nothing has a page that could be quoted. */
+  citationOf?: (question: Question) => string;
   /** True for what has no page of its own yet. */
   isPreview?: boolean;
   /** Who sent a question of the coming weekly, by its id. */

@@ -14,6 +14,8 @@ interface Attributes {
   project?: string;
   url?: string;
   date?: string;
+  was?: string;
+  status?: 'cancelled';
   time?: string;
   place?: string;
   level?: 'easy' | 'medium' | 'hard';
@@ -32,7 +34,7 @@ function wordsOf(children: ReactNode): ReactNode {
 
 /** Release, ReadingItem, Event and Task of the view tree. */
 export function entryComponents(context: MdxContext): MdxComponents {
-  const { projects, weekly, today, isPreview = false } = context;
+  const { projects, weekly, events, today, isPreview = false } = context;
   const releases = new Map(weekly.releases.map((release) => [release.id, release]));
   const find = (slug?: string) => (slug ? (projects.get(slug) ?? null) : null);
 
@@ -61,11 +63,17 @@ export function entryComponents(context: MdxContext): MdxComponents {
     );
   }
 
-  function MdxEvent({ project, date, ...rest }: Attributes) {
-    // Without a day of its own it took place around the weekly that announced it.
-    const past = (date ?? weekly.date) < today;
+  function MdxEvent({ id = '', project, status, ...rest }: Attributes) {
     return (
-      <EventEntry {...rest} date={date} project={find(project)} past={past} isPreview={isPreview} />
+      <EventEntry
+        {...rest}
+        project={find(project)}
+        cancelled={status === 'cancelled'}
+        standing={isPreview ? null : (events?.get(id) ?? null)}
+        // Without a day of its own it took place around the weekly that announced it.
+        around={weekly.date}
+        today={today}
+      />
     );
   }
 

@@ -38,6 +38,7 @@ export function questionComponents(context: MdxContext): MdxComponents {
       <QuestionCard
         question={question}
         project={projects.get(question.project ?? '') ?? null}
+        citation={context.citationOf?.(question) ?? ''}
         ownPage={Boolean(ownPage)}
         isPreview={isPreview}
         note={ownPage?.note ?? creditNote(credits?.get(id))}

@@ -125,12 +125,19 @@ export function SubHeading(props: HeadingProps) {
   );
 }
 
-/** A code block: language, copy button, no highlighting and no script of its own. */
+/**
+ * A code block: language, copy button, and one that wraps long lines, which is shown where there are any
+ * (`components/page/code.ts`). Its colours come with its children.
+ */
 export function CodeBlock({ children }: Content) {
   return (
     <div className="code">
       <div className="code-head">
         <span>{languageOf(children)}</span>
+        <button type="button" data-wrap aria-pressed="false" hidden>
+          <Icon name="text-wrap" />
+          换行
+        </button>
         <button type="button" className="needs-script" data-copy="code">
           <Icon name="copy" />
           复制

@@ -1,12 +1,15 @@
 // The one script of every page: what moves acts on markup that is whole without it.
+import { watchCode } from './code.ts';
 import { watchContents } from './contents.ts';
 import { watchCopyButtons } from './copy.ts';
 import { watchLists } from './lists.ts';
 import { watchMarks } from './marks.ts';
 import { watchNavigation } from './navigation.ts';
 import { settlePictures, watchPictures } from './pictures.ts';
+import { watchOver } from './over.ts';
 import { prefetchOnIntent } from './prefetch.ts';
 import { reloadOnSave } from './reload.ts';
+import { offerSharing, watchShareButtons } from './share.ts';
 import { watchSearch, wakeSearch } from './search/search.ts';
 import { watchTheme } from './theme.ts';
 
@@ -18,6 +21,7 @@ const listening = [
   watchSearch,
   watchTheme,
   watchCopyButtons,
+  watchShareButtons,
   watchNavigation,
   watchPictures,
   watchLists,
@@ -25,7 +29,15 @@ const listening = [
 ];
 
 /** What looks at all that the page holds. */
-const looking = [wakeSearch, settlePictures, watchContents, watchMarks];
+const looking = [
+  watchOver,
+  wakeSearch,
+  settlePictures,
+  watchContents,
+  watchMarks,
+  watchCode,
+  offerSharing,
+];
 
 /** One behaviour that fails takes no other along. */
 function beginAll(behaviours: readonly (() => void)[]): void {

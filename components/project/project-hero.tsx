@@ -2,9 +2,10 @@ import { Breadcrumb } from '#components/ui/link/breadcrumb.tsx';
 import { Count } from '#components/ui/number/count.tsx';
 import { GitHubMark } from '#components/ui/icon.tsx';
 import { JoinedIcon } from '#components/ui/joined-icon.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Project } from '#lib/content/types.ts';
-import { paths } from '#lib/site/paths.ts';
+import { feedPath, paths } from '#lib/site/paths.ts';
 import type { ProjectCounts } from './project-props.ts';
 import { issueTemplatesUrl, issuesUrl, repositoryName } from '#lib/site/addresses.ts';
 
@@ -13,9 +14,9 @@ interface ProjectHeroProps {
   counts: ProjectCounts;
 }
 
-/** Head of a project's pages: name, one line, the ways to GitHub, three counts. */
+/** Head of a project's pages: name, one line, the ways to GitHub and to its feed, three counts. */
 export function ProjectHero({ project, counts }: ProjectHeroProps) {
-  const { name, summary, repository } = project;
+  const { slug, name, summary, repository } = project;
   return (
     <header className="project-head">
       <div>
@@ -37,6 +38,13 @@ export function ProjectHero({ project, counts }: ProjectHeroProps) {
           <OutLink className="button button-small project-way" href={issueTemplatesUrl(repository)}>
             提问
           </OutLink>
+          <Link
+            className="button button-small project-way"
+            href={feedPath({ kind: 'project', slug }, 'rss')}
+            type="application/rss+xml"
+          >
+            RSS 订阅
+          </Link>
         </p>
       </div>
       <div className="project-stats">

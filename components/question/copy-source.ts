@@ -1,33 +1,66 @@
-import { questionMarkdown } from './question-markdown.ts';
-
-/** What a click on a copy button puts on the clipboard, and what to say then. */
+/** What a copy button puts on the clipboard, and what to say then. */
 export interface CopySource {
-  text: string;
+  /** A function: the text has to be fetched. */
+  text: string | (() => Promise<string>);
   done: string;
+  /** What to say where it failed, if not that the text can be selected. */
+  remedy?: string;
 }
 
-/** Absolute address of a link in the page (keeps a path prefix the site may live under). */
+/** A question or weekly as one would quote it. */
+export interface Quotation {
+  title: string;
+  /** `「题目」——SOFA Weekly，2023-02-24，SOFAJRaft #845。` */
+  words: string;
+  /** Absolute, and lasting. */
+  address: string;
+}
+
+/** Absolute address of what a button belongs to (keeps a path prefix the site may live under). */
 function addressOf(scope: Element | null): string {
   return scope?.querySelector<HTMLAnchorElement>('a[data-permalink]')?.href ?? location.href;
 }
 
-/**
- * Finds the copy button a click hit and the text it stands for.
- * @returns null when the click hit something else.
- */
-export function copySource(target: EventTarget | null): CopySource | null {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
-  if (!button) return null;
-  const article = button.closest('article');
-  const what = button.dataset['copy'];
-  if (what === 'link') return { text: addressOf(article), done: '链接已复制' };
-  if (what === 'code') {
+/** What a button belongs to: the actions that carry its title, or the article. */
+const scopeOf = (button: Element): HTMLElement | null => button.closest('[data-title], article');
+
+/** What a button quotes: what it stands in; beside the question of a page, that question. */
+export function quotationOf(button: Element): Quotation {
+  const scope = scopeOf(button) ?? document.querySelector<HTMLElement>('[data-title]');
+  const { title = '', source = '' } = scope?.dataset ?? {};
+  return { title, words: `「${title}」——${source}`, address: addressOf(scope) };
+}
+
+/** The Markdown twin of a page. @throws where it does not come. */
+async function twinOf(address: string): Promise<string> {
+  const response = await fetch(new URL('index.html.md', address));
+  if (!response.ok) throw new Error(String(response.status));
+  return response.text();
+}
+
+/** What each kind of button (`data-copy`) copies; any other its own text. */
+const sources: Readonly<Record<string, (button: HTMLElement) => CopySource>> = {
+  link: (button) => ({ text: addressOf(scopeOf(button)), done: '链接已复制' }),
+  quotation: (button) => {
+    const { words, address } = quotationOf(button);
+    return { text: words + address, done: '引用已复制' };
+  },
+  markdown: (button) => ({
+    text: () => twinOf(addressOf(scopeOf(button))),
+    done: '已复制为 Markdown',
+    remedy: '复制失败，没取到这一条的 Markdown，联网后再按一次',
+  }),
+  code: (button) => {
     const code = button.closest('.code')?.querySelector('pre')?.textContent;
     return { text: code ?? '', done: '代码已复制' };
-  }
-  if (what === 'question' && article) {
-    return { text: questionMarkdown(article, addressOf(article)), done: '已复制为 Markdown' };
-  }
-  const text = button.dataset['text'] ?? '';
-  return { text, done: what === 'command' ? '命令已复制' : '引用已复制' };
+  },
+  command: (button) => ({ text: ownText(button), done: '命令已复制' }),
+};
+
+const ownText = (button: HTMLElement): string => button.dataset['text'] ?? '';
+
+/** The text that a copy button stands for. */
+export function copySource(button: HTMLElement): CopySource {
+  const source = sources[button.dataset['copy'] ?? ''];
+  return source?.(button) ?? { text: ownText(button), done: '已复制' };
 }

@@ -3,13 +3,25 @@ import type { Question } from '#lib/content/types.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { JoinedIcon } from '#components/ui/joined-icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
+import { ShareButton } from '#components/ui/share-button.tsx';
 import { questionPath } from '#lib/site/paths.ts';
 
-/** Quiet actions under a question. */
-export function QuestionActions({ question, ownPage }: { question: Question; ownPage: boolean }) {
+interface QuestionActionsProps {
+  question: Question;
+  /** Newsletter, date and issue, for quoting it. */
+  citation: string;
+  /** Its own page quotes it beside it, and has no need to lead to itself. */
+  ownPage: boolean;
+}
+
+/**
+ * Quiet actions under a question, five on a phone: where the device has a share sheet, that stands in the
+ * place of 复制链接 there.
+ */
+export function QuestionActions({ question, citation, ownPage }: QuestionActionsProps) {
   const { id, title, project } = question;
   return (
-    <div className="actions">
+    <div className="actions" data-title={title} data-source={citation}>
       <Link href={questionPath(id)} data-permalink className={ownPage ? 'hidden' : undefined}>
         <JoinedIcon name="arrow-right" />
         单独打开
@@ -18,9 +30,16 @@ export function QuestionActions({ question, ownPage }: { question: Question; own
         <Icon name="link" />
         复制链接
       </button>
-      <button type="button" className="needs-script" data-copy="question">
+      <ShareButton />
+      {!ownPage && (
+        <button type="button" className="needs-script" data-copy="quotation">
+          <Icon name="copy" />
+          复制引用
+        </button>
+      )}
+      <button type="button" className="needs-script" data-copy="markdown">
         <Icon name="copy" />
-        复制问答
+        复制为 Markdown
       </button>
       <a href={ownPage ? reportUrl(id, title) : reportUrl(id)}>
         <Icon name="flag" />

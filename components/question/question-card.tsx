@@ -8,6 +8,8 @@ import { ReviewNote } from './review-note.tsx';
 interface QuestionCardProps {
   question: Question;
   project: ProjectRef | null;
+  /** As one would quote it; '' for what has no page of its own yet. */
+  citation: string;
   /** On its own page the card carries the date and the page's h1. */
   ownPage: boolean;
   /** It has no page and no address of its own yet: nothing leads there. */
@@ -22,6 +24,7 @@ interface QuestionCardProps {
 export function QuestionCard({
   question,
   project,
+  citation,
   ownPage,
   isPreview = false,
   children,
@@ -46,7 +49,9 @@ export function QuestionCard({
       </div>
       <div>
         {children}
-        {!isPreview && <QuestionActions question={question} ownPage={ownPage} />}
+        {!isPreview && (
+          <QuestionActions question={question} citation={citation} ownPage={ownPage} />
+        )}
         {remark && <div className="mt-5">{remark}</div>}
       </div>
     </article>

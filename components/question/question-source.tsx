@@ -54,8 +54,7 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
         <button
           type="button"
           className="button button-secondary button-small needs-script mt-3"
-          data-copy="text"
-          data-text={citation}
+          data-copy="quotation"
         >
           <Icon name="copy" />
           复制引用

@@ -3,8 +3,10 @@ import { editWeeklyUrl } from '#lib/site/addresses.ts';
 import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { monthDay, yearOf } from '#lib/text/dates.ts';
+import { Link } from '#components/ui/link/link.tsx';
 import { Neighbours } from '#components/ui/link/neighbours.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
+import { ShareButton } from '#components/ui/share-button.tsx';
 import type { Weekly } from '#lib/content/types.ts';
 import type { ContentsSection } from '#lib/content/views/contents.ts';
 import { Toc } from './toc.tsx';
@@ -14,6 +16,8 @@ interface WeeklyViewProps {
   weekly: Weekly;
   projects: ProjectRef[];
   contents: ContentsSection[];
+  /** The weekly as one would quote it. */
+  citation: string;
   previous: Weekly | null;
   next: Weekly | null;
   /** The weekly's rendered text. */
@@ -32,7 +36,7 @@ const neighbour = (weekly: Weekly | null) =>
 
 /** A weekly: hero, contents, text, neighbours. */
 export function WeeklyView(props: WeeklyViewProps) {
-  const { weekly, projects, contents, previous, next, children } = props;
+  const { weekly, projects, contents, citation, previous, next, children } = props;
   return (
     <div className="wrap">
       <WeeklyHero weekly={weekly} projects={projects} />
@@ -48,6 +52,9 @@ export function WeeklyView(props: WeeklyViewProps) {
             </details>
           )}
           <div className="weekly-body">{children}</div>
+          <div className="rail-indent">
+            <WeeklyActions weekly={weekly} citation={citation} />
+          </div>
           <p className="weekly-origin caption rail-indent">
             {weekly.source && <OutLink href={weekly.source}>原文</OutLink>}
             <OutLink href={editWeeklyUrl(weekly.date)}>在 GitHub 上编辑此页</OutLink>
@@ -60,6 +67,30 @@ export function WeeklyView(props: WeeklyViewProps) {
           </aside>
         )}
       </div>
+    </div>
+  );
+}
+
+/** Quiet actions under a weekly; its address is its own, also where it is read as the latest. */
+function WeeklyActions({ weekly, citation }: Pick<WeeklyViewProps, 'weekly' | 'citation'>) {
+  return (
+    <div className="actions weekly-actions" data-title={weekly.title} data-source={citation}>
+      <Link href={weekly.url} data-permalink className="hidden">
+        本期
+      </Link>
+      <button type="button" className="needs-script" data-copy="link">
+        <Icon name="link" />
+        复制链接
+      </button>
+      <ShareButton />
+      <button type="button" className="needs-script" data-copy="quotation">
+        <Icon name="copy" />
+        复制引用
+      </button>
+      <button type="button" className="needs-script" data-copy="markdown">
+        <Icon name="copy" />
+        复制为 Markdown
+      </button>
     </div>
   );
 }

@@ -26,12 +26,12 @@ function inertTree(body: string): Root {
   const source = `---\ntitle: t\ndate: 2020-01-01\n---\n\n${body}`;
   const file = decode('2020-01-01.mdx', new TextEncoder().encode(source));
   const tree = file.data['literal'] ? literalTree(String(file)) : parse(file);
-  return weeklyViewTree(tree, { date: '2020-01-01', releases: [] });
+  return weeklyViewTree(tree, { date: '2020-01-01', releases: [], events: [] });
 }
 
 /** Tags and attributes that plain Markdown can produce, and our echo. */
 const TAGS =
-  /^(?:section|p|h[1-6]|ul|ol|li|a|em|strong|del|code|pre|blockquote|table|thead|tbody|tr|th|td|hr|br|img|sup|input|div)$/;
+  /^(?:section|p|h[1-6]|ul|ol|li|a|em|strong|del|code|pre|blockquote|table|thead|tbody|tr|th|td|hr|br|img|sup|input|div|span)$/;
 const ATTRIBUTES =
   /^(?:title|href|src|alt|id|class|start|style|type|disabled|checked|data-[\w-]+|aria-[\w-]+|dir|lang)$/;
 
@@ -125,6 +125,18 @@ describe('hostile inputs come out inert', () => {
 test('forbidden words stay readable', async () => {
   const html = renderToStaticMarkup(await renderMdx(inertTree('看 {1 + 1} 吧'), components));
   expect(html).toContain('看 {1 + 1} 吧');
+});
+
+test('code in a named language has colours, and the tree that others read has none', async () => {
+  const tree = inertTree('```java\nreturn "<a>"; // 返回\n```\n\n```\nreturn\n```');
+  const before = structuredClone(tree);
+  const html = renderToStaticMarkup(await renderMdx(tree, components));
+  expect(html).toContain(
+    '<code class="language-java"><span class="kw">return</span> &quot;&lt;a&gt;&quot;; ' +
+      '<span class="rem">// 返回</span>\n</code>',
+  );
+  expect(html).toContain('<code>return\n</code>');
+  expect(tree).toEqual(before);
 });
 
 const fragments = [

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { type MDXRemoteProps, compileMDX } from 'next-mdx-remote/rsc';
 import type { ReactElement } from 'react';
+import { rehypeHighlight } from './highlight.ts';
 import { assertInert } from './inert.ts';
 import type { MdxComponents } from './types.ts';
 
@@ -32,6 +33,7 @@ export async function renderMdx(tree: Root, components: MdxComponents): Promise<
       mdxOptions: {
         remarkPlugins: [() => () => structuredClone(tree)],
         remarkRehypeOptions: footnotes,
+        rehypePlugins: [rehypeHighlight],
       },
     },
   });

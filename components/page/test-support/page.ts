@@ -5,7 +5,7 @@ import { onTestFinished, vi } from 'vitest';
 const names = [
   ...['document', 'history', 'location', 'localStorage', 'navigator', 'innerHeight'],
   ...['Node', 'NodeFilter', 'Text', 'Element', 'HTMLElement', 'HTMLAnchorElement'],
-  ...['HTMLImageElement', 'HTMLOListElement', 'HTMLTableElement', 'InputEvent'],
+  ...['HTMLImageElement', 'InputEvent'],
 ] as const;
 
 /** Where the pages of tests stand. */

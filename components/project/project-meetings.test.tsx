@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { ProjectMeetings } from './project-meetings.tsx';
+
+const meeting = {
+  ...{ title: '双周会', words: '隔周三 19:00–20:00', place: '钉钉群', url: null, ends: null },
+  days: [
+    { day: '2031-04-16', over: '2031-04-16T12:00:00Z' },
+    { day: '2031-04-30', over: '2031-04-30T12:00:00Z' },
+  ],
+};
+const ways = { file: '/calendar/projects/kite.ics', subscription: 'webcal://a.example/kite.ics' };
+const html = (...meetings: Parameters<typeof ProjectMeetings>[0]['meetings']): string =>
+  renderToStaticMarkup(<ProjectMeetings meetings={meetings} {...ways} />);
+
+test('the rule in words, the next day, and the ways into a calendar', () => {
+  const out = html(meeting);
+  expect(out).toMatch(/双周会.*隔周三 19:00–20:00.*钉钉群.*下一次 <time dateTime="2031-04-16">/s);
+  expect(out).toMatch(/href="webcal:\/\/a\.example\/kite\.ics"[^>]*>订阅日历/);
+  expect(out).toContain('href="/calendar/projects/kite.ics"');
+});
+
+test('each day carries when it is over; the whole meeting does once it has an end', () => {
+  const moments = (text: string) =>
+    Array.from(text.matchAll(/data-over="([^"]*)"/g), ([, at]) => at);
+  expect(moments(html(meeting))).toEqual(meeting.days.map(({ over }) => over));
+  expect(moments(html({ ...meeting, ends: '2031-04-30T12:00:00Z' }))).toHaveLength(3);
+});
+
+test('a project without meetings says nothing of them', () => {
+  expect(html()).toBe('');
+});
