@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   draft: async () => (await import('./commands/draft.ts')).draftCommand(),
   dump: async () => (await import('./commands/dump.ts')).dumpCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
+  mcp: async () => (await import('./commands/mcp.ts')).mcpCommand(),
   new: async () => (await import('./commands/new.ts')).newCommand(),
   search: async () => (await import('./commands/search.ts')).searchCommand(),
 };

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type Server, createServer } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +47,10 @@ const searched = vi.fn((request: Request) =>
   Promise.resolve(new Response(`{"url":"${request.url}"}`, { headers: { etag: 'W/"1"' } })),
 );
 
+const mcp = vi.fn((request: IncomingMessage, response: ServerResponse) => {
+  response.end(`mcp ${request.method}`);
+});
+
 beforeAll(async () => {
   writeBuild();
   const headers = securityHeaders(0);
@@ -54,6 +58,7 @@ beforeAll(async () => {
     built: readBuiltFiles(build),
     send: createSend(1_000_000),
     searchApi: searched,
+    mcp,
     headers,
     basePath: '',
   });
@@ -189,6 +194,7 @@ it('serves a site below a path there and nowhere else', async () => {
     built: readBuiltFiles(build),
     send: createSend(1_000_000),
     searchApi: searched,
+    mcp,
     headers: {},
     basePath: '/sofa',
   });
@@ -220,6 +226,13 @@ describe('interfaces', () => {
     for (const method of ['POST', 'TRACE', 'DELETE']) {
       expect(await raws(`${method} /api/search?q=x`)).toMatch(/^HTTP\/1\.1 405 /);
     }
+    expect(framework).not.toHaveBeenCalled();
+  });
+
+  it('assistants are handed on, by every method', async () => {
+    expect(await (await ask('/mcp', { method: 'POST', body: '{}' })).text()).toBe('mcp POST');
+    expect(await (await ask('/mcp/', { method: 'DELETE' })).text()).toBe('mcp DELETE');
+    expect((await ask('/mcp/x', { method: 'POST' })).status).toBe(405);
     expect(framework).not.toHaveBeenCalled();
   });
 

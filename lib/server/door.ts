@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { SearchApi } from '#lib/search/api/api.ts';
-import type { BuiltFile, BuiltFiles } from './built-files.ts';
+import type { BuiltFile } from './built-files.ts';
 import { unkept } from './headers.ts';
-import { type Send } from './send.ts';
+import { type Interfaces, answerApi } from './interfaces.ts';
+import type { McpEndpoint } from './mcp/endpoint.ts';
+import { refuse } from './refuse.ts';
 
 /** What stands behind the door. */
-export interface House {
-  built: BuiltFiles;
-  send: Send;
-  searchApi: SearchApi;
+export interface House extends Interfaces {
+  mcp: McpEndpoint;
   /** Sent with every answer. */
   headers: Readonly<Record<string, string>>;
   /** Prefix of the site, or ''. */
@@ -20,8 +19,8 @@ export type Door = (request: IncomingMessage, response: ServerResponse) => boole
 
 /**
  * What answers before the framework does. Pages are documents that the build has written: they are
- * sent as they are, to GET and HEAD only, whatever headers a request has. Only what was not built (other
- * programs' interfaces below `/api/`) reaches the framework.
+ * sent as they are, to GET and HEAD only, whatever headers a request has. Programs are answered below
+ * `/api/` and at `/mcp`; only what is not known there reaches the framework.
  */
 export function createDoor(house: House): Door {
   return (request, response) => {
@@ -32,7 +31,11 @@ export function createDoor(house: House): Door {
       return true;
     }
     const isApi = asked.isOurs && /^\/api(?:\/|$)/.test(asked.path);
-    if (isApi && request.method !== 'TRACE') return api(asked, house, request, response);
+    if (isApi && request.method !== 'TRACE') return answerApi(asked, house, request, response);
+    if (asked.isOurs && /^\/mcp\/?$/.test(asked.path)) {
+      house.mcp(request, response);
+      return true;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       refuse(request, response, 405, '这里只能读（method not allowed: GET and HEAD only）');
@@ -109,62 +112,4 @@ function properPath(path: string, file: BuiltFile | undefined): string {
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(308, { Location: location, 'Cache-Control': unkept, 'Content-Length': 0 });
   response.end();
-}
-
-/** The search answers here; other interfaces are the framework's. */
-function api(
-  { path, search }: Asked,
-  { searchApi }: House,
-  request: IncomingMessage,
-  response: ServerResponse,
-): boolean {
-  if (path !== '/api/search' && path !== '/api/search/') return false;
-  const method = request.method ?? 'GET';
-  if (!['GET', 'HEAD', 'OPTIONS'].includes(method)) {
-    response.setHeader('Allow', 'GET, HEAD, OPTIONS');
-    refuse(request, response, 405, '搜索只能读（method not allowed）');
-    return true;
-  }
-  const headers = { 'if-none-match': request.headers['if-none-match'] ?? '' };
-  const asked = new Request(`http://localhost${path}${search}`, { method, headers });
-  searchApi(asked)
-    .then(async (answer) => {
-      const body = Buffer.from(await answer.arrayBuffer());
-      answer.headers.forEach((value, name) => response.setHeader(name, value));
-      if (answer.status !== 204 && answer.status !== 304 && method !== 'HEAD') {
-        response.setHeader('Content-Length', body.length);
-      }
-      response.writeHead(answer.status).end(body);
-    })
-    .catch((cause: unknown) => {
-      console.error(cause);
-      refuse(request, response, 500, '搜索出错了（internal error）');
-    });
-  return true;
-}
-
-/** Ends a request without looking at what it brings. */
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  message: string,
-): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  const hasBody =
-    'transfer-encoding' in request.headers || request.headers['content-length'] !== '0';
-  const body = Buffer.from(`${message}\n`);
-  response.writeHead(status, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Length': body.length,
-    'Cache-Control': unkept,
-    // What was sent along is not read to its end.
-    ...(hasBody &&
-      request.method !== 'GET' &&
-      request.method !== 'HEAD' && { Connection: 'close' }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
 }

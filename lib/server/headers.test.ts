@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { headersFile, securityHeaders } from './headers.ts';
+import { headersFile, readByAll, securityHeaders } from './headers.ts';
 
 it('insists on https only where the one who serves says so', () => {
   expect(securityHeaders(0)).not.toHaveProperty('Strict-Transport-Security');
@@ -16,7 +16,12 @@ it('writes them for plain files: every path has each header once', () => {
     '/*',
     ...Object.entries(securityHeaders(0)).map(([name, value]) => `  ${name}: ${value}`),
   ]);
-  expect(blocks.slice(1).map((block) => block.split('\n'))).toEqual(
+  expect(blocks[1]?.split('\n')).toEqual([
+    '/sofa/api/*',
+    '  Access-Control-Allow-Origin: *',
+    '  X-Robots-Tag: noindex',
+  ]);
+  expect(blocks.slice(2).map((block) => block.split('\n'))).toEqual(
     ['_next/static/*', 'assets/*', 'search-data/2*', 'search-data/words.*'].map((path) => [
       `/sofa/${path}`,
       '  Cache-Control: public, max-age=31536000, immutable',
@@ -29,5 +34,11 @@ it('is documented for the servers that people put before plain files', () => {
   for (const [name, value] of Object.entries(securityHeaders(0))) {
     expect(text).toContain(`add_header ${name} "${value}" always;`);
     expect(text).toContain(`    ${name} "${value}"\n`);
+  }
+  // One that differs from address to address, where nginx would drop all others beside it.
+  for (const [name, value] of Object.entries(readByAll)) {
+    expect(text).toMatch(new RegExp(`add_header ${name} \\$\\w+ always;`));
+    expect(text).toContain(`"${value}"; }`);
+    expect(text).toContain(`  header @data ${name} "${value}"\n`);
   }
 });

@@ -27,6 +27,9 @@ export const immutable = 'public, max-age=31536000, immutable';
 /** What must not be kept: refusals and pages that do not exist. */
 export const unkept = 'no-store';
 
+/** Data that pages of any origin may read, and that no search engine lists. */
+export const readByAll = { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' };
+
 /**
  * A `_headers` file, as Cloudflare Pages and Netlify read it. No file is under two rules about
  * caching: some hosts would send both values. What no rule names, both hosts revalidate by themselves.
@@ -39,6 +42,7 @@ export function headersFile(hsts: number, basePath: string): string {
   const named = ['_next/static/*', 'assets/*', 'search-data/2*', 'search-data/words.*'];
   return `${[
     rule('/*', securityHeaders(hsts)),
+    rule(`${basePath}/api/*`, readByAll),
     ...named.map((path) => rule(`${basePath}/${path}`, { 'Cache-Control': immutable })),
   ].join('\n\n')}\n`;
 }

@@ -5,6 +5,8 @@ import { buildFolder } from './build-folder.ts';
 import { type BuiltFiles, readBuiltFiles } from './built-files.ts';
 import { createDoor } from './door.ts';
 import { securityHeaders } from './headers.ts';
+import { builtSource } from './mcp/built-source.ts';
+import { createMcpEndpoint } from './mcp/endpoint.ts';
 import { siteSearch } from './search/site.ts';
 import { createSend } from './send.ts';
 
@@ -20,6 +22,7 @@ export function startServing(): void {
     built,
     send: createSend(KEPT_BYTES),
     searchApi: api,
+    mcp: createMcpEndpoint({ source: builtSource(built, api, environment.siteUrl) }),
     headers,
     basePath: withBase('/').slice(0, -1),
   };

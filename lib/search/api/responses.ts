@@ -3,8 +3,8 @@ import { limits } from './limits.ts';
 import type { Problem } from './request.ts';
 import { namesTag } from './tag.ts';
 
-// Anyone may read: answers hold nothing that the pages do not show, and no credentials are used.
-const forAll = {
+/** Anyone may read: answers hold nothing that the pages do not show, and no credentials are used. */
+export const forAll = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Retry-After',
   'x-content-type-options': 'nosniff',
