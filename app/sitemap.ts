@@ -7,7 +7,7 @@ import { allReleases } from '#lib/content/views/releases.ts';
 import { listYear } from '#lib/content/views/years.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths, projectPath, rulePath } from '#lib/site/paths.ts';
-import { escapeXml } from '#lib/search/api/xml.ts';
+import { escapeXml } from '#lib/text/xml.ts';
 import { projectLists } from './(documents)/projects/lists.ts';
 
 export const dynamic = 'force-static';

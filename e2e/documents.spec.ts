@@ -12,7 +12,14 @@ const APPLICATION = '/search/';
 const KINDS = [
   ...['/', WEEKLY, QUESTION, '/weekly/', '/weekly/latest/', '/weekly/year/2022/', '/questions/'],
   ...['/releases/', '/readings/', '/projects/', '/projects/sofa-jraft/', '/stats/', '/about/'],
-  ...['/next/', '/contribute/', '/guide/', '/guide/rules/attribute-value/', '/guide/editors/'],
+  ...[
+    '/subscribe/',
+    '/next/',
+    '/contribute/',
+    '/guide/',
+    '/guide/rules/attribute-value/',
+    '/guide/editors/',
+  ],
   ...['/projects/sofa-jraft/releases/', '/search/', '/search/#q=领导者转移', '/no-such-page/'],
 ];
 
@@ -49,7 +56,7 @@ test(
     }
     await page.goto(QUESTION);
     await scriptsRun(page);
-    for (const name of ['复制链接', '复制问答']) {
+    for (const name of ['复制链接', '复制为 Markdown']) {
       const button = page.getByRole('button', { name });
       await button.click();
       await expect(button).toHaveAttribute('data-said', '已复制');

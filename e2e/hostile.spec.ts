@@ -123,12 +123,18 @@ const calendar = async (request: APIRequestContext, name: string): Promise<strin
 test('calendar files hold the announced events and no line of theirs', async ({ request }) => {
   const lines = await calendar(request, 'meetings');
   const known =
-    /^(?:(?:BEGIN|END):(?:VCALENDAR|VEVENT)$|(?:VERSION|PRODID|METHOD|X-WR-CALNAME|UID|DTSTAMP|DTSTART|DTEND|SUMMARY|LOCATION|DESCRIPTION|URL):)/;
+    /^(?:(?:BEGIN|END):(?:VCALENDAR|VEVENT|VTIMEZONE|STANDARD)$|(?:VERSION|PRODID|NAME|X-WR-CALNAME|REFRESH-INTERVAL|X-PUBLISHED-TTL|SOURCE|TZ[A-Z]+|UID|DTSTAMP|LAST-MODIFIED|SEQUENCE|DTSTART|DTEND|STATUS|SUMMARY|LOCATION|DESCRIPTION|URL)[:;])/;
   for (const line of lines) expect(line).toMatch(known);
   const uids = lines.flatMap((line) => /^UID:(.*)@sofa-weekly$/.exec(line)?.[1] ?? []);
   const count = (start: string): number => lines.filter((line) => line.startsWith(start)).length;
   expect(uids.length).toBeGreaterThanOrEqual(6);
-  for (const start of ['UID:', 'BEGIN:VEVENT', 'END:VEVENT', 'DTSTART:2099', 'SUMMARY:会'])
+  for (const start of [
+    'UID:',
+    'BEGIN:VEVENT',
+    'END:VEVENT',
+    'DTSTART;TZID=Asia/Shanghai:2099',
+    'SUMMARY:会',
+  ])
     expect(count(start), start).toBe(uids.length);
   // Every announced event has a file of its own, a forged one has none.
   for (const uid of uids) {

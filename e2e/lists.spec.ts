@@ -42,8 +42,7 @@ test(
     expect(response.headers()['content-type']).toContain('text/calendar');
     const calendar = (await response.text()).replaceAll('\r\n ', '');
     expect(calendar).toContain('SUMMARY:SOFAArk 2023-05-08 社区会议');
-    // 20:00 in Beijing.
-    expect(calendar).toContain('DTSTART:20230508T120000Z');
+    expect(calendar).toContain('DTSTART;TZID=Asia/Shanghai:20230508T200000');
     const [, id] = /UID:(2023-05-08-\w+)@/.exec(calendar) ?? [];
     const one = await (await request.get(`/calendar/${id}.ics`)).text();
     expect(one.match(/BEGIN:VEVENT/g)).toHaveLength(1);

@@ -16,6 +16,7 @@ const KINDS: [string, RegExp][] = [
   ['/about/', /关于/],
   ['/next/', /下一期/],
   ['/contribute/', /投一条/],
+  ['/subscribe/', /订阅/],
   ['/guide/', /内容怎么写/],
   ['/guide/rules/attribute-value/', /属性值/],
   ['/guide/editors/', /编辑/],

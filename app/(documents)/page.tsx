@@ -18,9 +18,10 @@ import { jsonLd, siteThings } from '#lib/share/json-ld.ts';
 import { searchDataOf } from '#lib/search/prepare/shards.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths } from '#lib/site/paths.ts';
+import { alternatesOf } from '#lib/share/metadata.ts';
 import '#app/styles/home.css';
 
-export const metadata: Metadata = { alternates: { canonical: paths.home } };
+export const metadata: Metadata = { alternates: alternatesOf(paths.home) };
 
 export default async function Page() {
   const content = await getContent();

@@ -6,7 +6,8 @@ import { type Content, loadContent } from '#lib/content/index.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
 import { copySample } from '#lib/test-support/sample-content.ts';
 import { type ImportResult, importFolder, lossCount } from './index.ts';
-import { readBack, serialise, shape } from '#lib/mdx/write/serialise.ts';
+import { shape } from '#lib/mdx/write/plainest.ts';
+import { readBack, serialise } from '#lib/mdx/write/serialise.ts';
 
 const from = archiveDir();
 

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { cardPath } from './card-files.ts';
+import { FEED_NAMES, FEED_TYPES, feedTitle } from '#lib/site/feeds.ts';
+import { FEED_FORMATS, type FeedScope, feedPath, twinPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 
 /** What a page says of itself to networks that show links as cards. */
@@ -14,6 +16,43 @@ export interface PageFacts {
   cardText: string;
   /** `YYYY-MM-DD`: the page is an article of that day. */
   published?: string;
+  /** The feed that tells of what the page shows; without it, the weeklies'. */
+  feed?: PageFeed;
+}
+
+/** A feed with its title. */
+export interface PageFeed {
+  scope: FeedScope;
+  title: string;
+}
+
+/**
+ * Where a page stands, and in which other forms it may be read: as Markdown, and in feeds (RSS, Atom and JSON
+ * Feed, found by readers of feeds that are given the page's address). @param path root-relative.
+ */
+export function alternatesOf(
+  path: string,
+  { scope, title }: PageFeed = feedOf('weeklies'),
+): NonNullable<Metadata['alternates']> {
+  const types: Record<string, string | { url: string; title: string }[]> = {
+    'text/markdown': twinPath(path),
+  };
+  for (const format of FEED_FORMATS) {
+    const name = `${title}（${FEED_NAMES[format]}）`;
+    types[FEED_TYPES[format]] = [{ url: feedPath(scope, format), title: name }];
+  }
+  return { canonical: path, types };
+}
+
+/** The feed of one kind of things. */
+export function feedOf(kind: Exclude<FeedScope['kind'], 'project'>): PageFeed {
+  return { scope: { kind }, title: feedTitle({ kind }) };
+}
+
+/** The feed of a project. */
+export function projectFeed({ slug, name }: { slug: string; name: string }): PageFeed {
+  const scope: FeedScope = { kind: 'project', slug };
+  return { scope, title: feedTitle(scope, name) };
 }
 
 /** A card as an `og:image`. Next makes its address absolute with the site's. */
@@ -39,11 +78,11 @@ export function siteMetadata(card: string): Metadata {
  * relative: the layout's `metadataBase` (SITE_URL) makes them absolute.
  */
 export function pageMetadata(facts: PageFacts): Metadata {
-  const { title, description, path, card, cardText, published } = facts;
+  const { title, description, path, card, cardText, published, feed } = facts;
   return {
     title,
     description,
-    alternates: { canonical: path },
+    alternates: alternatesOf(path, feed),
     // Next replaces the layout's object as a whole, so everything is said again.
     openGraph: {
       siteName: site.name,

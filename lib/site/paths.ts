@@ -16,6 +16,7 @@ export const paths = {
   contribute: '/contribute/',
   guide: '/guide/',
   editors: '/guide/editors/',
+  subscribe: '/subscribe/',
   stats: '/stats/',
   about: '/about/',
   calendar: '/calendar/meetings.ics',
@@ -51,9 +52,19 @@ export function readingPath(date: string, id: string): string {
   return `${yearPath(paths.readings, yearOf(date))}#${id}`;
 }
 
-/** Calendar file of one event. @param id see `eventId`. */
+/** Calendar file of one event. @param id see `eventKey`. */
 export function calendarPath(id: string): string {
   return `/calendar/${id}.ics`;
+}
+
+/** Calendar file of one project's meetings. */
+export function projectCalendarPath(slug: string): string {
+  return calendarPath(`projects/${slug}`);
+}
+
+/** A calendar file as something to subscribe to. @param siteUrl where readers reach the site. */
+export function webcalAddress(siteUrl: string, path: string): string {
+  return (siteUrl + path).replace(/^https?:/, 'webcal:');
 }
 
 /** Permalink page of one question. @param id question id, e.g. `2023-02-24-2`. */
@@ -92,4 +103,40 @@ export function searchPath(query = ''): string {
 /** Address of a release: its project's releases at the release's anchor, or the list of releases. */
 export function releasePath(project: string | null, id: string): string {
   return `${project ? projectTabPath(project, 'releases') : paths.releases}#${id}`;
+}
+
+/** What a feed is about: everything that one kind of page lists, or one project. */
+export type FeedScope =
+  { kind: 'weeklies' | 'questions' | 'releases' | 'events' } | { kind: 'project'; slug: string };
+
+/** The three formats in which each feed exists; all say the same. */
+export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
+
+/** One of {@link FEED_FORMATS}. */
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+const FEED_FILES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'feed.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+};
+
+/**
+ * A feed; the weeklies' stand at the root of the site.
+ * @param archive number of the archive document, from 1 for the oldest; without it, the newest entries.
+ */
+export function feedPath(scope: FeedScope, format: FeedFormat, archive?: number): string {
+  const about = scope.kind === 'project' ? `projects/${scope.slug}` : scope.kind;
+  const folder = scope.kind === 'weeklies' && archive === undefined ? '/' : `/feeds/${about}/`;
+  return `${folder}${archive === undefined ? '' : `archive/${archive}/`}${FEED_FILES[format]}`;
+}
+
+/** The page as Markdown. @param page root-relative address of a page, with its slash. */
+export function twinPath(page: string): string {
+  return `${page}index.html.md`;
+}
+
+/** Every weekly of a year in full, for assistants. */
+export function llmsFullPath(year: string): string {
+  return `/llms-full/${year}.txt`;
 }

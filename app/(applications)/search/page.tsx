@@ -8,12 +8,13 @@ import { byYear } from '#lib/text/groups.ts';
 import { projectCounts } from '#lib/content/views/project/contents.ts';
 import { withBase } from '#lib/site/base-path.ts';
 import { assetPath, paths, yearPath } from '#lib/site/paths.ts';
+import { alternatesOf } from '#lib/share/metadata.ts';
 import '#app/styles/search.css';
 
 export const metadata: Metadata = {
   title: '搜索',
   description: '搜索 SOFAStack 社区周刊的问答、发布、阅读与项目，也可以按项目、按年份浏览。',
-  alternates: { canonical: paths.search },
+  alternates: alternatesOf(paths.search),
 };
 
 export default async function Page() {

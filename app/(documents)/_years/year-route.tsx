@@ -4,6 +4,7 @@ import { Frame } from '#app/_frame.tsx';
 import { getModel } from '#lib/content/index.ts';
 import type { Model } from '#lib/content/types.ts';
 import { yearsWithPage } from '#lib/content/views/years.ts';
+import { type PageFeed, alternatesOf } from '#lib/share/metadata.ts';
 import { yearPath } from '#lib/site/paths.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { orNone } from '../static-params.ts';
@@ -19,6 +20,8 @@ export interface YearFacts<T extends { date: string }> {
   title: string;
   /** Newest first. */
   items: (model: Model) => readonly T[];
+  /** The feed that tells of what is new in it; without it, the weeklies'. */
+  feed?: PageFeed;
 }
 
 interface YearRoute<T extends { date: string }> extends YearFacts<T> {
@@ -65,15 +68,15 @@ export function yearRoute<T extends { date: string }>(route: YearRoute<T>) {
 
 /** Title, description and canonical address: the newest year's is the list's own. */
 async function metadataOf<T extends { date: string }>(
-  { list, title, description, items }: YearRoute<T>,
+  { list, title, description, items, feed }: YearRoute<T>,
   year?: string,
 ): Promise<Metadata> {
-  if (year === undefined) return { title, description, alternates: { canonical: list } };
+  if (year === undefined) return { title, description, alternates: alternatesOf(list, feed) };
   const [newest] = items(await getModel());
   const isNewest = newest && yearOf(newest.date) === year;
   return {
     title: `${year} 年${title}`,
     description: `${year} 年：${description}`,
-    alternates: { canonical: isNewest ? list : yearPath(list, year) },
+    alternates: alternatesOf(isNewest ? list : yearPath(list, year), feed),
   };
 }

@@ -9,12 +9,13 @@ import { allReleases } from '#lib/content/views/releases.ts';
 import { archiveSpan, findProject } from '#lib/content/views/weeklies.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths } from '#lib/site/paths.ts';
+import { alternatesOf } from '#lib/share/metadata.ts';
 import '#app/styles/about.css';
 
 export const metadata: Metadata = {
   title: '关于',
   description: 'SOFA Weekly 是什么，问题怎样收进周刊，一期周刊怎样做出来，怎样引用，以及许可。',
-  alternates: { canonical: paths.about },
+  alternates: alternatesOf(paths.about),
 };
 
 export default async function Page() {

@@ -11,13 +11,14 @@ import { paths } from '#lib/site/paths.ts';
 import { RULES_HEADING, ruleContents } from './contents.ts';
 import { renderDocument } from './document.tsx';
 import { renderLive } from './live.tsx';
+import { alternatesOf } from '#lib/share/metadata.ts';
 import '#app/styles/reading.css';
 import '#app/styles/guide.css';
 
 export const metadata: Metadata = {
   title: '内容怎么写',
   description: '周刊的内容怎样写：文件放哪里，有哪些标签，每个标签和每一条检查都有例子。',
-  alternates: { canonical: paths.guide },
+  alternates: alternatesOf(paths.guide),
 };
 
 /** The section of the document behind which every component is shown. */

@@ -9,13 +9,14 @@ import { projectMap } from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
 import { newFileUrl } from '#lib/site/addresses.ts';
 import { paths } from '#lib/site/paths.ts';
+import { alternatesOf } from '#lib/share/metadata.ts';
 import '#app/styles/reading.css';
 import '#app/styles/next.css';
 
 export const metadata: Metadata = {
   title: '下一期',
   description: '下一期 SOFA Weekly 目前的样子，和怎样加一条。',
-  alternates: { canonical: paths.next },
+  alternates: alternatesOf(paths.next),
   // It changes every day, and its addresses are given on Friday.
   robots: { index: false },
 };

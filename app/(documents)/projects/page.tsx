@@ -6,12 +6,13 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { projectSummaries } from '#lib/content/views/project/contents.ts';
 import { paths } from '#lib/site/paths.ts';
+import { alternatesOf } from '#lib/share/metadata.ts';
 import '#app/styles/projects.css';
 
 export const metadata: Metadata = {
   title: '项目',
   description: 'SOFA Weekly 关注的开源项目，以及每个项目的问答、发布与推荐阅读。',
-  alternates: { canonical: paths.projects },
+  alternates: alternatesOf(paths.projects),
 };
 
 export default async function Page() {

@@ -17,6 +17,7 @@ import {
   projectWeeklies,
 } from '#lib/content/views/project/contents.ts';
 import { type ProjectTab, projectTabPath } from '#lib/site/paths.ts';
+import { alternatesOf, projectFeed } from '#lib/share/metadata.ts';
 import '#app/styles/project.css';
 
 /** Contents of the project an address names. */
@@ -73,6 +74,6 @@ export async function projectTabMetadata(slug: string, tab: ProjectTab): Promise
   return {
     title: `${name} 的${tabs[tab].title}`,
     description: `SOFA Weekly 刊登过的 ${name} ${tabs[tab].title}，共 ${contents[tab].length} 条，按时间或刊登次数排列。`,
-    alternates: { canonical: projectTabPath(slug, tab) },
+    alternates: alternatesOf(projectTabPath(slug, tab), projectFeed(contents.project)),
   };
 }

@@ -5,9 +5,11 @@ import { Frame } from '#app/_frame.tsx';
 import { mdxComponents } from '#components/mdx/components.tsx';
 import { ProjectAbout } from '#components/project/project-about.tsx';
 import { ProjectFrame } from '#components/project/project-frame.tsx';
+import { ProjectMeetings } from '#components/project/project-meetings.tsx';
 import { ProjectActivity, ProjectOverview } from '#components/project/project-overview.tsx';
 import { ProjectQuestions } from '#components/project/lists/project-questions.tsx';
 import { JsonLd } from '#components/ui/json-ld.tsx';
+import { comingMeetings } from '#lib/calendar/coming.ts';
 import { getContent, getModel } from '#lib/content/index.ts';
 import { today } from '#lib/content/views/age.ts';
 import { activityOf } from '#lib/content/views/project/activity.ts';
@@ -21,8 +23,8 @@ import { renderMdx } from '#lib/mdx/render.tsx';
 import { jsonLd, projectThings } from '#lib/share/json-ld.ts';
 import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
-import { pageMetadata } from '#lib/share/metadata.ts';
-import { projectQuestionsPath } from '#lib/site/paths.ts';
+import { pageMetadata, projectFeed } from '#lib/share/metadata.ts';
+import { projectCalendarPath, projectQuestionsPath, webcalAddress } from '#lib/site/paths.ts';
 import { contentsOf, countsOf } from './project-page.tsx';
 import '#app/styles/project.css';
 
@@ -66,6 +68,7 @@ export async function ProjectQuestionsPage({ slug, page }: { slug: string; page:
             {page === 1 && (
               <>
                 <div className="project-aside">
+                  <ProjectMeetings {...await meetingsOf(slug)} />
                   <ProjectOverview {...overview} />
                 </div>
                 <ProjectAbout project={project}>{await introduction(slug)}</ProjectAbout>
@@ -77,6 +80,16 @@ export async function ProjectQuestionsPage({ slug, page }: { slug: string; page:
       {page === 1 && <JsonLd json={jsonLd(projectThings(environment.siteUrl, project))} />}
     </Frame>
   );
+}
+
+/** When the project meets, and its calendar. */
+async function meetingsOf(slug: string) {
+  const file = projectCalendarPath(slug);
+  return {
+    meetings: comingMeetings(await getModel(), slug, today()),
+    file,
+    subscription: webcalAddress(environment.siteUrl, file),
+  };
 }
 
 /** The project's own words. */
@@ -104,6 +117,7 @@ export async function projectQuestionsMetadata(slug: string, page: number): Prom
     path: url,
     card: cardFiles.project(slug),
     cardText: description,
+    feed: projectFeed(project),
   };
   return pageMetadata(facts);
 }

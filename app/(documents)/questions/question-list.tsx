@@ -1,3 +1,4 @@
+import { feedOf } from '#lib/share/metadata.ts';
 import { QuestionRow } from '#components/question/question-row.tsx';
 import { allQuestions, firstAnswer } from '#lib/content/views/questions.ts';
 import { excerpt } from '#lib/text/excerpt.ts';
@@ -8,7 +9,10 @@ import { yearRoute } from '../_years/year-route.tsx';
 /** Characters of an answer: two lines at most. */
 const EXCERPT = 80;
 
-const facts = { list: paths.questions, title: '问答', items: allQuestions };
+const facts = {
+  ...{ list: paths.questions, title: '问答', items: allQuestions },
+  feed: feedOf('questions'),
+};
 
 /** Questions of a year, by default the newest: /questions/ and /questions/year/2022/. */
 function QuestionList({ year }: { year?: string }) {

@@ -1,10 +1,14 @@
+import { feedOf } from '#lib/share/metadata.ts';
 import { ReleaseRow } from '#components/release/release-row.tsx';
 import { allReleases } from '#lib/content/views/releases.ts';
 import { paths } from '#lib/site/paths.ts';
 import { YearList } from '../_years/year-list.tsx';
 import { yearRoute } from '../_years/year-route.tsx';
 
-const facts = { list: paths.releases, title: '版本发布', items: allReleases };
+const facts = {
+  ...{ list: paths.releases, title: '版本发布', items: allReleases },
+  feed: feedOf('releases'),
+};
 
 /** Releases of a year, by default the newest: /releases/ and /releases/year/2022/. */
 function ReleaseList({ year }: { year?: string }) {

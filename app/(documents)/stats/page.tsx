@@ -17,6 +17,7 @@ import {
 } from '#lib/content/views/stats.ts';
 import { archiveSpan } from '#lib/content/views/weeklies.ts';
 import { paths } from '#lib/site/paths.ts';
+import { alternatesOf } from '#lib/share/metadata.ts';
 import '#app/styles/stats.css';
 
 /** Rows of a ranking. */
@@ -26,7 +27,7 @@ export const metadata: Metadata = {
   title: '统计',
   description:
     '用数字看 SOFAStack 社区：每年、每个项目的问答与发布，问答最多的几期，常被推荐的文章。',
-  alternates: { canonical: paths.stats },
+  alternates: alternatesOf(paths.stats),
 };
 
 export default async function Page() {

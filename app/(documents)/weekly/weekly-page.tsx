@@ -4,8 +4,11 @@ import { Frame } from '#app/_frame.tsx';
 import { mdxComponents } from '#components/mdx/components.tsx';
 import { WeeklyView } from '#components/weekly/weekly-view.tsx';
 import { JsonLd } from '#components/ui/json-ld.tsx';
+import { eventStandings } from '#lib/calendar/standings.ts';
 import { getContent, getModel } from '#lib/content/index.ts';
+import type { Question } from '#lib/content/types.ts';
 import { today } from '#lib/content/views/age.ts';
+import { citationOf, weeklyCitation } from '#lib/content/views/citation.ts';
 import { contentsOf } from '#lib/content/views/contents.ts';
 import {
   findWeekly,
@@ -31,15 +34,21 @@ export async function WeeklyPage({ date, at = weeklyPath(date) }: { date: string
   const tree = content.weeklyTree(date);
   if (!weekly || !tree) notFound();
   const projects = projectMap(model);
+  const context = {
+    ...{ projects, weekly, events: eventStandings(model), today: today() },
+    citationOf: (question: Question) =>
+      citationOf(question, weekly, projects.get(question.project ?? '') ?? null),
+  };
   return (
     <Frame at={at}>
       <WeeklyView
         weekly={weekly}
         projects={namedProjects(weekly, projects)}
+        citation={weeklyCitation(weekly)}
         contents={contentsOf(weekly)}
         {...neighboursOf(model, date)}
       >
-        {await renderMdx(tree, mdxComponents({ projects, weekly, today: today() }))}
+        {await renderMdx(tree, mdxComponents(context))}
       </WeeklyView>
       <JsonLd json={jsonLd(weeklyThings(environment.siteUrl, weekly))} />
     </Frame>

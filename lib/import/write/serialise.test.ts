@@ -3,7 +3,8 @@ import type { PhrasingContent, Root } from 'mdast';
 import { expect, it } from 'vitest';
 import { element } from '#lib/mdx/elements.ts';
 import { paragraph, text } from '../tree/nodes.ts';
-import { readBack, serialise, shape } from '#lib/mdx/write/serialise.ts';
+import { shape } from '#lib/mdx/write/plainest.ts';
+import { readBack, serialise } from '#lib/mdx/write/serialise.ts';
 import { tidy } from '../repair/tidy.ts';
 
 const root = (...children: Root['children']): Root => ({ type: 'root', children });

@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
+import { plainest, readable } from './plainest.ts';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['strong']>;
 
@@ -26,21 +27,9 @@ function quoted(value: string): string {
 }
 
 const style: Options = {
-  bullet: '-',
-  emphasis: '*',
-  strong: '*',
-  fence: '`',
-  fences: true,
-  rule: '-',
-  listItemIndent: 'one',
-  resourceLink: true,
+  ...readable,
   unsafe: [
-    // As the library has them, but for the line end behind, which must not be taken: it is what stands before
-    // the next line.
-    { atBreak: true, character: '-', after: '(?=[ \\t\\r\\n-])' },
-    { atBreak: true, character: '+', after: '(?=[ \\t\\r\\n])' },
-    { atBreak: true, character: '*', after: '(?=[ \\t\\r\\n*])' },
-    { atBreak: true, before: '\\d+', character: '.', after: '(?=[ \\t\\r\\n]|$)' },
+    ...(readable.unsafe ?? []),
     // MDX takes a block that starts with these words for code.
     { atBreak: true, character: 'i', after: 'mport[\\s{*\'"]' },
     { atBreak: true, character: 'e', after: 'xport[\\s{*]' },
@@ -60,42 +49,11 @@ const plain = careful().use(remarkCjkFriendly).freeze();
  * Writes a tree as MDX: as plainly as still reads back as the same tree.
  */
 export function serialise(tree: Root): string {
-  const wanted = shape(tree);
   // The plain writer may put a reference behind a backslash (`\&#x31;`), which escapes it.
-  for (const writer of [plain, careful]) {
-    const text = writer.stringify(tree);
-    for (const candidate of [plainAddresses(text), text]) {
-      if (readsAs(candidate, wanted)) return candidate;
-    }
-  }
-  return careful.stringify(tree);
+  return plainest(tree, [plain, careful], plain);
 }
 
-/** `&` in addresses needs no backslash unless it starts a character reference. */
-function plainAddresses(text: string): string {
-  return text.replace(/\\&(?!#?\w+;)/g, '&');
-}
-
-function readsAs(text: string, wanted: string): boolean {
-  try {
-    return shape(plain.parse(text)) === wanted;
-  } catch {
-    // MDX cannot read it: a more careful candidate follows.
-    return false;
-  }
-}
-
-/** Parses a written body again, for tests and for {@link serialise}'s own check. */
+/** Parses a written body again, for tests and for the importer's own check. */
 export function readBack(body: string): Root {
   return plain.parse(body);
-}
-
-/** A tree without positions and without the differences that Markdown cannot express. */
-export function shape(node: unknown): string {
-  return JSON.stringify(node, (key, value: unknown) => {
-    if (key === 'position' || key === 'data' || value === null || value === undefined)
-      return undefined;
-    if (key === 'title' && value === '') return undefined;
-    return value;
-  });
 }

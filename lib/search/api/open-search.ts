@@ -1,6 +1,6 @@
 import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
-import { xmlDocument } from './xml.ts';
+import { xmlDocument } from '#lib/text/xml.ts';
 
 /** Media type of the description. */
 export const openSearchType = 'application/opensearchdescription+xml';

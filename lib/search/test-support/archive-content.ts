@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadContent } from '#lib/content/index.ts';
-import type { WordedModel } from '#lib/content/types.ts';
+import { type Content, loadContent } from '#lib/content/index.ts';
 import { importFolder } from '#lib/import/index.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
 import { copySample } from '#lib/test-support/sample-content.ts';
@@ -11,7 +10,7 @@ import { copySample } from '#lib/test-support/sample-content.ts';
  * The content that the archive is imported to, by the projects that the repository began with; null where
  * there is no archive.
  */
-export async function archiveContent(): Promise<WordedModel | null> {
+export async function archiveContent(): Promise<Content | null> {
   const archive = archiveDir();
   if (archive === null) return null;
   const folder = await mkdtemp(join(tmpdir(), 'weekly-search-'));

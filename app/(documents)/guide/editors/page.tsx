@@ -3,13 +3,14 @@ import { Frame } from '#app/_frame.tsx';
 import { GuideView } from '#components/guide/guide-view.tsx';
 import { paths } from '#lib/site/paths.ts';
 import { renderDocument } from '../document.tsx';
+import { alternatesOf } from '#lib/share/metadata.ts';
 import '#app/styles/reading.css';
 import '#app/styles/guide.css';
 
 export const metadata: Metadata = {
   title: '编辑的周五',
   description: '一期周刊怎样在周五做出来：从 GitHub 的这一周，到合成、检查和发布。',
-  alternates: { canonical: paths.editors },
+  alternates: alternatesOf(paths.editors),
 };
 
 export default async function Page() {

@@ -18,7 +18,7 @@ import { jsonLd, questionThings } from '#lib/share/json-ld.ts';
 import { relatedIn } from '#lib/related/related.ts';
 import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
-import { pageMetadata } from '#lib/share/metadata.ts';
+import { feedOf, pageMetadata } from '#lib/share/metadata.ts';
 import { orNone } from '../../static-params.ts';
 import '#app/styles/reading.css';
 import '#app/styles/question.css';
@@ -49,6 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     card: cardFiles.question(id),
     cardText: `提问：${title}`,
     published: date,
+    feed: feedOf('questions'),
   });
 }
 
@@ -64,7 +65,12 @@ export default async function Page({ params }: Props) {
   const project = projects.get(question.project ?? '') ?? null;
   const now = today();
   const note = <AgeNote question={question} age={ageOf(model, question, now)} />;
+  const citation = citationOf(question, weekly, project);
   const ownPage = { title: question.title, note };
+  const context = {
+    ...{ projects, weekly, today: now, ownPage },
+    citationOf: () => citation,
+  };
   const related = relatedIn(content)(question, 3).map((one) => (
     <QuestionRow
       key={one.id}
@@ -80,11 +86,11 @@ export default async function Page({ params }: Props) {
         question={question}
         weekly={weekly}
         project={project}
-        citation={citationOf(question, weekly, project)}
+        citation={citation}
         related={related.length > 0 ? related : null}
         releases={project ? releasesAfter(model, project.slug, question.date).slice(0, 2) : []}
       >
-        {await renderMdx(tree, mdxComponents({ projects, weekly, today: now, ownPage }))}
+        {await renderMdx(tree, mdxComponents(context))}
       </QuestionView>
       <JsonLd json={jsonLd(questionThings(environment.siteUrl, question, project))} />
     </Frame>

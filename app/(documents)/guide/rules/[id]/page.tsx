@@ -8,6 +8,7 @@ import type { Tried } from '#lib/guide/try-out.ts';
 import { paths, rulePath } from '#lib/site/paths.ts';
 import { ruleContents } from '../../contents.ts';
 import { renderLive } from '../../live.tsx';
+import { alternatesOf } from '#lib/share/metadata.ts';
 import '#app/styles/reading.css';
 import '#app/styles/guide.css';
 
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = ruleInOrder(id);
   if (!found) return {};
   const { title, asks } = found.rule;
-  return { title, description: asks, alternates: { canonical: rulePath(id) } };
+  return { title, description: asks, alternates: alternatesOf(rulePath(id)) };
 }
 
 export default async function Page({ params }: Props) {
