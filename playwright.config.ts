@@ -45,7 +45,7 @@ export default defineConfig({
   },
   projects: [
     target('export', journeys),
-    target('server', /\/(?:server|crowd|same-pages)\.spec\.ts/),
+    target('server', /\/(?:server|crowd|same-pages)[\w-]*\.spec\.ts/),
     { ...target('server', journeys), name: 'server journeys', grep: /@server/ },
     target('hostile', /hostile\.spec\.ts/),
     ...(hasArchive ? archiveProjects() : []),

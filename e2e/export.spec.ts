@@ -47,6 +47,18 @@ test('nothing needs a server: there is no API', async ({ request }) => {
   }
 });
 
+test('questions and projects are files of JSON that programs can walk', async ({ request }) => {
+  const list = (await (await request.get('/api/questions.json')).json()) as {
+    questions: { id: string; url: string }[];
+  };
+  expect(list.questions.length).toBeGreaterThan(10);
+  const known = await request.get('/api/questions/2023-02-24-2.json');
+  expect(known.status()).toBe(200);
+  expect(JSON.stringify(await known.json())).toContain('maxByteCountPerRpc');
+  const api = (await (await request.get('/api/openapi.json')).json()) as { paths: object };
+  expect(Object.keys(api.paths)).not.toContain('/api/search');
+});
+
 test('an address cut in the middle of a letter has the site’s own page for what is not there', async ({
   baseURL,
 }) => {

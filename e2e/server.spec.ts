@@ -193,31 +193,6 @@ test.describe('pages of the server', () => {
     }
   });
 
-  test('and feeds, calendars, twins and maps say so as well, and are not sent twice', async ({
-    request,
-  }) => {
-    const types: [string, RegExp][] = [
-      ['/feed.xml', /^application\/rss\+xml; charset=utf-8$/],
-      ['/atom.xml', /^application\/atom\+xml; charset=utf-8$/],
-      ['/feed.json', /^application\/feed\+json/],
-      ['/feeds/questions/feed.xml', /^application\/rss\+xml/],
-      ['/feeds/projects/sofa-jraft/atom.xml', /^application\/atom\+xml/],
-      ['/calendar/meetings.ics', /^text\/calendar; charset=utf-8$/],
-      ['/weekly/index.html.md', /^text\/markdown; charset=utf-8$/],
-      ['/questions/2023-02-24-2/index.html.md', /^text\/markdown; charset=utf-8$/],
-      ['/llms.txt', /^text\/plain; charset=utf-8$/],
-      ['/llms-full/2023.txt', /^text\/plain; charset=utf-8$/],
-    ];
-    for (const [path, type] of types) {
-      const first = await request.get(path);
-      expect(first.status(), path).toBe(200);
-      expect(first.headers()['content-type'], path).toMatch(type);
-      const headers = { 'If-None-Match': first.headers()['etag'] ?? '' };
-      const again = await request.get(path, { headers });
-      expect([again.status(), (await again.body()).length], path).toEqual([304, 0]);
-    }
-  });
-
   test('are reached without their slash by one permanent redirect', async ({ request }) => {
     for (const path of ['/weekly', '/weekly/2023-02-24', '/questions/2023-02-24-2', '/api-notes']) {
       const response = await request.get(`${path}?mark=词`, { maxRedirects: 0 });

@@ -156,7 +156,9 @@ function Elsewhere() {
             <strong>GitHub</strong>
             <p className="caption">Watch 内容仓库的 Releases，每期一条</p>
           </div>
-          <OutLink href={site.repository}>打开</OutLink>
+          <OutLink href={site.repository} className="button button-secondary button-small">
+            打开
+          </OutLink>
         </li>
       </ul>
     </Part>

@@ -21,7 +21,11 @@ it('writes them for plain files: every path has each header once', () => {
     '  Access-Control-Allow-Origin: *',
     '  X-Robots-Tag: noindex',
   ]);
-  expect(blocks.slice(2).map((block) => block.split('\n'))).toEqual(
+  expect(blocks[2]?.split('\n')).toEqual([
+    '/sofa/*.md',
+    '  Content-Type: text/markdown; charset=utf-8',
+  ]);
+  expect(blocks.slice(3).map((block) => block.split('\n'))).toEqual(
     ['_next/static/*', 'assets/*', 'search-data/2*', 'search-data/words.*'].map((path) => [
       `/sofa/${path}`,
       '  Cache-Control: public, max-age=31536000, immutable',

@@ -43,6 +43,7 @@ export function headersFile(hsts: number, basePath: string): string {
   return `${[
     rule('/*', securityHeaders(hsts)),
     rule(`${basePath}/api/*`, readByAll),
+    rule(`${basePath}/*.md`, { 'Content-Type': 'text/markdown; charset=utf-8' }),
     ...named.map((path) => rule(`${basePath}/${path}`, { 'Cache-Control': immutable })),
   ].join('\n\n')}\n`;
 }

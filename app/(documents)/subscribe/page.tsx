@@ -74,11 +74,9 @@ function calendarsOf(model: Model) {
 
 /** A server answers assistants itself; beside plain files they start a program of the repository. */
 function mcpConfig(): string {
+  const start = ['--prefix', '/path/to/sofa-weekly', 'run', '-s', 'weekly', '--', 'mcp'];
   const server = isExport
-    ? {
-        command: 'npm',
-        args: ['--prefix', '/path/to/sofa-weekly', 'run', '-s', 'weekly', '--', 'mcp'],
-      }
-    : { type: 'http', url: `${siteUrl}/mcp` };
-  return JSON.stringify({ mcpServers: { 'sofa-weekly': server } }, null, 2);
+    ? `{ "command": "npm", "args": [${start.map((one) => JSON.stringify(one)).join(', ')}] }`
+    : `{ "type": "http", "url": ${JSON.stringify(`${siteUrl}/mcp`)} }`;
+  return `{\n  "mcpServers": {\n    "sofa-weekly": ${server}\n  }\n}`;
 }
