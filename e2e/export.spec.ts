@@ -98,3 +98,17 @@ test('a browser can add the search, and is told of no API', async ({ page, reque
   expect(read.templates).toHaveLength(1);
   expect(read.templates[0]).toMatch(/^https?:\/\/.+\/search\/\?q=\{searchTerms\}$/);
 });
+
+test('the addresses that weeklies had before lead to their pages', async ({ page, request }) => {
+  await page.goto('/blog/sofa-weekly-20230224/');
+  await expect(page).toHaveURL(/\/weekly\/2023-02-24\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('开源人');
+  const stub = await (await request.get('/blog/sofa-weekly-20230224/')).text();
+  expect(stub).toContain('<meta name="robots" content="noindex">');
+  expect(stub).not.toContain('<script');
+  const lines = (await (await request.get('/_redirects')).text()).trim().split('\n');
+  expect(lines).toContain('/blog/sofa-weekly-20230224/ /weekly/2023-02-24/ 301');
+  const targets = [...new Set(lines.map((line) => line.split(' ')[1] ?? ''))];
+  for (const path of targets) expect((await request.get(path)).status(), path).toBe(200);
+  expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/blog/');
+});

@@ -204,6 +204,20 @@ test.describe('pages of the server', () => {
     }
   });
 
+  test('are reached from the addresses that weeklies had before', async ({ request }) => {
+    for (const end of ['', '/', '/index.html']) {
+      const path = `/blog/sofa-weekly-20230224${end}`;
+      for (const method of ['GET', 'HEAD']) {
+        const response = await request.fetch(`${path}?from=w`, { method, maxRedirects: 0 });
+        expect(response.status(), path).toBe(308);
+        expect(response.headers()['location'], path).toBe('/weekly/2023-02-24/?from=w');
+      }
+      expect((await request.get(path, { maxRedirects: 1 })).status(), path).toBe(200);
+    }
+    expect((await request.get('/blog/sofa-weekly-20230225/')).status()).toBe(404);
+    expect((await request.get('/blog/')).status()).toBe(404);
+  });
+
   test('that do not exist are the site’s own, however the address is broken', async ({
     page,
     baseURL,

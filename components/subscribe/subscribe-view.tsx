@@ -80,7 +80,8 @@ export function SubscribeView(props: SubscribeViewProps) {
           </pre>
         </div>
         <p className="caption subscribe-note">
-          助手可以搜索问答、读一条、列出某个项目的发布。只读，答案都带出处链接。
+          助手可以搜索问答、读一条、列出某个项目的发布。只读，答案都带出处链接。有服务器的网站也可以直接连
+          /mcp。
           <OutLink href={documentUrl('docs/mcp.md')}>各家助手怎么接</OutLink>
         </p>
         <ul className="copy-rows">

@@ -1,5 +1,5 @@
 /** The doors of the channels: what other folders may take from them. */
 export { pageMarkdown, questionMarkdown, weeklyMarkdown } from './documents.ts';
-export { FEED_SIZE, feedDocuments, feedScopes } from './feeds/feed.ts';
+export { feedDocuments } from './feeds/feed.ts';
 export { feedResponse } from './feeds/response.ts';
 export { fullText, fullYears, llmsText } from './llms.ts';

@@ -78,5 +78,5 @@ export function readBuiltFiles(build: string): BuiltFiles {
 
 function withCharset(type: string): string {
   const isText = /^text\/|\+xml$|\/(?:json|xml)$/.test(type);
-  return isText && !type.includes('svg') ? `${type}; charset=utf-8` : type;
+  return isText && !/svg|charset=/.test(type) ? `${type}; charset=utf-8` : type;
 }

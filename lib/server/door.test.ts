@@ -61,6 +61,7 @@ beforeAll(async () => {
     mcp,
     headers,
     basePath: '',
+    moved: new Map(),
   });
   attachDoor(door, headers);
   server = createServer((request, response) => {
@@ -197,6 +198,7 @@ it('serves a site below a path there and nowhere else', async () => {
     mcp,
     headers: {},
     basePath: '/sofa',
+    moved: new Map(),
   });
   const other = createServer((request, response) => void below(request, response));
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Moved, movedTo } from '#lib/moved/moved.ts';
 import type { BuiltFile } from './built-files.ts';
 import { unkept } from './headers.ts';
 import { type Interfaces, answerApi } from './interfaces.ts';
@@ -12,6 +13,8 @@ export interface House extends Interfaces {
   headers: Readonly<Record<string, string>>;
   /** Prefix of the site, or ''. */
   basePath: string;
+  /** Old addresses of weeklies. */
+  moved: Moved;
 }
 
 /** Answers a request, or hands it on to the framework: then it returns false. */
@@ -81,13 +84,15 @@ function decode(path: string): string | null {
 
 function document(
   { isOurs, path, decoded, search }: Asked,
-  { built, send, basePath }: House,
+  { built, send, basePath, moved }: House,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const address = isOurs ? decoded : null;
   const file = address === null ? undefined : built.files.get(address.replace(/(.)\/$/, '$1'));
   if (address !== null) {
+    const now = file ? null : movedTo(moved, address);
+    if (now !== null) return redirect(response, basePath + now + search);
     const proper = properPath(path, file);
     if (proper !== path) return redirect(response, basePath + proper + search);
   }

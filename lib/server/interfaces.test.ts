@@ -33,6 +33,7 @@ beforeAll(async () => {
     mcp: (_, response) => response.end(),
     headers: {},
     basePath: '/sofa',
+    moved: new Map(),
   });
   server = createServer((request, response) => {
     if (!door(request, response)) response.end('framework');

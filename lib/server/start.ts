@@ -1,3 +1,4 @@
+import type { Moved } from '#lib/moved/moved.ts';
 import { withBase } from '#lib/site/base-path.ts';
 import { environment } from '#lib/site/env.ts';
 import { attachDoor } from './attach.ts';
@@ -7,6 +8,7 @@ import { createDoor } from './door.ts';
 import { securityHeaders } from './headers.ts';
 import { builtSource } from './mcp/built-source.ts';
 import { createMcpEndpoint } from './mcp/endpoint.ts';
+import { readMoved } from './moved.ts';
 import { siteSearch } from './search/site.ts';
 import { createSend } from './send.ts';
 
@@ -15,7 +17,7 @@ const KEPT_BYTES = 12_000_000;
 
 /** Called once when a server starts: puts our door before it, and makes the search ready meanwhile. */
 export function startServing(): void {
-  const built = readBuild();
+  const { built, moved } = readBuild();
   const headers = securityHeaders(environment.hstsSeconds);
   const { api, answerer } = siteSearch();
   const house = {
@@ -25,6 +27,7 @@ export function startServing(): void {
     mcp: createMcpEndpoint({ source: builtSource(built, api, environment.siteUrl) }),
     headers,
     basePath: withBase('/').slice(0, -1),
+    moved,
   };
   attachDoor(createDoor(house), headers);
   // What went wrong is told to whoever asks, and tried again then.
@@ -33,9 +36,10 @@ export function startServing(): void {
   });
 }
 
-function readBuild(): BuiltFiles {
+function readBuild(): { built: BuiltFiles; moved: Moved } {
   try {
-    return readBuiltFiles(buildFolder());
+    const built = readBuiltFiles(buildFolder());
+    return { built, moved: readMoved(built) };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
     process.stderr.write(`构建不完整，没法启动：${why}\n    改法：重新构建，npm start 会自己做\n`);

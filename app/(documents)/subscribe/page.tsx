@@ -24,7 +24,7 @@ export const metadata: Metadata = {
   alternates: alternatesOf(paths.subscribe),
 };
 
-const { siteUrl, isExport } = environment;
+const { siteUrl } = environment;
 
 const SCOPES = [
   { kind: 'weeklies', label: '全部' },
@@ -72,11 +72,9 @@ function calendarsOf(model: Model) {
   ];
 }
 
-/** A server answers assistants itself; beside plain files they start a program of the repository. */
+/** How an assistant starts the program of the repository. */
 function mcpConfig(): string {
   const start = ['--prefix', '/path/to/sofa-weekly', 'run', '-s', 'weekly', '--', 'mcp'];
-  const server = isExport
-    ? `{ "command": "npm", "args": [${start.map((one) => JSON.stringify(one)).join(', ')}] }`
-    : `{ "type": "http", "url": ${JSON.stringify(`${siteUrl}/mcp`)} }`;
+  const server = `{ "command": "npm", "args": [${start.map((one) => JSON.stringify(one)).join(', ')}] }`;
   return `{\n  "mcpServers": {\n    "sofa-weekly": ${server}\n  }\n}`;
 }

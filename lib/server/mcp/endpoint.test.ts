@@ -53,6 +53,7 @@ async function serving(more: Partial<McpSite> = {}, basePath = ''): Promise<numb
     mcp: createMcpEndpoint({ source, ...more }),
     headers: securityHeaders(0),
     basePath,
+    moved: new Map(),
   });
   const server = createServer((request, response) => void door(request, response));
   servers.push(server);
