@@ -25,12 +25,13 @@ const LIB = {
   contribute: ['content', 'doctor', 'mdx', 'site', 'text'],
   guide: ['content', 'doctor', 'mdx', 'site', 'text'],
   draft: ['content', 'contribute', 'mdx', 'site', 'text'],
-  built: ['site'],
+  moved: ['api', 'site', 'text'],
+  built: ['moved', 'site'],
   assets: [],
   'editor-files': ['content', 'mdx', 'site', 'text'],
   api: ['content', 'related', 'search', 'site', 'text'],
   mcp: ['api', 'channels', 'content', 'search', 'site', 'text'],
-  server: ['api', 'assets', 'content', 'mcp', 'search', 'site', 'text'],
+  server: ['api', 'assets', 'content', 'mcp', 'moved', 'search', 'site', 'text'],
   'test-support': ['content', 'import', 'search', 'site', 'text'],
 };
 

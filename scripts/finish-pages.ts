@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishFolder } from '#lib/built/folder.ts';
 import { readKinds } from '#lib/built/kinds.ts';
+import { writeMoved } from '#lib/moved/write.ts';
 import { headersFile } from '#lib/server/headers.ts';
 import { readEnvironment } from '#lib/site/env.ts';
 import { addressWarning } from '#lib/site/site-address.ts';
@@ -43,6 +44,9 @@ for (const folder of folders) {
 const environment = readEnvironment(process.env);
 if (EXPORT === '1' && given === undefined) {
   writeFileSync(join('out', '_headers'), headersFile(environment.hstsSeconds, BASE_PATH));
+  const { siteUrl } = environment;
+  const moved = writeMoved('out', { siteUrl, basePath: BASE_PATH });
+  console.log(`${moved} 个旧地址领到新的一页`);
 }
 console.log(`卡片和规范链接里的地址：${environment.siteUrl}`);
 const warning = addressWarning(environment, process.env['SITE_URL'], BASE_PATH);
