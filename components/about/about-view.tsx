@@ -146,7 +146,7 @@ function Licences() {
   return (
     <Part id="licence" title="许可">
       <p>
-        本站的代码以
+        本站的代码和周刊的文字以
         <OutLink href={`${site.repository}/blob/main/LICENSE`}>Apache License 2.0</OutLink>
         发布。推荐阅读里的文章不在本站：这里只列标题与链接，文章归各自的作者。
       </p>

@@ -13,7 +13,6 @@ import type { WeeklyAnswer } from './schemas.ts';
 
 /** As many as a question's page shows. */
 const RELATED = 3;
-const PUBLISHER = 'SOFAStack 社区';
 
 /**
  * One question as JSON.
@@ -39,7 +38,7 @@ export function questionAnswer(
     weekly: weeklyReference(weekly, siteUrl),
     related: related.map((one) => ({ id: one.id, title: one.title, url: siteUrl + one.url })),
     attribution: {
-      by: PUBLISHER,
+      by: site.author,
       citation: citationOf(question, weekly, project),
       ...{ source: weekly.source, licence: licenceOf(siteUrl) },
     },
@@ -85,7 +84,7 @@ export function weeklyAnswer(model: Model, date: string, siteUrl: string): Weekl
     releases: releases.map((one) => releaseAnswer(one, siteUrl)),
     readings: readings.map(({ title, url }) => ({ title, url })),
     attribution: {
-      by: PUBLISHER,
+      by: site.author,
       citation: `${[site.name, printedNumber(weekly)].filter(Boolean).join(' ')}，${date}。`,
       ...{ source, licence: licenceOf(siteUrl) },
     },

@@ -33,7 +33,7 @@ export type Thing =
 /** The community: who publishes the newsletter and writes its answers. */
 const community: Of<Organization, 'Organization'> = {
   '@type': 'Organization',
-  name: 'SOFAStack 社区',
+  name: site.author,
   url: site.community,
 };
 
