@@ -59,6 +59,9 @@ test('feeds, calendars, twins and maps say what they are, and are not sent twice
     const first = await request.get(path);
     expect(first.status(), path).toBe(200);
     expect(first.headers()['content-type'], path).toMatch(type);
+    // The page itself is what search engines have.
+    const robots = path.endsWith('.md') ? 'noindex' : undefined;
+    expect(first.headers()['x-robots-tag'], path).toBe(robots);
     const headers = { 'If-None-Match': first.headers()['etag'] ?? '' };
     const again = await request.get(path, { headers });
     expect([again.status(), (await again.body()).length], path).toEqual([304, 0]);

@@ -24,6 +24,7 @@ it('writes them for plain files: every path has each header once', () => {
   expect(blocks[2]?.split('\n')).toEqual([
     '/sofa/*.md',
     '  Content-Type: text/markdown; charset=utf-8',
+    '  X-Robots-Tag: noindex',
   ]);
   expect(blocks.slice(3).map((block) => block.split('\n'))).toEqual(
     ['_next/static/*', 'assets/*', 'search-data/2*', 'search-data/words.*'].map((path) => [

@@ -30,6 +30,9 @@ export const unkept = 'no-store';
 /** Data that pages of any origin may read, and that no search engine lists. */
 export const readByAll = { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' };
 
+/** A page as Markdown: search engines have the page. */
+export const twinHeaders = { 'X-Robots-Tag': 'noindex' };
+
 /**
  * A `_headers` file, as Cloudflare Pages and Netlify read it. No file is under two rules about
  * caching: some hosts would send both values. What no rule names, both hosts revalidate by themselves.
@@ -43,7 +46,10 @@ export function headersFile(hsts: number, basePath: string): string {
   return `${[
     rule('/*', securityHeaders(hsts)),
     rule(`${basePath}/api/*`, readByAll),
-    rule(`${basePath}/*.md`, { 'Content-Type': 'text/markdown; charset=utf-8' }),
+    rule(`${basePath}/*.md`, {
+      ...{ 'Content-Type': 'text/markdown; charset=utf-8' },
+      ...twinHeaders,
+    }),
     ...named.map((path) => rule(`${basePath}/${path}`, { 'Cache-Control': immutable })),
   ].join('\n\n')}\n`;
 }

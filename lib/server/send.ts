@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { namesTag } from '#lib/search/api/tag.ts';
 import type { BuiltFile } from './built-files.ts';
+import { twinHeaders } from './headers.ts';
 
 type Coding = 'br' | 'gzip' | 'identity';
 
@@ -48,6 +49,7 @@ export function createSend(mostBytes: number): Send {
       'Cache-Control': file.cacheControl,
       ETag: sent.tag,
       ...(isText(file) && { Vary: 'Accept-Encoding' }),
+      ...(isTwin(file) && twinHeaders),
     };
     if (file.status === 200 && namesTag(request.headers['if-none-match'] ?? null, sent.tag)) {
       response.writeHead(304, headers).end();
@@ -62,6 +64,9 @@ export function createSend(mostBytes: number): Send {
     response.end(request.method === 'HEAD' ? undefined : sent.body);
   };
 }
+
+/** Another form of a page that search engines have already. */
+const isTwin = ({ type }: BuiltFile): boolean => type.startsWith('text/markdown');
 
 const isText = ({ type }: BuiltFile): boolean => /^text\/|json|xml|javascript/.test(type);
 
