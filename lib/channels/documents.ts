@@ -5,6 +5,7 @@ import { findProject, findWeekly } from '#lib/content/views/weeklies.ts';
 import { site } from '#lib/site/site.ts';
 import { printedNumber } from '#lib/site/weekly-number.ts';
 import { type ChannelContent, questionBody, weeklyBody } from './bodies.ts';
+import { kept } from './kept.ts';
 import { absoluteFrom, withAddresses } from './plain/addresses.ts';
 import { heading, link, paragraph } from './plain/nodes.ts';
 import { toMarkdown } from './write/markdown.ts';
@@ -51,8 +52,9 @@ export function weeklyMarkdown(
   date: string,
   siteUrl: string,
 ): string | null {
-  const document = weeklyDocument(content, date, siteUrl);
-  return document && toMarkdown(document);
+  if (!findWeekly(content.model, date)) return null;
+  const make = (): string => toMarkdown(weeklyDocument(content, date, siteUrl) ?? rooted([]));
+  return kept(content, `${siteUrl} ${date}.md`, make);
 }
 
 /** {@link questionDocument} as Markdown: what a reader copies, and what assistants read. */

@@ -14,6 +14,7 @@ import {
   standingsOf,
   weeklyBody,
 } from '../bodies.ts';
+import { kept } from '../kept.ts';
 import { link, paragraph } from '../plain/nodes.ts';
 import { toHtml } from '../write/html.ts';
 
@@ -57,7 +58,7 @@ export function feedEntries(
     case 'releases':
       return weeklies.flatMap((weekly) => releaseEntries(weekly, source));
     case 'events':
-      return once(weeklies.flatMap((weekly) => eventEntries(weekly, source)));
+      return newest(weeklies.flatMap((weekly) => eventEntries(weekly, source)));
     case 'project':
       return weeklies.flatMap((weekly) => [
         ...releaseEntries(weekly, source, scope.slug),
@@ -82,7 +83,7 @@ function weeklyEntry(weekly: Weekly, { content, siteUrl, projects }: Source): Fe
     language: site.lang,
     categories: namedProjects(weekly, projects).map(({ name }) => name),
     summary,
-    html: kept(content, `weekly ${date}`, () =>
+    html: once(content, siteUrl, `weekly ${date}`, () =>
       toHtml(weeklyBody(content, date, siteUrl) ?? nothing, `w${date}`),
     ),
   };
@@ -102,7 +103,7 @@ function questionEntries(weekly: Weekly, source: Source, slug?: string): FeedEnt
       language: titleLanguage(title) ?? site.lang,
       categories: namesOf(project, projects),
       summary: cutWord(firstAnswer(question), SUMMARY),
-      html: kept(content, `question ${id}`, () =>
+      html: once(content, siteUrl, `question ${id}`, () =>
         toHtml(questionBody(content, id, siteUrl) ?? nothing, `q${id}`),
       ),
     };
@@ -121,7 +122,7 @@ function releaseEntries(weekly: Weekly, source: Source, slug?: string): FeedEntr
       language: site.lang,
       categories: namesOf(project, projects),
       summary: cutWord(changes.join('；'), SUMMARY),
-      html: kept(content, `release ${id}`, () =>
+      html: once(content, siteUrl, `release ${id}`, () =>
         toHtml(followed(releaseBody(content, weekly, id, siteUrl), notes), `r${id}`),
       ),
     };
@@ -145,7 +146,7 @@ function eventEntries(weekly: Weekly, { content, siteUrl, projects }: Source): F
       language: site.lang,
       categories: namesOf(project, projects),
       summary: cutWord([facts, text].filter(Boolean).join('。'), SUMMARY),
-      html: kept(content, `event ${weekly.date} ${at}`, () =>
+      html: once(content, siteUrl, `event ${weekly.date} ${at}`, () =>
         toHtml(eventBody(content, weekly, at, siteUrl), `e${weekly.date}-${at}`),
       ),
     };
@@ -153,7 +154,7 @@ function eventEntries(weekly: Weekly, { content, siteUrl, projects }: Source): F
 }
 
 /** Of several announcements of one event, the newest. */
-function once(entries: readonly FeedEntry[]): FeedEntry[] {
+function newest(entries: readonly FeedEntry[]): FeedEntry[] {
   const seen = new Set<string>();
   return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
@@ -176,15 +177,12 @@ function about(slug: string | undefined): (thing: { project: string | null }) =>
   return ({ project }) => slug === undefined || project === slug;
 }
 
-/** HTML by content and thing: each stands in three formats, in an archive document, and in its project's feed. */
-const pages = new WeakMap<ChannelContent, Map<string, string>>();
-
-function kept(content: ChannelContent, key: string, make: () => string): () => string {
-  return () => {
-    const ofContent = pages.get(content) ?? new Map<string, string>();
-    pages.set(content, ofContent);
-    const html = ofContent.get(key) ?? make();
-    ofContent.set(key, html);
-    return html;
-  };
+/** A text that is made when it is first asked for: each stands in three formats, archives and its project's feed. */
+function once(
+  content: ChannelContent,
+  siteUrl: string,
+  key: string,
+  make: () => string,
+): () => string {
+  return () => kept(content, `${siteUrl} ${key}`, make);
 }

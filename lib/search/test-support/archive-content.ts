@@ -6,11 +6,17 @@ import { importFolder } from '#lib/import/index.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
 import { copySample } from '#lib/test-support/sample-content.ts';
 
+let loaded: Promise<Content | null> | undefined;
+
 /**
  * The content that the archive is imported to, by the projects that the repository began with; null where
- * there is no archive.
+ * there is no archive. Imported once for all tests of a worker: none of them changes it.
  */
-export async function archiveContent(): Promise<Content | null> {
+export function archiveContent(): Promise<Content | null> {
+  return (loaded ??= imported());
+}
+
+async function imported(): Promise<Content | null> {
   const archive = archiveDir();
   if (archive === null) return null;
   const folder = await mkdtemp(join(tmpdir(), 'weekly-search-'));
