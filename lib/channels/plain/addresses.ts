@@ -13,7 +13,8 @@ export type Absolute = (url: string) => string;
 export function absoluteFrom(siteUrl: string, page: string): Absolute {
   const site = withoutEnd(siteUrl, /\//);
   return (url) => {
-    if (url.startsWith('#')) return `${site}${page}${url}`;
+    // No address at all is the page itself.
+    if (url === '' || url.startsWith('#')) return `${site}${page}${url}`;
     // `//host/…` names a host of its own.
     if (url.startsWith('//')) return `https:${url}`;
     return url.startsWith('/') ? `${site}${url}` : url;
