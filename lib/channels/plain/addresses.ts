@@ -13,11 +13,11 @@ export type Absolute = (url: string) => string;
 export function absoluteFrom(siteUrl: string, page: string): Absolute {
   const site = withoutEnd(siteUrl, /\//);
   return (url) => {
-    // No address at all is the page itself.
-    if (url === '' || url.startsWith('#')) return `${site}${page}${url}`;
     // `//host/…` names a host of its own.
     if (url.startsWith('//')) return `https:${url}`;
-    return url.startsWith('/') ? `${site}${url}` : url;
+    if (url.startsWith('/')) return `${site}${url}`;
+    // What names no protocol is meant from the page on; nothing at all is the page itself.
+    return /^[a-z][a-z\d+.-]*:/i.test(url) ? url : `${site}${page}${url}`;
   };
 }
 
