@@ -31,7 +31,7 @@ const lowlight = createLowlight({
  * length, and those of C the square of a block's: 20,000 letters in one line took 2.2 s. Within these bounds
  * the slowest block of C took 0.4 s, of any other language 0.1 s.
  */
-const MOST = { block: 10_000, lines: 400, line: 400, page: 50_000 };
+const MOST = { block: 5_000, lines: 400, line: 400, page: 25_000 };
 
 /** Words of the language itself, and the names of elements. */
 const WORDS = new Set(['keyword', 'literal', 'type', 'built_in', 'name']);
