@@ -7,12 +7,14 @@ import { Command } from 'commander';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import('./commands/add.ts')).addCommand(),
   assemble: async () => (await import('./commands/assemble.ts')).assembleCommand(),
+  book: async () => (await import('./commands/book.ts')).bookCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   draft: async () => (await import('./commands/draft.ts')).draftCommand(),
   dump: async () => (await import('./commands/dump.ts')).dumpCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
   mcp: async () => (await import('./commands/mcp.ts')).mcpCommand(),
   new: async () => (await import('./commands/new.ts')).newCommand(),
+  publish: async () => (await import('./commands/publish.ts')).publishCommand(),
   search: async () => (await import('./commands/search.ts')).searchCommand(),
 };
 

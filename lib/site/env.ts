@@ -2,6 +2,44 @@ import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { withoutEnd } from '#lib/text/edges.ts';
 
+/** `a@example.org`, or a name before it in `<…>`. */
+const ADDRESS = /^[^\s<>@]+@[^\s<>@]+$|^[^\r\n<>@]+<[^\s<>@]+@[^\s<>@]+>$/;
+
+/** One address or several with commas between; '' for none. */
+export const addressesField = z
+  .string()
+  .refine(
+    (text) => text === '' || text.split(',').every((one) => ADDRESS.test(one.trim())),
+    '须是邮件地址，如 SOFA Weekly <weekly@example.org>，几个地址之间用逗号',
+  )
+  .default('');
+
+/** Where readers say that they want no more mails; '' for nowhere. */
+export const unsubscribeField = z
+  .string()
+  .regex(/^(?:https:\/\/|mailto:)[^\s<>]+$|^$/, '须是 https:// 或 mailto: 开头的地址')
+  .default('');
+
+/** A mail server with name and password; what is wrong is said without repeating it. */
+export const smtpField = z
+  .string()
+  .refine(
+    (text) => text === '' || isMailServer(text),
+    '须是 smtp://用户名:密码@主机:端口，用户名和密码里的特殊字符写成 %40 这样',
+  )
+  .default('');
+
+function isMailServer(text: string): boolean {
+  try {
+    const { protocol, hostname, username, password } = new URL(text);
+    // Whoever reads it decodes both: a lone % would be no more than a crash to them.
+    decodeURIComponent(username + password);
+    return /^smtps?:$/.test(protocol) && hostname !== '';
+  } catch {
+    return false;
+  }
+}
+
 const schema = z.object({
   CONTENT_DIR: z.string().min(1).default('content'),
   CONTENT_ERRORS: z.enum(['fail', 'warn'], '须是 fail 或 warn').default('fail'),
@@ -21,6 +59,10 @@ const schema = z.object({
     .default('')
     .transform(Number),
   EXPORT: z.enum(['', '0', '1'], '须是 1 或空').default(''),
+  MAIL_FROM: addressesField,
+  MAIL_TO: addressesField,
+  MAIL_UNSUBSCRIBE: unsubscribeField,
+  SMTP_URL: smtpField,
 });
 
 /** What the environment may change, checked once. The table of all names is in the README. */
@@ -37,6 +79,10 @@ export interface SiteEnvironment {
   hstsSeconds: number;
   /** True while building plain files instead of a server. */
   isExport: boolean;
+  /** Whose newsletters are and who gets them; each '' where it is not set. */
+  mail: { from: string; to: string; unsubscribe: string };
+  /** Mail server, with its password: never printed. '' where it is not set. */
+  smtpUrl: string;
 }
 
 /**
@@ -50,6 +96,7 @@ export function readEnvironment(env: Record<string, string | undefined>): SiteEn
     throw new Error(`环境变量有误\n${lines.join('\n')}`);
   }
   const { CONTENT_DIR, CONTENT_ERRORS, CONTENT_KEPT, SITE_URL, HSTS_SECONDS, EXPORT } = parsed.data;
+  const { MAIL_FROM, MAIL_TO, MAIL_UNSUBSCRIBE, SMTP_URL } = parsed.data;
   return {
     // join() keeps the build's file tracing from following a path made from a variable.
     contentDir: isAbsolute(CONTENT_DIR)
@@ -60,6 +107,8 @@ export function readEnvironment(env: Record<string, string | undefined>): SiteEn
     siteUrl: withoutEnd(SITE_URL, /\//),
     hstsSeconds: HSTS_SECONDS,
     isExport: EXPORT === '1',
+    mail: { from: MAIL_FROM, to: MAIL_TO, unsubscribe: MAIL_UNSUBSCRIBE },
+    smtpUrl: SMTP_URL,
   };
 }
 

@@ -1,6 +1,15 @@
 import type { SiteEnvironment } from './env.ts';
 import { withoutEnd } from '#lib/text/edges.ts';
 
+/** Hosts that are the computer itself. */
+const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|\[::1?\])/;
+
+/** What to say before links go out that only this computer can open; null where readers can. */
+export function localWarning(siteUrl: string): string | null {
+  if (!LOCAL.test(new URL(siteUrl).hostname)) return null;
+  return `网址现在是 ${siteUrl}，读者打不开：在命令前面写 SITE_URL=https://周刊的网址`;
+}
+
 /**
  * What is doubtful about the address that cards, canonical links and the sitemap carry. A site that is
  * published without it works, and everywhere else its links lead to the reader's own computer.
@@ -19,7 +28,7 @@ export function addressWarning(
   if (!given) {
     return `没有设置 SITE_URL：卡片、规范链接和 sitemap 里写的是 ${siteUrl}，读者打不开。发布前写：${example}`;
   }
-  if (/^(?:localhost|127\.|0\.0\.0\.0|\[::1?\])/.test(hostname)) {
+  if (LOCAL.test(hostname)) {
     return `SITE_URL 是 ${siteUrl}，只有这台电脑能打开。发布前写：${example}`;
   }
   if (withoutEnd(pathname, /\//) !== basePath) {

@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { toHast } from 'mdast-util-to-hast';
+import type { Root as MdastRoot } from 'mdast';
+import { rehypeHighlight } from '#lib/mdx/highlight.ts';
+
+/** A plain tree as an HTML tree: parts are `<section class="answer">` …, code has its colours as classes. */
+export function partsTree(tree: MdastRoot): Root {
+  const made = toHast(tree, {
+    handlers: {
+      // Parts: plain/parts.ts.
+      mdxJsxFlowElement: (state, node: { name: string | null; children: [] }): Element => ({
+        type: 'element',
+        tagName: 'section',
+        properties: { className: [node.name ?? ''] },
+        children: state.all(node as never),
+      }),
+    },
+  });
+  const root: Root = made.type === 'root' ? made : { type: 'root', children: [] };
+  rehypeHighlight()(root);
+  return root;
+}
+
+/** What becomes of an element whose children have become theirs. */
+type Change = (element: Element) => ElementContent[];
+
+/** Nodes with every element changed, inner ones first, in printed order. The input is not changed. */
+export function changed(nodes: readonly RootContent[], change: Change): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return [{ ...node }];
+    // Markdown's own nodes become nothing else.
+    if (node.type !== 'element') return [];
+    return change({ ...node, children: changed(node.children, change) });
+  });
+}
+
+/** Selectors with the declarations of what they find; later ones win. */
+export type StyleTable = readonly (readonly [selector: string, css: string])[];
+
+/** Lays a table of styles over a tree, as `style` of each element. Changes the tree. */
+export function layStyles(tree: Root, table: StyleTable): void {
+  const styles = new Map<Element, Map<string, string>>();
+  for (const [selector, css] of table) {
+    const declarations = css.split(';').map((one) => one.split(':') as [string, string]);
+    for (const element of selectAll(selector, tree)) {
+      const style = styles.get(element) ?? new Map<string, string>();
+      for (const [name, value] of declarations) style.set(name, value);
+      styles.set(element, style);
+    }
+  }
+  for (const [element, style] of styles) {
+    element.properties['style'] = [...style].map(([name, value]) => `${name}:${value}`).join(';');
+  }
+}
+
+/** Leaves each element only the attributes that are named. Changes the tree. */
+export function keepAttributes(tree: Root | Element, names: ReadonlySet<string>): void {
+  for (const node of tree.children) {
+    if (node.type !== 'element') continue;
+    node.properties = Object.fromEntries(
+      Object.entries(node.properties).filter(([name]) => names.has(name)),
+    );
+    keepAttributes(node, names);
+  }
+}
