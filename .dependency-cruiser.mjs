@@ -50,6 +50,7 @@ const COMPONENTS = {
   about: ['ui'],
   contribute: ['ui'],
   subscribe: ['ui'],
+  channels: ['ui'],
   guide: ['ui'],
   layout: ['ui'],
   stats: ['ui', 'activity'],

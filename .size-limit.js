@@ -51,6 +51,7 @@ const budgets = [
   ['CSS of a project', loadedBy(PROJECT, styles), '8.5 kB'],
   ['CSS of the guide', loadedBy('guide/', styles), '9.9 kB'],
   ['CSS of the way in', loadedBy('contribute/', styles), '6.5 kB'],
+  ['CSS of a weekly’s channels', loadedBy(`${WEEKLY}share/`, styles), '7.1 kB'],
   ['CSS of subscriptions', loadedBy('subscribe/', styles), '7.5 kB'],
   ['CSS of the statistics', loadedBy('stats/', styles), '7.4 kB'],
   ['CSS of the search page', loadedBy('search/', styles), '8.7 kB'],

@@ -29,7 +29,7 @@ const KINDS: [string, RegExp][] = [
   ['guide for editors', /^\/guide\/editors\/$/],
 ];
 /** Kinds that are not in the sitemap. */
-const OTHERS = ['/search/', '/search/?q=领导者转移', '/no-such-page/'];
+const OTHERS = ['/weekly/2023-02-24/share/', '/search/', '/search/?q=领导者转移', '/no-such-page/'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const QUESTION = '/questions/2023-02-24-2/';
 

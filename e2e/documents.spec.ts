@@ -13,6 +13,7 @@ const KINDS = [
   ...['/', WEEKLY, QUESTION, '/weekly/', '/weekly/latest/', '/weekly/year/2022/', '/questions/'],
   ...['/releases/', '/readings/', '/projects/', '/projects/sofa-jraft/', '/stats/', '/about/'],
   ...[
+    '/weekly/2023-02-24/share/',
     '/subscribe/',
     '/next/',
     '/contribute/',

@@ -132,7 +132,7 @@ test('headings and questions have anchors that the keyboard reaches and shows', 
   await expect(anchor).toHaveAttribute('href', '#本周推荐阅读');
   await anchor.focus();
   await page.keyboard.press('Enter');
-  expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#本周推荐阅读');
+  await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#本周推荐阅读');
   await expect(heading).toBeInViewport();
   const own = page.getByRole('link', { name: '链接到这条问答' }).last();
   await own.focus();
@@ -141,7 +141,7 @@ test('headings and questions have anchors that the keyboard reaches and shows', 
   await expect(own).toBeFocused();
   await expect(own).toHaveCSS('opacity', '1');
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#2023-02-24-2');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#2023-02-24-2');
 });
 
 test('the contents stand beside the text and follow the reader', async ({ page }) => {

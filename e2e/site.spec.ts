@@ -17,6 +17,7 @@ const KINDS: [string, RegExp][] = [
   ['/next/', /下一期/],
   ['/contribute/', /投一条/],
   ['/subscribe/', /订阅/],
+  ['/weekly/2023-02-24/share/', /发出去/],
   ['/guide/', /内容怎么写/],
   ['/guide/rules/attribute-value/', /属性值/],
   ['/guide/editors/', /编辑/],

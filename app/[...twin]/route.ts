@@ -46,5 +46,5 @@ async function markdownFor(page: string): Promise<string | null> {
       : folder === 'weekly' && weeklyMarkdown(content, latest ?? name, siteUrl);
   if (known) return known;
   const made = (await framePages()).get(page);
-  return made ? pageMarkdown(await markdownOf(inFrame(await made())), page, siteUrl) : null;
+  return made ? pageMarkdown(await markdownOf(await inFrame(made())), page, siteUrl) : null;
 }

@@ -1,4 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactNode, isValidElement } from 'react';
+import { Frame } from '#app/_frame.tsx';
 import Home from '#app/(documents)/page.tsx';
 import About from '#app/(documents)/about/page.tsx';
 import Contribute from '#app/(documents)/contribute/page.tsx';
@@ -75,8 +76,13 @@ export async function framePages(): Promise<Map<string, () => Made>> {
   return made;
 }
 
-/** What a page shows between header and footer. */
-export function inFrame(page: ReactNode): ReactNode {
-  const frame = page as ReactElement<{ children?: ReactNode }> | null;
-  return frame?.props.children;
+/** What a page shows between header and footer; a page may leave it to components to put the frame around. */
+export async function inFrame(page: Made): Promise<ReactNode> {
+  let node = await page;
+  while (isValidElement<{ children?: ReactNode }>(node)) {
+    const { type, props } = node;
+    if (type === Frame || typeof type !== 'function') return props.children;
+    node = await (type as (props: object) => Made)(props);
+  }
+  return null;
 }

@@ -17,6 +17,7 @@ export function siteAssets(): Promise<Assets> {
       palette: 'components/search/palette/entry.tsx',
       connect: 'components/search/ask/connect.ts',
       worker: 'lib/search/browser/worker.ts',
+      channels: 'components/page/channels/entry.ts',
     },
     isProduction,
   );

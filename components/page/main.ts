@@ -1,4 +1,5 @@
 // The one script of every page: what moves acts on markup that is whole without it.
+import { loadChannels } from './channels.ts';
 import { watchCode } from './code.ts';
 import { watchContents } from './contents.ts';
 import { watchCopyButtons } from './copy.ts';
@@ -37,6 +38,7 @@ const looking = [
   watchMarks,
   watchCode,
   offerSharing,
+  loadChannels,
 ];
 
 /** One behaviour that fails takes no other along. */

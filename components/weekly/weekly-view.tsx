@@ -7,6 +7,7 @@ import { Link } from '#components/ui/link/link.tsx';
 import { Neighbours } from '#components/ui/link/neighbours.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { ShareButton } from '#components/ui/share-button.tsx';
+import { sharePath } from '#lib/site/paths.ts';
 import type { Weekly } from '#lib/content/types.ts';
 import type { ContentsSection } from '#lib/content/views/contents.ts';
 import { Toc } from './toc.tsx';
@@ -58,6 +59,9 @@ export function WeeklyView(props: WeeklyViewProps) {
           <p className="weekly-origin caption rail-indent">
             {weekly.source && <OutLink href={weekly.source}>原文</OutLink>}
             <OutLink href={editWeeklyUrl(weekly.date)}>在 GitHub 上编辑此页</OutLink>
+            <Link className="link" href={sharePath(weekly.date)} rel="nofollow">
+              发到别的渠道
+            </Link>
           </p>
           <Neighbours label="前后两期" previous={neighbour(previous)} next={neighbour(next)} />
         </div>

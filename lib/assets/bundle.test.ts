@@ -11,6 +11,7 @@ const sources = {
   palette: 'components/search/palette/entry.tsx',
   connect: 'components/search/ask/connect.ts',
   worker: 'lib/search/browser/worker.ts',
+  channels: 'components/page/channels/entry.ts',
 };
 
 let assets: Assets;
@@ -32,7 +33,9 @@ const byName = ([a]: [string, Asset], [b]: [string, Asset]): number => a.localeC
 
 test('every name carries a hash, and every file says what it is', () => {
   for (const [name, asset] of assets.files) {
-    expect(name).toMatch(/^(?:page|palette|connect|worker|part)-[A-Z0-9]{8}\.(?:js|css|js\.map)$/);
+    expect(name).toMatch(
+      /^(?:page|palette|connect|channels|worker|part)-[A-Z0-9]{8}\.(?:js|css|js\.map)$/,
+    );
     expect(asset.name).toBe(name);
     expect(asset.type).toBe(types[name.split('.').at(-1) ?? '']);
     expect(asset.bytes.length).toBeGreaterThan(0);
@@ -118,6 +121,7 @@ const small = {
   palette: 'palette.tsx',
   connect: 'connect.ts',
   worker: 'worker.ts',
+  channels: 'channels.ts',
 };
 
 /** A project of four small sources; it goes when the test ends. */

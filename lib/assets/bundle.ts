@@ -20,6 +20,8 @@ export interface AssetSources {
   connect: string;
   /** … to this worker, which the search page shares. */
   worker: string;
+  /** What the page of a weekly's channels loads. */
+  channels: string;
 }
 
 /** The bundled files, and which of them is what. */
@@ -89,17 +91,19 @@ export async function bundleAssets(
         .find((one) => one.startsWith(`${name}-`) && one.endsWith(ending)) ?? '';
     return { script: named('.js'), style: named('.css') };
   };
-  const [worker, connect, palette] = await Promise.all([
+  const [worker, connect, palette, channels] = await Promise.all([
     // What few queries need comes in parts of its own.
     bundle('worker', { splitting: true }),
     bundle('connect', {}),
     bundle('palette', {}),
+    bundle('channels', {}),
   ]);
   const names = {
     worker: worker.script,
     connect: connect.script,
     palette: palette.script,
     style: palette.style,
+    channels: channels.script,
   };
   const page = await bundle('page', {
     define: Object.fromEntries(

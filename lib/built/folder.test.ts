@@ -155,6 +155,17 @@ test.each(['_global-error.html', '_global-error/index.html'])(
   },
 );
 
+test('passages that are sent to other channels are no pages: they stay as they are', () => {
+  write('index.html', documentPage);
+  const passage = '<section style="color:red">字</section>';
+  write('weekly/2023-02-24/share/wechat.html', passage);
+  write('weekly/2023-02-24/share/email.html', passage);
+  expect(finish()).toMatchObject({ documents: 1, faults: [] });
+  expect(read('weekly/2023-02-24/share/wechat.html')).toBe(passage);
+  write('weekly/2023-02-24/share/other.html', passage);
+  expect(finish().faults).not.toEqual([]);
+});
+
 test('a folder without documents is no build', () => {
   write('search.html', applicationPage);
   expect(finish().faults).toEqual([`${folder}：没有一页文档`]);

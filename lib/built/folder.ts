@@ -12,6 +12,9 @@ const UNREAD = /(?:^|\/)(?:index|__next\.[^/]*)\.txt$/;
 /** Next's own last resorts: nothing of ours, and never served. */
 const NOT_OURS = ['/_global-error', '/500'];
 
+/** Passages that are sent elsewhere: no pages, nobody is led there. */
+const SENT = /[\\/]share[\\/](?:wechat|email)\.html$/;
+
 /** What was done to a folder of built pages. */
 export interface Finished {
   /** Bytes of all files. */
@@ -66,7 +69,7 @@ function finishFile(
     return 0;
   }
   const route = routeOfFile(relative(folder, path).split(sep).join('/'));
-  if (!path.endsWith('.html') || NOT_OURS.includes(route)) return size;
+  if (!path.endsWith('.html') || NOT_OURS.includes(route) || SENT.test(path)) return size;
   const kind = kindOf(route);
   const html = readFileSync(path, 'utf8');
   if (kind === null) {

@@ -11,6 +11,7 @@ import { hostileFolder } from '#lib/mdx/hostile/folder.ts';
 import { questionMarkdown, weeklyMarkdown } from './documents.ts';
 import { feedEntries } from './feeds/entries.ts';
 import { feedDocuments, feedText } from './feeds/feed.ts';
+import { CHANNELS, publish } from './publish/index.ts';
 import { readMarkdown } from './write/markdown.ts';
 
 const SITE = 'https://weekly.example.org';
@@ -33,16 +34,21 @@ afterAll(() => rm(dir, { recursive: true }));
 /** What an HTML passage of ours may hold. */
 const ELEMENTS =
   /^(?:p|a|strong|em|del|code|pre|ul|ol|li|blockquote|h[1-6]|img|table|thead|tbody|tr|th|td|br|hr|sup|section|div|input)$/;
+/** What an article or a mail may hold besides. */
+const SENT_ELEMENTS = new RegExp(
+  `^(?:html|head|body|meta|title|style|span|center|${ELEMENTS.source.slice(4, -2)})$`,
+);
 const ADDRESS = /^(?:https?:|mailto:|#)/i;
 
 /** What would act in whoever shows an HTML passage. */
-function actingIn(html: string): string[] {
+function actingIn(html: string, elements = ELEMENTS): string[] {
   const found: string[] = [];
   new Parser({
     onopentag(name, attributes) {
-      if (!ELEMENTS.test(name)) found.push(`<${name}>`);
+      if (!elements.test(name)) found.push(`<${name}>`);
+      const acts = elements === ELEMENTS ? /^on|^style$|^srcdoc$/ : /^on|^srcdoc$/;
       for (const [key, value] of Object.entries(attributes)) {
-        if (/^on|^style$|^srcdoc$/.test(key)) found.push(`${name} ${key}`);
+        if (acts.test(key)) found.push(`${name} ${key}`);
         if ((key === 'href' || key === 'src') && !ADDRESS.test(value)) found.push(value);
       }
     },
@@ -85,6 +91,22 @@ test('Markdown of hostile content holds no HTML and no address that acts', () =>
   for (const text of texts) {
     for (const reader of ['own', 'commonmark'] as const) {
       for (const part of partsOf(readMarkdown(text ?? '', reader))) expect(part).toMatch(ADDRESS);
+    }
+  }
+});
+
+test('what is published of hostile content does nothing, and what is wrong with it is told', async () => {
+  for (const { date } of content.model.weeklies) {
+    for (const channel of CHANNELS) {
+      const published = await publish(content, channel, date, SITE);
+      const failed = published?.checks.filter(({ ok }) => !ok).map(({ says }) => says) ?? [];
+      for (const { name, body } of published?.files ?? []) {
+        if (!name.endsWith('.html')) continue;
+        const acting = actingIn(String(body), SENT_ELEMENTS);
+        expect(acting, `${date} ${name}`).toEqual([]);
+      }
+      // What a channel cannot take is told, and keeps the command from sending it.
+      for (const says of failed) expect(says, `${date} ${channel}`).toMatch(/[\u4e00-\u9fff]/);
     }
   }
 });

@@ -32,6 +32,16 @@ export function weeklyPath(date: string): string {
   return `/weekly/${date}/`;
 }
 
+/** Where editors send a weekly on from. @param date `YYYY-MM-DD`. */
+export function sharePath(date: string): string {
+  return `${weeklyPath(date)}share/`;
+}
+
+/** A weekly as a channel takes it. @param file its name, see `publish`. */
+export function shareFilePath(date: string, file: string): string {
+  return sharePath(date) + file;
+}
+
 /** Anchor of a question inside its weekly's page. @param id question id, e.g. `2023-02-24-2`. */
 export function questionAnchorPath(date: string, id: string): string {
   return `${weeklyPath(date)}#${id}`;

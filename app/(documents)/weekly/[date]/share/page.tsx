@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Frame } from '#app/_frame.tsx';
+import { sheetsOf } from '#app/_share/sheets.ts';
+import { ChannelsView } from '#components/channels/channels-view.tsx';
+import { getModel } from '#lib/content/index.ts';
+import { findWeekly } from '#lib/content/views/weeklies.ts';
+import { paths, shareFilePath, sharePath } from '#lib/site/paths.ts';
+import { orNone } from '../../../static-params.ts';
+import '#app/styles/channels.css';
+
+interface Props {
+  params: Promise<{ date: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { weeklies } = await getModel();
+  return orNone(
+    weeklies.map(({ date }) => ({ date })),
+    { date: 'none' },
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { date } = await params;
+  return {
+    title: `把 ${date} 这一期发出去`,
+    description: `SOFA Weekly ${date} 发到公众号、掘金、知乎、GitHub 和邮件：正文、标题、摘要、要上传的图和检查。`,
+    alternates: { canonical: sharePath(date) },
+    // For editors: readers have the weekly.
+    robots: { index: false, follow: false },
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { date } = await params;
+  const weekly = findWeekly(await getModel(), date);
+  if (!weekly) notFound();
+  const sheets = await sheetsOf(date);
+  return (
+    <Frame at={paths.weeklies}>
+      <ChannelsView
+        weekly={weekly}
+        sheets={sheets.map(({ files, ...sheet }) => ({
+          ...sheet,
+          files: files.map(({ name, type }) => ({ name, type, path: shareFilePath(date, name) })),
+        }))}
+      />
+    </Frame>
+  );
+}
