@@ -26,31 +26,33 @@ export interface Sheet extends Published {
   name: string;
 }
 
-const made = new Map<string, Promise<Sheet[]>>();
+const made = new Map<string, Promise<Sheet | null>>();
 
-/** A weekly for every channel, made once in a process that builds. Empty for an unknown date. */
-export function sheetsOf(date: string): Promise<Sheet[]> {
-  if (process.env.NODE_ENV !== 'production') return make(date);
-  const known = made.get(date) ?? make(date);
-  made.set(date, known);
+/** A weekly for a channel, made once in a process that builds; null for an unknown date. */
+function sheetOf(date: string, channel: Channel): Promise<Sheet | null> {
+  if (process.env.NODE_ENV !== 'production') return make(date, channel);
+  const key = `${date} ${channel}`;
+  const known = made.get(key) ?? make(date, channel);
+  made.set(key, known);
   return known;
 }
 
-async function make(date: string): Promise<Sheet[]> {
-  const content = await getContent();
-  const sheets = await Promise.all(
-    CHANNELS.map(async (channel): Promise<Sheet[]> => {
-      const published = await publish(content, channel, date, environment.siteUrl);
-      if (!published) return [];
-      const files = published.files.filter(({ name }) => HANDED_OUT[channel].includes(name));
-      return [{ ...published, files, name: CHANNEL_NAMES[channel] }];
-    }),
-  );
-  return sheets.flat();
+async function make(date: string, channel: Channel): Promise<Sheet | null> {
+  const published = await publish(await getContent(), channel, date, environment.siteUrl);
+  if (!published) return null;
+  const files = published.files.filter(({ name }) => HANDED_OUT[channel].includes(name));
+  return { ...published, files, name: CHANNEL_NAMES[channel] };
+}
+
+/** A weekly for every channel. Empty for an unknown date. */
+export async function sheetsOf(date: string): Promise<Sheet[]> {
+  const sheets = await Promise.all(CHANNELS.map((channel) => sheetOf(date, channel)));
+  return sheets.filter((sheet) => sheet !== null);
 }
 
 /** One file of a weekly; null where there is none of that name. */
 export async function shareFile(date: string, name: string): Promise<PublishedFile | null> {
-  const files = (await sheetsOf(date)).flatMap((sheet) => sheet.files);
-  return files.find((one) => one.name === name) ?? null;
+  const channel = CHANNELS.find((one) => HANDED_OUT[one].includes(name));
+  const sheet = channel ? await sheetOf(date, channel) : null;
+  return sheet?.files.find((one) => one.name === name) ?? null;
 }

@@ -64,8 +64,18 @@ const FAMILIES: readonly Family[] = [
   { prefix: `${paths.weeklies}year/`, params: weeklyYear.generateStaticParams, page: WeeklyYear },
 ];
 
-/** Makes the elements of the pages that frame the content, by their root-relative addresses. */
-export async function framePages(): Promise<Map<string, () => Made>> {
+let listed: ReturnType<typeof list> | undefined;
+
+/**
+ * Makes the elements of the pages that frame the content, by their root-relative addresses. Listed once in a
+ * process that builds: each twin is looked up in it.
+ */
+export function framePages(): Promise<ReadonlyMap<string, () => Made>> {
+  if (process.env.NODE_ENV !== 'production') return list();
+  return (listed ??= list());
+}
+
+async function list(): Promise<ReadonlyMap<string, () => Made>> {
   const made = new Map(FIXED);
   for (const { prefix, params, page } of FAMILIES) {
     for (const one of (await params()) as Record<string, string | string[]>[]) {

@@ -1,12 +1,11 @@
 import type { Model, Project, Question, Release, Weekly, WordedModel } from '#lib/content/types.ts';
-import { citationOf } from '#lib/content/views/citation.ts';
+import { citationOf, weeklyCitation } from '#lib/content/views/citation.ts';
 import { projectContents, projectSummaries } from '#lib/content/views/project/contents.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { findProject, findWeekly } from '#lib/content/views/weeklies.ts';
 import { relatedIn } from '#lib/related/related.ts';
 import { paths, projectPath, releasePath, twinPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
-import { printedNumber } from '#lib/site/weekly-number.ts';
 import { apiPath } from './paths.ts';
 import type { ListedQuestion, ProjectAnswer, QuestionAnswer, ReleaseAnswer } from './schemas.ts';
 import type { WeeklyAnswer } from './schemas.ts';
@@ -85,7 +84,7 @@ export function weeklyAnswer(model: Model, date: string, siteUrl: string): Weekl
     readings: readings.map(({ title, url }) => ({ title, url })),
     attribution: {
       by: site.author,
-      citation: `${[site.name, printedNumber(weekly)].filter(Boolean).join(' ')}，${date}。`,
+      citation: weeklyCitation(weekly),
       ...{ source, licence: licenceOf(siteUrl) },
     },
   };

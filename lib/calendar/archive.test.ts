@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadContent } from '#lib/content/index.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Event, Model } from '#lib/content/types.ts';
-import { importFolder } from '#lib/import/index.ts';
+import { archiveContent } from '#lib/search/test-support/archive-content.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
-import { copySample } from '#lib/test-support/sample-content.ts';
 import { readClock } from '#lib/text/clock.ts';
 import { calendars } from './entries.ts';
 import { SITE } from './test-support/made-up.ts';
@@ -15,22 +10,12 @@ import { entriesOf, fileOf } from './test-support/read-back.ts';
 const archive = archiveDir();
 if (archive === null) console.warn('※ 没有归档，跳过日历的往返证明（ARCHIVE_DIR）');
 
-let dir = '';
 let model: Model;
 
 beforeAll(async () => {
-  if (archive === null) return;
-  dir = await mkdtemp(join(tmpdir(), 'calendar-archive-'));
-  const { dir: sample } = copySample();
-  const projects = join(sample, 'projects');
-  await importFolder({ from: archive, out: dir, projects, dryRun: false, force: false });
-  await rm(sample, { recursive: true });
-  ({ model } = await loadContent(dir));
+  const content = await archiveContent();
+  if (content) ({ model } = content);
 }, 240_000);
-
-afterAll(async () => {
-  if (dir !== '') await rm(dir, { recursive: true });
-});
 
 /** A moment in Beijing, told apart from how the calendar tells it. */
 const inBeijing = (day: string, minutes: number): string =>

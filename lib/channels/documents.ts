@@ -1,9 +1,7 @@
 import type { Root, RootContent } from 'mdast';
-import { citationOf } from '#lib/content/views/citation.ts';
+import { citationOf, weeklyByline } from '#lib/content/views/citation.ts';
 import { findQuestion } from '#lib/content/views/questions.ts';
 import { findProject, findWeekly } from '#lib/content/views/weeklies.ts';
-import { site } from '#lib/site/site.ts';
-import { printedNumber } from '#lib/site/weekly-number.ts';
 import { type ChannelContent, questionBody, weeklyBody } from './bodies.ts';
 import { kept } from './kept.ts';
 import { absoluteFrom, withAddresses } from './plain/addresses.ts';
@@ -19,7 +17,7 @@ export function weeklyDocument(
   const weekly = findWeekly(content.model, date);
   const body = weeklyBody(content, date, siteUrl);
   if (!weekly || !body) return null;
-  const named = [site.name, weekly.date, printedNumber(weekly)].filter(Boolean).join('，');
+  const named = weeklyByline(weekly);
   return rooted([
     heading(1, weekly.title),
     paragraph(weekly.summary ? `${named}。${weekly.summary}` : `${named}。`),

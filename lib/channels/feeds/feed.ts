@@ -128,10 +128,25 @@ function feedDocument(
   };
 }
 
+/** A document of a feed: which, and where it stands. */
+interface FeedPlace {
+  scope: FeedScope;
+  format: FeedFormat;
+  archive?: number;
+  path: string;
+}
+
+/** Listed once: every document is looked up in it. */
+const places = new WeakMap<ChannelContent, readonly FeedPlace[]>();
+
 /** Addresses of all documents of all feeds, each with what it is. */
-export function feedDocuments(
-  content: ChannelContent,
-): { scope: FeedScope; format: FeedFormat; archive?: number; path: string }[] {
+export function feedDocuments(content: ChannelContent): readonly FeedPlace[] {
+  const known = places.get(content) ?? listed(content);
+  places.set(content, known);
+  return known;
+}
+
+function listed(content: ChannelContent): FeedPlace[] {
   return feedScopes(content.model).flatMap((scope) => {
     const count = archiveCount(feedEntries(content, scope, '').length, FEED_SIZE[scope.kind]);
     const archives = Array.from({ length: count }, (_, index) => index + 1);

@@ -2,10 +2,8 @@ import { parseFeed as secondOpinion } from '@rowanmanning/feed-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { archiveContent } from '#lib/search/test-support/archive-content.ts';
-import { archiveDir } from '#lib/test-support/archive.ts';
-import { loadSample } from '#lib/test-support/sample-content.ts';
 import type { ChannelContent } from '../bodies.ts';
+import { contentsFor } from '../test-support/contents.ts';
 import { atomFeed } from './atom.ts';
 import type { FeedDocument } from './document.ts';
 import { type FeedEntry, feedEntries } from './entries.ts';
@@ -156,22 +154,10 @@ test.each([
   expect(archiveCount(entries, size)).toBe(count);
 });
 
-const archive = archiveDir();
-if (archive === null) console.warn('※ 没有归档，订阅源只用样例内容检查');
-
-const contents: [string, () => Promise<ChannelContent | null>][] = [
-  ['the sample', loadSample],
-  ...(archive
-    ? [['the archive', archiveContent] as [string, () => Promise<ChannelContent | null>]]
-    : []),
-];
-
-describe.each(contents)('feeds of %s', (_, load) => {
+describe.each(contentsFor('订阅源'))('feeds of %s', (_, load) => {
   let content: ChannelContent;
   beforeAll(async () => {
-    const loaded = await load();
-    if (!loaded) throw new Error('no content');
-    content = loaded;
+    content = await load();
   });
 
   test('every document is well-formed, and two readers find in it what was put in, byte for byte', () => {

@@ -5,10 +5,8 @@ import { parseDocument } from '#lib/content/read/parse.ts';
 import { project, question, release } from '#lib/content/views/test-support/model.ts';
 import { element } from '#lib/mdx/elements.ts';
 import { shape } from '#lib/mdx/write/plainest.ts';
-import { archiveContent } from '#lib/search/test-support/archive-content.ts';
-import { archiveDir } from '#lib/test-support/archive.ts';
-import { loadSample } from '#lib/test-support/sample-content.ts';
 import type { ChannelContent } from '../bodies.ts';
+import { contentsFor } from '../test-support/contents.ts';
 import { weeklyDocument } from '../documents.ts';
 import { readMarkdown, toMarkdown } from '../write/markdown.ts';
 import { withoutParts } from './parts.ts';
@@ -165,22 +163,10 @@ test('the view tree is not changed', () => {
   expect(JSON.stringify(asking)).toBe(before);
 });
 
-const archive = archiveDir();
-if (archive === null) console.warn('※ 没有归档，各渠道的正文只用样例内容检查');
-
-const contents: [string, () => Promise<ChannelContent | null>][] = [
-  ['the sample', loadSample],
-  ...(archive
-    ? [['the archive', archiveContent] as [string, () => Promise<ChannelContent | null>]]
-    : []),
-];
-
-describe.each(contents)('weeklies of %s', (_, load) => {
+describe.each(contentsFor('各渠道的正文'))('weeklies of %s', (_, load) => {
   let content: ChannelContent;
   beforeAll(async () => {
-    const loaded = await load();
-    if (!loaded) throw new Error('no content');
-    content = loaded;
+    content = await load();
   });
   const documents = () =>
     content.model.weeklies.map(({ date }) => {

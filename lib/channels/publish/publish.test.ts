@@ -1,36 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import PostalMime from 'postal-mime';
-import { archiveContent } from '#lib/search/test-support/archive-content.ts';
-import { archiveDir } from '#lib/test-support/archive.ts';
 import { loadSample } from '#lib/test-support/sample-content.ts';
 import type { ChannelContent } from '../bodies.ts';
+import { contentsFor } from '../test-support/contents.ts';
 import { weeklyBody } from '../bodies.ts';
 import { publish } from './publish.ts';
 import { leavesOf, packed } from './text/words.ts';
 import { type Channel, CHANNELS, type Published } from './types.ts';
 
 const SITE = 'https://weekly.example.org';
-const archive = archiveDir();
-if (archive === null) console.warn('※ 没有归档，各渠道的成品只用样例内容检查');
-
-const contents: [string, () => Promise<ChannelContent | null>][] = [
-  ['the sample', loadSample],
-  ...(archive
-    ? [['the archive', archiveContent] as [string, () => Promise<ChannelContent | null>]]
-    : []),
-];
 
 const textOf = ({ files }: Published, name: string): string => {
   const body = files.find((file) => file.name === name)?.body ?? '';
   return typeof body === 'string' ? body : Buffer.from(body).toString('utf8');
 };
 
-describe.each(contents)('weeklies of %s', (_, load) => {
+describe.each(contentsFor('各渠道的成品'))('weeklies of %s', (_, load) => {
   let content: ChannelContent;
   beforeAll(async () => {
-    const loaded = await load();
-    if (!loaded) throw new Error('no content');
-    content = loaded;
+    content = await load();
   });
 
   const each = async (channel: Channel, look: (made: Published, date: string) => unknown) => {

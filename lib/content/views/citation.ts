@@ -15,6 +15,11 @@ export function weeklyCitation(weekly: Pick<Weekly, 'date' | 'number'>): string 
   return `${printing(weekly)}。`;
 }
 
+/** Newsletter, date and number, as a line that stands above a weekly's text. */
+export function weeklyByline({ date, number }: Pick<Weekly, 'date' | 'number'>): string {
+  return [site.name, date, printedNumber({ number })].filter(Boolean).join('，');
+}
+
 /** Newsletter, number and date. */
 function printing({ date, number }: Pick<Weekly, 'date' | 'number'>): string {
   return `${[site.name, printedNumber({ number })].filter(Boolean).join(' ')}，${date}`;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
 import { el, elementsIn, hasClass } from '../../write/elements.ts';
+import { partsTree } from '../../write/html.ts';
 import { type PlaceOf, hrefOf } from './places.ts';
 
 /** What the words of a passage are said about. */
@@ -23,23 +23,14 @@ const THINGS: ReadonlySet<string> = new Set(['question', 'release', 'event', 'ta
  * Links lead to places of the book where it has them; one to what encloses it leads to the site.
  */
 export function bodyOf(tree: MdastRoot, context: BodyContext): ElementContent[] {
-  const made = toHast(tree, {
+  const tagOf = (part: string): string => (THINGS.has(part) ? 'section' : 'div');
+  const root = partsTree(tree, tagOf, {
     clobberPrefix: `${context.prefix}-`,
     footnoteLabel: '脚注',
     footnoteLabelTagName: 'p',
     footnoteLabelProperties: { className: ['notes-label'] },
     footnoteBackLabel: (note) => `回到正文 ${note + 1}`,
-    handlers: {
-      // Parts: plain/parts.ts.
-      mdxJsxFlowElement: (state, node: { name: string | null; children: [] }): Element => ({
-        type: 'element',
-        tagName: THINGS.has(node.name ?? '') ? 'section' : 'div',
-        properties: { className: [node.name ?? ''] },
-        children: state.all(node as never),
-      }),
-    },
   });
-  const root: Root = made.type === 'root' ? made : { type: 'root', children: [] };
   ownIds(root, context.prefix);
   return aimed(root.children, { ...context, inside: null });
 }

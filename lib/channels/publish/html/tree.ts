@@ -1,23 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { toHast } from 'mdast-util-to-hast';
 import type { Root as MdastRoot } from 'mdast';
 import { rehypeHighlight } from '#lib/mdx/highlight.ts';
+import { partsTree } from '../../write/html.ts';
 
 /** A plain tree as an HTML tree: parts are `<section class="answer">` …, code has its colours as classes. */
-export function partsTree(tree: MdastRoot): Root {
-  const made = toHast(tree, {
-    handlers: {
-      // Parts: plain/parts.ts.
-      mdxJsxFlowElement: (state, node: { name: string | null; children: [] }): Element => ({
-        type: 'element',
-        tagName: 'section',
-        properties: { className: [node.name ?? ''] },
-        children: state.all(node as never),
-      }),
-    },
-  });
-  const root: Root = made.type === 'root' ? made : { type: 'root', children: [] };
+export function colouredTree(tree: MdastRoot): Root {
+  const root = partsTree(tree, () => 'section');
   rehypeHighlight()(root);
   return root;
 }

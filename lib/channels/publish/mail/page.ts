@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root as MdastRoot } from 'mdast';
+import { weeklyByline } from '#lib/content/views/citation.ts';
 import { site } from '#lib/site/site.ts';
-import { printedNumber } from '#lib/site/weekly-number.ts';
 import { el, hasClass } from '../../write/elements.ts';
-import { changed, keepAttributes, layStyles, partsTree } from '../html/tree.ts';
+import { changed, keepAttributes, layStyles, colouredTree } from '../html/tree.ts';
 import type { Source } from '../types.ts';
 import { SHEET, STYLES } from './styles.ts';
 
@@ -22,11 +22,11 @@ const NAMED = new Set(['page', 'paper', 'sheet', 'quiet', 'kw', 'rem']);
  */
 export function mailPage({ weekly, siteUrl }: Source, text: MdastRoot, preview: string): string {
   const page = siteUrl + weekly.url;
-  const named = [site.name, weekly.date, printedNumber(weekly)].filter(Boolean).join('，');
+  const named = weeklyByline(weekly);
   const paper = layout('paper', [
     el('h1', {}, weekly.title),
     el('p', { className: ['quiet'] }, `${named}。${weekly.summary}`),
-    ...changed(partsTree(text).children, shaped),
+    ...changed(colouredTree(text).children, shaped),
     el('p', { className: ['quiet'] }, '网页版：', el('a', { href: page }, page)),
   ]);
   const tree: Root = { type: 'root', children: [layout('page', [paper], 'center')] };

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
+import { weeklyByline } from '#lib/content/views/citation.ts';
 import { shape } from '#lib/mdx/write/plainest.ts';
-import { site } from '#lib/site/site.ts';
-import { printedNumber } from '#lib/site/weekly-number.ts';
 import { link, paragraph } from '../../plain/nodes.ts';
 import { withoutParts } from '../../plain/parts.ts';
 import { readMarkdown, toMarkdown } from '../../write/markdown.ts';
@@ -52,7 +51,7 @@ export function markdownPublished(source: Source, dialect: Dialect): Published {
 
 /** The text with whose it is above it, and where it is from below. */
 function documentOf({ weekly, siteUrl, body }: Source): Root {
-  const named = [site.name, weekly.date, printedNumber(weekly)].filter(Boolean).join('，');
+  const named = weeklyByline(weekly);
   const page = siteUrl + weekly.url;
   return withoutParts({
     type: 'root',

@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root as MdastRoot } from 'mdast';
-import { site } from '#lib/site/site.ts';
-import { printedNumber } from '#lib/site/weekly-number.ts';
+import { weeklyByline } from '#lib/content/views/citation.ts';
 import { el, hasClass } from '../../write/elements.ts';
-import { changed, keepAttributes, layStyles, partsTree } from '../html/tree.ts';
+import { changed, keepAttributes, layStyles, colouredTree } from '../html/tree.ts';
 import type { Source } from '../types.ts';
 import { codeBlock, inlineCode } from './code.ts';
 import { hoistedList } from './lists.ts';
@@ -23,10 +22,10 @@ const KEPT = new Set(['style', 'href', 'src', 'start']);
 export function weChatFragment({ weekly, siteUrl }: Source, text: MdastRoot): string {
   const references = new References(siteUrl);
   const pictures = new Placeholders();
-  const blocks = changed(partsTree(text).children, (element) =>
+  const blocks = changed(colouredTree(text).children, (element) =>
     shaped(element, references, pictures),
   );
-  const named = [site.name, weekly.date, printedNumber(weekly)].filter(Boolean).join('，');
+  const named = weeklyByline(weekly);
   const lead = el('p', { className: ['lead'] }, `${named}。${weekly.summary}`);
   const page = el('p', { className: ['source'] }, `网页版：${siteUrl}${weekly.url}`);
   const body = el('section', { className: ['body'] }, lead, ...blocks, ...references.list(), page);
