@@ -67,3 +67,22 @@ test('feeds, calendars, twins and maps say what they are, and are not sent twice
     expect([again.status(), (await again.body()).length], path).toEqual([304, 0]);
   }
 });
+
+test('a page is its twin to who likes Markdown better', async ({ request }) => {
+  for (const path of ['/', '/weekly/', '/questions/2023-02-24-2/']) {
+    const twin = await request.get(`${path}index.html.md`);
+    const asked = await request.get(path, { headers: { Accept: 'text/markdown, */*;q=0.5' } });
+    expect(asked.status(), path).toBe(200);
+    expect(asked.headers(), path).toMatchObject({
+      'content-type': 'text/markdown; charset=utf-8',
+      'content-location': `${path}index.html.md`,
+      vary: 'Accept-Encoding, Accept',
+    });
+    expect(await asked.text(), path).toBe(await twin.text());
+    const page = await request.get(path, { headers: { Accept: 'text/html,*/*;q=0.8' } });
+    expect(page.headers(), path).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      vary: 'Accept-Encoding, Accept',
+    });
+  }
+});

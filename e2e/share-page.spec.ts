@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './support/test.ts';
 
 const PAGE = '/weekly/2023-02-24/share/';
@@ -70,8 +71,37 @@ test('every file is there, and search engines are told to leave the page alone',
   await page.goto(PAGE);
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
   const files = await page
-    .locator('a[download]')
+    .locator('a[download]:not([href^="data:"])')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(files).toHaveLength(6);
+  const ofWeekly = files.filter((file) => file.includes('/share/'));
+  // Six texts and two covers; what is left are calendars.
+  expect(ofWeekly).toHaveLength(8);
   for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
+});
+
+test('all pictures are saved as one list, and covers are shown beside their sizes', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  const sheet = page.getByRole('region', { name: '公众号', exact: true });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    sheet.getByRole('link', { name: '全部下载（清单）' }).click(),
+  ]);
+  const name = download.suggestedFilename();
+  await expect(sheet.getByText(`curl -K ${name}`)).toBeVisible();
+  const list = await readFile(await download.path(), 'utf8');
+  expect(list).toMatch(/^# 图 1，.*\nurl = "https?:\/\/[^"\n]+"\noutput = "1[.\w]*"$/m);
+  const cover = sheet.locator('img').first();
+  await cover.scrollIntoViewIfNeeded();
+  await expect(async () => {
+    expect(await cover.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(900);
+  }).toPass();
+});
+
+test('events have a tab of their own; a weekly without any says so on it', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.locator('label', { hasText: '日历' }).click();
+  await expect(page.getByRole('region', { name: '日历', exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: '公众号', exact: true })).toBeHidden();
 });

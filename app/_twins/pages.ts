@@ -20,6 +20,7 @@ import Stats from '#app/(documents)/stats/page.tsx';
 import Subscribe from '#app/(documents)/subscribe/page.tsx';
 import Weeklies from '#app/(documents)/weekly/page.tsx';
 import WeeklyYear, * as weeklyYear from '#app/(documents)/weekly/year/[year]/page.tsx';
+import { isNone } from '#app/(documents)/static-params.ts';
 import Search from '#app/(applications)/search/page.tsx';
 import { paths } from '#lib/site/paths.ts';
 
@@ -79,6 +80,7 @@ async function list(): Promise<ReadonlyMap<string, () => Made>> {
   const made = new Map(FIXED);
   for (const { prefix, params, page } of FAMILIES) {
     for (const one of (await params()) as Record<string, string | string[]>[]) {
+      if (isNone(one)) continue;
       const path = `${prefix}${Object.values(one).flat().join('/')}/`;
       made.set(path, () => page({ params: Promise.resolve(one as never) }));
     }

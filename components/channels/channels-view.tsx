@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Breadcrumb } from '#components/ui/link/breadcrumb.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { NumeralDate } from '#components/ui/number/date-time.tsx';
@@ -7,6 +6,10 @@ import { withBase } from '#lib/site/base-path.ts';
 import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { printedNumber } from '#lib/site/weekly-number.ts';
+import { CalendarSheet, type SharedEvent } from './calendar-sheet.tsx';
+import { type Cover, Covers } from './covers.tsx';
+import { Part } from './part.tsx';
+import { Pictures, type SharedPicture } from './pictures.tsx';
 
 /** A file that a channel takes. */
 interface SheetFile {
@@ -23,20 +26,25 @@ export interface ChannelSheet {
   title: string;
   digest: string;
   files: SheetFile[];
-  pictures: { number: number; url: string; alt: string; where: string }[];
+  pictures: SharedPicture[];
+  /** The same for a program that fetches them. */
+  pictureList: string;
   checks: { ok: boolean; says: string }[];
 }
 
 interface ChannelsViewProps {
   weekly: Weekly;
   sheets: ChannelSheet[];
+  /** For WeChat. */
+  covers: Cover[];
+  events: SharedEvent[];
 }
 
 /**
  * A weekly on its way to other channels: one at a time, by the choice of a radio button, so that it needs no script;
  * where styles cannot tell (`:has`), all stand one below the other.
  */
-export function ChannelsView({ weekly, sheets }: ChannelsViewProps) {
+export function ChannelsView({ weekly, sheets, covers, events }: ChannelsViewProps) {
   const { date, url, title } = weekly;
   return (
     <div className="wrap channels">
@@ -67,16 +75,28 @@ export function ChannelsView({ weekly, sheets }: ChannelsViewProps) {
             </label>
           );
         })}
+        <label>
+          <input type="radio" name="channel" value="calendar" />
+          日历
+          {events.length === 0 && <span className="caption">本期无活动</span>}
+        </label>
       </fieldset>
       {sheets.map((sheet) => (
-        <Sheet key={sheet.channel} sheet={sheet} />
+        <Sheet key={sheet.channel} sheet={sheet} date={date} covers={covers} />
       ))}
+      <CalendarSheet events={events} />
     </div>
   );
 }
 
-function Sheet({ sheet }: { sheet: ChannelSheet }) {
-  const { channel, name, title, digest, pictures, checks } = sheet;
+interface SheetProps {
+  sheet: ChannelSheet;
+  date: string;
+  covers: Cover[];
+}
+
+function Sheet({ sheet, date, covers }: SheetProps) {
+  const { channel, name, title, digest, pictures, pictureList, checks } = sheet;
   const failed = checks.filter(({ ok }) => !ok).length;
   return (
     <section className={`sheet sheet-${channel}`} aria-label={name}>
@@ -89,24 +109,8 @@ function Sheet({ sheet }: { sheet: ChannelSheet }) {
           <Field label="标题" text={title} />
           <Field label="摘要" text={digest} />
         </Part>
-        {pictures.length > 0 && (
-          <Part title="要上传的图" caption={`${pictures.length} 张`}>
-            <ul className="sheet-pictures">
-              {pictures.map(({ number, url, alt, where }) => (
-                <li key={number}>
-                  <div>
-                    图 {number}
-                    {alt && `，${alt}`}
-                    <p className="caption">放在：{where}</p>
-                  </div>
-                  <a className="button button-secondary button-small" href={url} rel="noreferrer">
-                    打开
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </Part>
-        )}
+        <Pictures pictures={pictures} list={pictureList} name={`pictures-${date}.txt`} />
+        {channel === 'wechat' && <Covers date={date} covers={covers} />}
         <Part title="检查" caption={failed > 0 ? `${failed} 项没通过` : `${checks.length} 项通过`}>
           <ul className="sheet-checks">
             {checks.map(({ ok, says }) => (
@@ -121,24 +125,6 @@ function Sheet({ sheet }: { sheet: ChannelSheet }) {
           </ul>
         </Part>
       </div>
-    </section>
-  );
-}
-
-interface PartProps {
-  title: string;
-  caption?: string;
-  children: ReactNode;
-}
-
-function Part({ title, caption, children }: PartProps) {
-  return (
-    <section>
-      <div className="section-head">
-        <h2>{title}</h2>
-        {caption && <span className="caption">{caption}</span>}
-      </div>
-      {children}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Finished, finishFolder } from './folder.ts';
 import type { KindOf } from './kinds.ts';
 import { finishPage } from './page.ts';
-import { applicationPage, documentPage } from './test-support/pages.ts';
+import { applicationPage, documentPage, nothingPage } from './test-support/pages.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -164,6 +164,41 @@ test('passages that are sent to other channels are no pages: they stay as they a
   expect(read('weekly/2023-02-24/share/wechat.html')).toBe(passage);
   write('weekly/2023-02-24/share/other.html', passage);
   expect(finish().faults).not.toEqual([]);
+});
+
+test('what was built for nothing, so that there be something to build, is taken away again', () => {
+  const kept = ['index.html', 'projects/index.html', 'weekly/none/share/page/index.html'];
+  for (const name of kept) write(name, documentPage);
+  write('projects/none/index.html', nothingPage);
+  write('projects/none/index.txt', 'rows');
+  write('projects/none/index.html.md', '');
+  write('projects/none/weeklies/index.html', nothingPage);
+  write('en/questions/none/index.html', nothingPage);
+  write('questions/none.html', nothingPage);
+  write('llms-full/none.txt', '');
+  write('weekly/none/share/none.md', '');
+  expect(finish()).toMatchObject({ documents: 3, faults: [], nothings: 7 });
+  expect(names()).toEqual(kept);
+  expect(fs.readdirSync(folder).sort()).toEqual(['index.html', 'projects', 'weekly']);
+  expect(fs.readdirSync(join(folder, 'projects'))).toEqual(['index.html']);
+  expect(finish()).toMatchObject({ documents: 3, faults: [], nothings: 0 });
+});
+
+test('a page that is not there under another name is a fault: somebody meant it to be there', () => {
+  write('index.html', documentPage);
+  write('questions/2031-04-04-1/index.html', nothingPage);
+  write('nonesuch/index.html', nothingPage);
+  const { faults, nothings } = finish();
+  expect([faults.length, nothings]).toEqual([2, 0]);
+  expect(read('nonesuch/index.html')).toBe(nothingPage);
+});
+
+test('a project may be called none', () => {
+  write('index.html', documentPage);
+  write('projects/none/index.html', documentPage);
+  write('projects/none/index.html.md', '# none');
+  expect(finish()).toMatchObject({ documents: 2, faults: [], nothings: 0 });
+  expect(read('projects/none/index.html.md')).toBe('# none');
 });
 
 test('a folder without documents is no build', () => {

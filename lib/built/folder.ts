@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { isStub } from '#lib/moved/stub.ts';
 import { removeLeftovers, writeWhole } from '#lib/site/whole-file.ts';
 import { type KindOf, routeOfFile } from './kinds.ts';
+import { isForNothing, removeForNothing } from './nothing.ts';
 import { finishPage } from './page.ts';
 
 /** Data for opening a page in place, in an export. Links open documents: nothing asks for these files. */
@@ -22,6 +23,8 @@ export interface Finished {
   after: number;
   documents: number;
   applications: number;
+  /** Files that were taken away again: built for nothing, because a route must be built for something. */
+  nothings: number;
   /** Pages that are not as expected, each with the reason. None may be published. */
   faults: string[];
 }
@@ -31,15 +34,29 @@ export interface Finished {
  * @param kindOf from {@link readKinds}. @param basePath prefix of the site, or ''.
  */
 export function finishFolder(folder: string, kindOf: KindOf, basePath: string): Finished {
-  const result: Finished = { before: 0, after: 0, documents: 0, applications: 0, faults: [] };
+  const result: Finished = {
+    before: 0,
+    after: 0,
+    documents: 0,
+    applications: 0,
+    nothings: 0,
+    faults: [],
+  };
+  const nothings: string[] = [];
   for (const path of foldersOf(folder)) removeLeftovers(path);
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, name);
     const stats = statSync(path);
     if (!stats.isFile()) continue;
     result.before += stats.size;
+    if (isForNothing(name, path, stats.size)) {
+      nothings.push(path);
+      continue;
+    }
     result.after += finishFile(folder, path, stats.size, { kindOf, basePath, result });
   }
+  removeForNothing(folder, nothings);
+  result.nothings = nothings.length;
   if (result.documents === 0) result.faults.push(`${folder}：没有一页文档`);
   return result;
 }

@@ -63,7 +63,7 @@ export function llmsText(content: ChannelContent, siteUrl: string, hasServer: bo
     heading(1, site.name),
     { type: 'blockquote', children: [paragraph(`${site.description}${archiveSpan(model)}。`)] },
     paragraph(
-      '每一页在地址后加 index.html.md 就是 Markdown。引用时请带上问答页的地址；回答写于它那一期的日期，可能已过时。',
+      `每一页在地址后加 index.html.md 就是 Markdown${hasServer ? '，请求页面时带 Accept: text/markdown 也行' : ''}。引用时请带上问答页的地址；回答写于它那一期的日期，可能已过时。`,
     ),
     heading(2, '接口'),
     list([

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { mediaTypes } from '#lib/assets/media-types.ts';
@@ -58,6 +58,8 @@ export function readBuiltFiles(build: string): BuiltFiles {
       type: isPage ? 'text/html; charset=utf-8' : withCharset(type ?? ''),
       cacheControl: cacheControl ?? revalidated,
     };
+    // What was built for nothing has been taken away again (lib/built/nothing.ts).
+    if (isPage && /\/none(?:\/|$)/.test(route) && !existsSync(built.path)) return [];
     return [[decodeURI(route), built]];
   });
   const folder = join(build, 'static');

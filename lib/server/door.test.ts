@@ -28,6 +28,7 @@ function writeBuild(): void {
         '/': { ...isStatic, routeType: 'page' },
         '/weekly': { ...isStatic, routeType: 'page' },
         '/gone': { ...isStatic, routeType: 'page' },
+        '/questions/none': { ...isStatic, routeType: 'page' },
         '/_not-found': { ...isStatic, routeType: 'page', initialStatus: 404 },
         '/later': { initialRevalidateSeconds: 60, routeType: 'page' },
         '/search-data/manifest.json': { ...isStatic, routeType: 'route', initialHeaders: json },
@@ -152,6 +153,7 @@ describe('pages', () => {
   it.each([
     '/nowhere/',
     '/nowhere.html',
+    '/questions/none/',
     '/%',
     '/weekly/%E4%/',
     '/%00/',

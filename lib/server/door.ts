@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Moved, movedTo } from '#lib/moved/moved.ts';
+import { wantsMarkdown } from './accept.ts';
 import type { BuiltFile } from './built-files.ts';
 import { unkept } from './headers.ts';
 import { type Interfaces, answerApi } from './interfaces.ts';
 import type { McpEndpoint } from './mcp/endpoint.ts';
 import { refuse } from './refuse.ts';
+import type { Chosen } from './send.ts';
+import { type Twin, twinOf } from './twins.ts';
 
 /** What stands behind the door. */
 export interface House extends Interfaces {
@@ -22,8 +25,9 @@ export type Door = (request: IncomingMessage, response: ServerResponse) => boole
 
 /**
  * What answers before the framework does. Pages are documents that the build has written: they are
- * sent as they are, to GET and HEAD only, whatever headers a request has. Programs are answered below
- * `/api/` and at `/mcp`; only what is not known there reaches the framework.
+ * sent as they are, to GET and HEAD only, whatever headers a request has; who likes Markdown better than HTML
+ * (`Accept`) gets the page's twin. Programs are answered below `/api/` and at `/mcp`; only what is not known
+ * there reaches the framework.
  */
 export function createDoor(house: House): Door {
   return (request, response) => {
@@ -97,11 +101,25 @@ function document(
     if (proper !== path) return redirect(response, basePath + proper + search);
   }
   const found = file?.isPage === path.endsWith('/') ? file : built.missing;
-  send(found, request, response).catch((cause: unknown) => {
+  const twin = found.isPage && found !== built.missing ? twinOf(built, address ?? '') : null;
+  const { sent, chosen } = twin ? inForm(found, twin, basePath, request) : { sent: found };
+  send(sent, request, response, chosen).catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause);
     console.error(`构建不完整，这一页读不了：${why}\n    改法：停下服务器，重新 npm start`);
     refuse(request, response, 500, '这一页读不出来，请稍后再试（internal error）');
   });
+}
+
+/** A page that has a twin, in the form that is liked better. */
+function inForm(
+  page: BuiltFile,
+  twin: Twin,
+  basePath: string,
+  { headers: { accept } }: IncomingMessage,
+): { sent: BuiltFile; chosen: Chosen } {
+  return wantsMarkdown(accept)
+    ? { sent: twin.file, chosen: { by: 'Accept', location: encodeURI(basePath + twin.address) } }
+    : { sent: page, chosen: { by: 'Accept', location: null } };
 }
 
 /** The one address of what is asked for; pages end with a slash, also those that do not exist. */

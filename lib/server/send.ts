@@ -18,11 +18,20 @@ interface Sent {
   coding: Coding;
 }
 
+/** How a file was chosen, where its address has several forms. */
+export interface Chosen {
+  /** Header of the request that decided. */
+  by: 'Accept';
+  /** The file's own address, where it is not the one that was asked for. */
+  location: string | null;
+}
+
 /** Sends a built file. @throws if it cannot be read. */
 export type Send = (
   file: BuiltFile,
   request: IncomingMessage,
   response: ServerResponse,
+  chosen?: Chosen,
 ) => Promise<void>;
 
 /** Shorter bodies are not worth the work. */
@@ -41,15 +50,14 @@ export function createSend(mostBytes: number): Send {
     // Fetched once for all who ask at the same time.
     fetchMethod: (_key, _stale, { context: { file, coding } }) => coded(file, coding),
   });
-  return async (file, request, response) => {
+  return async (file, request, response, chosen) => {
     const wanted = isText(file) ? codingFor(request.headers['accept-encoding']) : 'identity';
     const key = `${wanted} ${file.path}`;
     const sent = await kept.forceFetch(key, { context: { file, coding: wanted } });
     const headers = {
       'Cache-Control': file.cacheControl,
       ETag: sent.tag,
-      ...(isText(file) && { Vary: 'Accept-Encoding' }),
-      ...(isTwin(file) && twinHeaders),
+      ...varying(file, chosen),
     };
     if (file.status === 200 && namesTag(request.headers['if-none-match'] ?? null, sent.tag)) {
       response.writeHead(304, headers).end();
@@ -62,6 +70,18 @@ export function createSend(mostBytes: number): Send {
       ...(sent.coding !== 'identity' && { 'Content-Encoding': sent.coding }),
     });
     response.end(request.method === 'HEAD' ? undefined : sent.body);
+  };
+}
+
+/** What of the headers depends on how the file was chosen. */
+function varying(file: BuiltFile, chosen: Chosen | undefined): Record<string, string> {
+  const by = [...(isText(file) ? ['Accept-Encoding'] : []), ...(chosen ? [chosen.by] : [])];
+  const location = chosen?.location ?? null;
+  return {
+    ...(by.length > 0 && { Vary: by.join(', ') }),
+    ...(location !== null && { 'Content-Location': location }),
+    // At the page's own address they would take the page out of search engines.
+    ...(isTwin(file) && location === null && twinHeaders),
   };
 }
 

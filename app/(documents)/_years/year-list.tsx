@@ -10,16 +10,18 @@ import { projectMap } from '#lib/content/views/weeklies.ts';
 import { listYear, tallyProjects, tallySlug } from '#lib/content/views/years.ts';
 import { NothingYet } from './nothing-yet.tsx';
 import type { YearFacts } from './year-route.tsx';
+import { listWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/lists.css';
 
 /** How a list by year shows questions, releases or readings. */
 interface YearListProps<T extends { date: string }> extends YearFacts<T> {
   /** One sentence. @param count how many things the whole list holds. */
   intro: (count: number) => string;
-  /** What the rows are, e.g. `文章`. */
+  /** What the rows are, in plural, e.g. `文章`. */
   things: string;
-  /** Measure words: in the navigation over the years, and on a month. */
-  units: [year: string, month: string];
+  /** How many there are, e.g. `12 篇`: in the navigation over the years, and on a month. */
+  amounts: [year: (count: number) => string, month: (count: number) => string];
   /** Undefined: the newest. */
   year: string | undefined;
   /** A month's rows; `marks` is the class by which the filter by project knows an item. */
@@ -34,10 +36,11 @@ interface YearListProps<T extends { date: string }> extends YearFacts<T> {
 export async function YearList<T extends { date: string; project: string | null }>(
   props: YearListProps<T>,
 ) {
-  const { list, title, intro, things, units, items: itemsOf, year, rows } = props;
+  const { list, intro, things, amounts, items: itemsOf, year, rows } = props;
+  const title = props.title();
   const model = await getModel();
   const all = itemsOf(model);
-  const shown = listYear(list, all, year, (items) => [`${items.length} ${units[0]}`]);
+  const shown = listYear(list, all, year, (items) => [amounts[0](items.length)]);
   if (!shown && year === undefined) return <NothingYet title={title} things={things} />;
   if (!shown) notFound();
   const tally = tallyProjects(model, shown.items);
@@ -50,7 +53,7 @@ export async function YearList<T extends { date: string; project: string | null 
   return (
     <div className="wrap">
       <YearPage
-        title={year ? `${year} 年${title}` : title}
+        title={year ? words(listWords).ofYear(title, year) : title}
         intro={intro(all.length)}
         years={shown.years}
         tally={tally}
@@ -60,7 +63,7 @@ export async function YearList<T extends { date: string; project: string | null 
           <MonthSection
             key={month}
             month={month}
-            caption={`${items.length} ${units[1]}`}
+            caption={amounts[1](items.length)}
             className={marks(items)}
           >
             {rows(items, (item) => marks([item]), projects)}

@@ -8,6 +8,8 @@ import { type PageFeed, alternatesOf } from '#lib/share/metadata.ts';
 import { yearPath } from '#lib/site/paths.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { orNone } from '../static-params.ts';
+import { listWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 /** What shows a list by year: the year, or the newest where none is named. */
 export type YearView = (props: { year?: string }) => ReactNode | Promise<ReactNode>;
@@ -16,8 +18,8 @@ export type YearView = (props: { year?: string }) => ReactNode | Promise<ReactNo
 export interface YearFacts<T extends { date: string }> {
   /** Address of the list, which shows its newest year. */
   list: string;
-  /** Its name, such as `问答`. */
-  title: string;
+  /** Its name, such as `问答`, in the language that is spoken. */
+  title: () => string;
   /** Newest first. */
   items: (model: Model) => readonly T[];
   /** The feed that tells of what is new in it; without it, the weeklies'. */
@@ -25,7 +27,7 @@ export interface YearFacts<T extends { date: string }> {
 }
 
 interface YearRoute<T extends { date: string }> extends YearFacts<T> {
-  description: string;
+  description: () => string;
   View: YearView;
 }
 
@@ -50,8 +52,7 @@ export function yearRoute<T extends { date: string }>(route: YearRoute<T>) {
     },
     oneYear: {
       generateStaticParams: async () => {
-        const model = await getModel();
-        return orNone(yearsWithPage(model, items(model)), { year: 'none' });
+        return orNone(yearsWithPage(items(await getModel())), { year: 'none' });
       },
       generateMetadata: async ({ params }: Props) => metadataOf(route, (await params).year),
       Page: async ({ params }: Props) => {
@@ -68,15 +69,18 @@ export function yearRoute<T extends { date: string }>(route: YearRoute<T>) {
 
 /** Title, description and canonical address: the newest year's is the list's own. */
 async function metadataOf<T extends { date: string }>(
-  { list, title, description, items, feed }: YearRoute<T>,
+  { list, items, feed, ...route }: YearRoute<T>,
   year?: string,
 ): Promise<Metadata> {
+  const say = words(listWords);
+  const title = route.title();
+  const description = route.description();
   if (year === undefined) return { title, description, alternates: alternatesOf(list, feed) };
   const [newest] = items(await getModel());
   const isNewest = newest && yearOf(newest.date) === year;
   return {
-    title: `${year} 年${title}`,
-    description: `${year} 年：${description}`,
+    title: say.ofYear(title, year),
+    description: say.describedYear(description, year),
     alternates: alternatesOf(isNewest ? list : yearPath(list, year), feed),
   };
 }

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { attribute } from '#lib/mdx/elements.ts';
-import { changesOf, purposeOf } from '#lib/site/event-standing.ts';
+import { changesOf, eventWords, purposeOf } from '#lib/site/event-standing.ts';
 import { projectPath } from '#lib/site/paths.ts';
 import { dayEndedBy, overAt } from '#lib/text/clock.ts';
 import { type Words, dotted, lineOf, link, paragraph, strong } from './nodes.ts';
@@ -40,7 +40,7 @@ export function eventPart(node: MdxJsxFlowElement, context: PlainContext): RootC
   const isPast = over !== null && dayEndedBy(over) < context.today;
   const isHere =
     !isPast && !isCancelled && (announced.date === undefined || announced.date === day);
-  const changes = isCancelled ? ['已取消'] : changesOf(announced, standing);
+  const changes = isCancelled ? [eventWords.cancelled] : changesOf(announced, standing, eventWords);
   const when = [announced.date, announced.time].filter(Boolean).join(' ');
   const url = standing?.url ?? said('url');
   const purpose = url ? purposeOf(url, isHere) : null;
@@ -50,7 +50,7 @@ export function eventPart(node: MdxJsxFlowElement, context: PlainContext): RootC
     when ? [when] : null,
     announced.place ? [announced.place] : null,
     isPast && !isCancelled ? ['已结束'] : null,
-    url && purpose ? [link(context.absolute(url), purpose)] : null,
+    url && purpose ? [link(context.absolute(url), eventWords[purpose])] : null,
   ]);
   const agenda = context.plain(node.children);
   const title = paragraph(strong(said('title') ?? ''));

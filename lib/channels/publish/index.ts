@@ -1,5 +1,6 @@
 /** The doors of publishing: what commands and pages may take from it. Writing files and sending are apart. */
-export { publish } from './publish.ts';
+export { publish, publishAll } from './publish.ts';
+export { downloadList } from './text/download.ts';
 export {
   CHANNELS,
   CHANNEL_NAMES,

@@ -4,7 +4,7 @@ import { loadSample } from '#lib/test-support/sample-content.ts';
 import type { ChannelContent } from '../bodies.ts';
 import { contentsFor } from '../test-support/contents.ts';
 import { weeklyBody } from '../bodies.ts';
-import { publish } from './publish.ts';
+import { publish, publishAll } from './publish.ts';
 import { leavesOf, packed } from './text/words.ts';
 import { type Channel, CHANNELS, type Published } from './types.ts';
 
@@ -37,6 +37,13 @@ describe.each(contentsFor('各渠道的成品'))('weeklies of %s', (_, load) => 
       expect([...title].length, date).toBeLessThanOrEqual(64);
       expect([...digest].length, date).toBeLessThanOrEqual(120);
     });
+  });
+
+  test('are the same made together as one channel at a time', async () => {
+    const { date = '' } = content.model.weeklies[0] ?? {};
+    const each = await Promise.all(CHANNELS.map((one) => publish(content, one, date, SITE)));
+    expect(await publishAll(content, date, SITE)).toEqual(each);
+    expect(await publishAll(content, '2001-01-01', SITE)).toEqual([]);
   });
 
   // Not by the checks' own reader: the words of the text, whatever became of its notes and links.

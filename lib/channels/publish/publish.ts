@@ -3,7 +3,13 @@ import { type ChannelContent, weeklyBody } from '../bodies.ts';
 import { mailPublished } from './mail/mail.ts';
 import { DIALECTS, markdownPublished } from './markdown/markdown.ts';
 import { withPlainNotes } from './text/notes.ts';
-import type { Channel, MailAddresses, Published, Source } from './types.ts';
+import {
+  CHANNELS,
+  type Channel,
+  type MailAddresses,
+  type Published,
+  type Source,
+} from './types.ts';
 import { weChatPublished } from './wechat/wechat.ts';
 
 /** No addresses: a mail's draft has empty fields. */
@@ -23,10 +29,32 @@ export async function publish(
   siteUrl: string,
   addresses: MailAddresses = NOBODY,
 ): Promise<Published | null> {
+  const source = sourceOf(content, date, siteUrl);
+  return source && published(source, channel, addresses);
+}
+
+/** A weekly as each channel takes it, made together: they share most of the work. Empty for an unknown date. */
+export async function publishAll(
+  content: ChannelContent,
+  date: string,
+  siteUrl: string,
+): Promise<Published[]> {
+  const source = sourceOf(content, date, siteUrl);
+  if (!source) return [];
+  return Promise.all(CHANNELS.map((channel) => published(source, channel, NOBODY)));
+}
+
+function sourceOf(content: ChannelContent, date: string, siteUrl: string): Source | null {
   const weekly = findWeekly(content.model, date);
   const body = weeklyBody(content, date, siteUrl);
-  if (!weekly || !body) return null;
-  const source: Source = { weekly, siteUrl, body: withPlainNotes(body) };
+  return weekly && body ? { weekly, siteUrl, body: withPlainNotes(body) } : null;
+}
+
+async function published(
+  source: Source,
+  channel: Channel,
+  addresses: MailAddresses,
+): Promise<Published> {
   if (channel === 'wechat') return weChatPublished(source);
   if (channel === 'email') return mailPublished(source, addresses);
   return markdownPublished(source, DIALECTS[channel]);

@@ -49,16 +49,9 @@ export function listYear<T extends { date: string }>(
   return { ...shown, years };
 }
 
-/**
- * Years of a list that have a page of their own.
- * @returns those of the weeklies where the list is empty: a route needs one page at least.
- */
-export function yearsWithPage(
-  { weeklies }: Model,
-  items: readonly { date: string }[],
-): { year: string }[] {
-  const source: readonly { date: string }[] = items.length > 0 ? items : weeklies;
-  return byYear(source).map(({ year }) => ({ year }));
+/** Years of a list that have a page of their own. Empty for an empty list. */
+export function yearsWithPage(items: readonly { date: string }[]): { year: string }[] {
+  return byYear(items).map(({ year }) => ({ year }));
 }
 
 /** How many things of a list are about a project. */

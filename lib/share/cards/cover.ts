@@ -4,6 +4,7 @@ import { site } from '#lib/site/site.ts';
 import { printedNumber } from '#lib/site/weekly-number.ts';
 import { weekdayOf, yearOf } from '#lib/text/dates.ts';
 import { colours, projectColour } from './colours.ts';
+import { type CoverShape, coverFiles } from './cover-files.ts';
 import { cardFont, drawPng } from './draw.ts';
 import type { CardFont } from './font.ts';
 import { label } from './frame.ts';
@@ -11,14 +12,11 @@ import { setExcerpt, setText } from './lines.ts';
 import { box, dot, numerals, numeralsWidth, textLines, ticks } from './svg.ts';
 import { drawable } from './text.ts';
 
-/** Sizes of WeChat's two covers in pixels: the first article's, and the one in lists and on share cards. */
+/** What stands on them, in pixels. */
 const COVERS = {
-  wide: { width: 900, height: 383, margin: 44, numerals: 110, title: 36, lines: 2 },
-  square: { width: 383, height: 383, margin: 32, numerals: 96, title: 27, lines: 3 },
+  wide: { ...coverFiles.wide, margin: 44, numerals: 110, title: 36, lines: 2 },
+  square: { ...coverFiles.square, margin: 32, numerals: 96, title: 27, lines: 3 },
 } as const;
-
-/** One of them. */
-export type CoverShape = keyof typeof COVERS;
 
 interface Named {
   slug: string;

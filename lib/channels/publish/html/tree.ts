@@ -30,7 +30,10 @@ export type StyleTable = readonly (readonly [selector: string, css: string])[];
 /** Lays a table of styles over a tree, as `style` of each element. Changes the tree. */
 export function layStyles(tree: Root, table: StyleTable): void {
   const styles = new Map<Element, Map<string, string>>();
-  for (const [selector, css] of table) {
+  const names = namesIn(tree, new Set());
+  for (const [written, css] of table) {
+    const selector = findable(written, names);
+    if (selector === '') continue;
     const declarations = css.split(';').map((one) => one.split(':') as [string, string]);
     for (const element of selectAll(selector, tree)) {
       const style = styles.get(element) ?? new Map<string, string>();
@@ -41,6 +44,30 @@ export function layStyles(tree: Root, table: StyleTable): void {
   for (const [element, style] of styles) {
     element.properties['style'] = [...style].map(([name, value]) => `${name}:${value}`).join(';');
   }
+}
+
+/** Tag names, and classes with a dot before them. */
+function namesIn(tree: Root | Element, names: Set<string>): Set<string> {
+  for (const node of tree.children) {
+    if (node.type !== 'element') continue;
+    names.add(node.tagName);
+    const { className } = node.properties;
+    if (Array.isArray(className)) for (const one of className) names.add(`.${one}`);
+    namesIn(node, names);
+  }
+  return names;
+}
+
+/**
+ * Of a list of selectors those whose names all stand in a tree: each walks the whole tree, and most weeklies have
+ * no table, no quotation and no heading of the fourth rank.
+ */
+function findable(selectors: string, names: ReadonlySet<string>): string {
+  const isThere = (selector: string): boolean =>
+    (selector.replace(/\[[^[\]]*\]/g, '').match(/\.?[a-z][\w-]*/gi) ?? []).every((one) =>
+      names.has(one),
+    );
+  return selectors.split(',').filter(isThere).join(',');
 }
 
 /** Leaves each element only the attributes that are named. Changes the tree. */

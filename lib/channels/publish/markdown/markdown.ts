@@ -38,15 +38,35 @@ export function markdownPublished(source: Source, dialect: Dialect): Published {
   const { weekly } = source;
   const title = titleFor(weekly);
   const digest = digestFor(weekly);
-  const document = documentOf(source);
-  const tree = dialect.acting ? withCode(document, dialect.acting) : document;
-  const text = dialect.front + toMarkdown(tree, 'commonmark');
+  const { document, text: plain } = writtenOnce(source);
+  const isTouched = dialect.acting !== null && actingIn(document, dialect.acting).length > 0;
+  const tree = isTouched && dialect.acting ? withCode(document, dialect.acting) : document;
+  const text = dialect.front + (isTouched ? toMarkdown(tree, 'commonmark') : plain());
   return {
     channel: dialect.channel,
     ...{ title, digest, pictures: picturesOf(document) },
     files: [{ name: `${dialect.channel}.md`, type: 'text/markdown; charset=utf-8', body: text }],
     checks: [...lengthChecks(title, digest), ...markdownChecks(source.body, tree, text, dialect)],
   };
+}
+
+/** A weekly's document with its text. */
+interface Written {
+  document: Root;
+  text: () => string;
+}
+
+const written = new WeakMap<Source, Written>();
+
+/** Most weeklies have no word that a platform would make something of: their text is the same on all of them. */
+function writtenOnce(source: Source): Written {
+  const known = written.get(source);
+  if (known) return known;
+  const document = documentOf(source);
+  let text: string | undefined;
+  const made = { document, text: () => (text ??= toMarkdown(document, 'commonmark')) };
+  written.set(source, made);
+  return made;
 }
 
 /** The text with whose it is above it, and where it is from below. */

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Frame } from '#app/_frame.tsx';
+import { eventsOf } from '#app/_share/events.ts';
 import { sheetsOf } from '#app/_share/sheets.ts';
 import { ChannelsView } from '#components/channels/channels-view.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { findWeekly } from '#lib/content/views/weeklies.ts';
+import { coverFiles } from '#lib/share/cards/cover-files.ts';
 import { paths, shareFilePath, sharePath } from '#lib/site/paths.ts';
 import { orNone } from '../../../static-params.ts';
 import '#app/styles/channels.css';
@@ -36,13 +38,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { date } = await params;
-  const weekly = findWeekly(await getModel(), date);
+  const model = await getModel();
+  const weekly = findWeekly(model, date);
   if (!weekly) notFound();
   const sheets = await sheetsOf(date);
   return (
-    <Frame at={paths.weeklies}>
+    <Frame at={paths.weeklies} path={sharePath(date)}>
       <ChannelsView
         weekly={weekly}
+        events={eventsOf(model, weekly)}
+        covers={Object.values(coverFiles).map(({ file, ...size }) => ({
+          ...size,
+          name: file,
+          path: shareFilePath(date, file),
+        }))}
         sheets={sheets.map(({ files, ...sheet }) => ({
           ...sheet,
           files: files.map(({ name, type }) => ({ name, type, path: shareFilePath(date, name) })),
