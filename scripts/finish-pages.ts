@@ -8,6 +8,7 @@ import { headersFile } from '#lib/server/headers.ts';
 import { readEnvironment } from '#lib/site/env.ts';
 import { addressWarning } from '#lib/site/site-address.ts';
 import { visible } from '#lib/text/printable.ts';
+import { withTraditional } from '#lib/traditional/kind.ts';
 
 const [, , given] = process.argv;
 const { EXPORT, DIST_DIR = '.next', BASE_PATH = '' } = process.env;
@@ -26,7 +27,7 @@ if (absent !== undefined) {
   console.error(visible(`没有目录 ${absent}：先构建`));
   process.exit(1);
 }
-const kindOf = readKinds(DIST_DIR);
+const kindOf = withTraditional(readKinds(DIST_DIR));
 const mega = (bytes: number): string => (bytes / 1e6).toFixed(1);
 const faults: string[] = [];
 for (const folder of folders) {
@@ -42,6 +43,20 @@ for (const folder of folders) {
 }
 
 const environment = readEnvironment(process.env);
+/** Next's list of what a server may send of a folder; an export has none. */
+function listOf(folder: string): string | null {
+  const list = join(folder, '..', '..', 'prerender-manifest.json');
+  return folder.endsWith(inServer) && existsSync(list) ? list : null;
+}
+if (environment.hasTraditional && faults.length === 0) {
+  // Its dictionaries are a megabyte that most builds need not load.
+  const { writeTraditional } = await import('#lib/traditional/write.ts');
+  const served = { siteUrl: environment.siteUrl, basePath: BASE_PATH };
+  for (const folder of folders) {
+    const { pages, bytes } = writeTraditional(folder, kindOf, served, listOf(folder));
+    console.log(`${pages} 页繁体，${mega(bytes)} MB`);
+  }
+}
 if (EXPORT === '1' && given === undefined) {
   writeFileSync(join('out', '_headers'), headersFile(environment.hstsSeconds, BASE_PATH));
   const { siteUrl } = environment;

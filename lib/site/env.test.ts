@@ -38,3 +38,9 @@ test.each([
   expect(said).toContain(`${name}：须是`);
   expect(said).not.toContain('geheim');
 });
+
+test('pages in Traditional Chinese are written where that was asked for', () => {
+  const asked = (ZH_HANT?: string) => readEnvironment({ ZH_HANT }).hasTraditional;
+  expect([undefined, '', '0', '1'].map(asked)).toEqual([false, false, false, true]);
+  expect(() => asked('yes')).toThrow('ZH_HANT：须是 1 或空');
+});

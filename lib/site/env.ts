@@ -59,6 +59,7 @@ const schema = z.object({
     .default('')
     .transform(Number),
   EXPORT: z.enum(['', '0', '1'], '须是 1 或空').default(''),
+  ZH_HANT: z.enum(['', '0', '1'], '须是 1 或空').default(''),
   MAIL_FROM: addressesField,
   MAIL_TO: addressesField,
   MAIL_UNSUBSCRIBE: unsubscribeField,
@@ -79,6 +80,8 @@ export interface SiteEnvironment {
   hstsSeconds: number;
   /** True while building plain files instead of a server. */
   isExport: boolean;
+  /** True where pages are written in Traditional Chinese as well (lib/traditional). */
+  hasTraditional: boolean;
   /** Whose newsletters are and who gets them; each '' where it is not set. */
   mail: { from: string; to: string; unsubscribe: string };
   /** Mail server, with its password: never printed. '' where it is not set. */
@@ -107,6 +110,7 @@ export function readEnvironment(env: Record<string, string | undefined>): SiteEn
     siteUrl: withoutEnd(SITE_URL, /\//),
     hstsSeconds: HSTS_SECONDS,
     isExport: EXPORT === '1',
+    hasTraditional: parsed.data.ZH_HANT === '1',
     mail: { from: MAIL_FROM, to: MAIL_TO, unsubscribe: MAIL_UNSUBSCRIBE },
     smtpUrl: SMTP_URL,
   };

@@ -97,7 +97,7 @@ const SOURCES = [
   'postcss.config.mjs',
   'tsconfig.json',
 ];
-const SETTINGS = ['CONTENT_DIR', 'CONTENT_ERRORS', 'SITE_URL', 'BASE_PATH', 'EXPORT'];
+const SETTINGS = ['CONTENT_DIR', 'CONTENT_ERRORS', 'SITE_URL', 'BASE_PATH', 'EXPORT', 'ZH_HANT'];
 
 /** Fingerprint of everything a build depends on: sources, content and settings. */
 function buildFingerprint() {
