@@ -66,7 +66,7 @@ export default tseslint.config(
   {
     // Documents are served without the framework: a client component in one would never come alive.
     files: ['{app,components,lib}/**/*.{ts,tsx}'],
-    ignores: ['app/(applications)/**', 'components/search/page/**', 'app/global-error.tsx'],
+    ignores: ['app/(applications{,-en})/**', 'components/search/page/**', 'app/global-error.tsx'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -1,22 +1,15 @@
-import type { Metadata, Viewport } from 'next';
+import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { LanguageScript } from '#components/layout/language-script.tsx';
 import { ThemeScript } from '#components/layout/theme-script.tsx';
 import { openSearchType } from '#lib/search/api/open-search.ts';
-import { cardFiles } from '#lib/share/card-files.ts';
 import { withBase } from '#lib/site/base-path.ts';
 import { environment } from '#lib/site/env.ts';
-import { siteMetadata } from '#lib/share/metadata.ts';
 import { assetPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
+import { LANGUAGES } from '#lib/words/language.ts';
+import { spoken } from '#language';
 import { siteAssets } from './assets/site-assets.ts';
-
-/** What every page says of itself unless it says something else. */
-export const siteHead: Metadata = {
-  metadataBase: new URL(`${environment.siteUrl}/`),
-  title: { default: `${site.name}：SOFAStack 社区问答周刊`, template: `%s | ${site.name}` },
-  description: site.description,
-  ...siteMetadata(cardFiles.site),
-};
 
 /** Colour of the browser's own bar: the paper of the theme. */
 export const siteViewport: Viewport = {
@@ -26,15 +19,22 @@ export const siteViewport: Viewport = {
   ],
 };
 
+interface DocumentProps {
+  /** The page of addresses that do not exist: there is none in another language to lead to. */
+  isMissing?: boolean;
+  children: ReactNode;
+}
+
 /**
  * What every page has in its head, whichever kind it is. Behaviour comes from one module of ours, so
  * nothing here or in a document is a client component (docs/decisions/027-pages-are-documents.md).
  */
-export async function Document({ children }: { children: ReactNode }) {
+export async function Document({ isMissing = false, children }: DocumentProps) {
   const { page } = await siteAssets();
   return (
-    <html lang={site.lang} suppressHydrationWarning>
+    <html lang={LANGUAGES[spoken()].tag} suppressHydrationWarning>
       <head>
+        {!isMissing && <LanguageScript hasTraditional={environment.hasTraditional} />}
         <ThemeScript />
         {/* As soon as it is there, not only when the page is: what was typed until then is waiting. */}
         <script type="module" async src={withBase(assetPath(page))} />

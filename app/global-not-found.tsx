@@ -1,15 +1,22 @@
 import './globals.css';
 import type { Metadata } from 'next';
-import { Document, siteHead, siteViewport } from '#app/_document.tsx';
+import { Document, siteViewport } from '#app/_document.tsx';
 import { Frame } from '#app/_frame.tsx';
+import { siteHead } from '#app/_head.ts';
 import { SearchField } from '#components/search/index.ts';
 import { Link } from '#components/ui/link/link.tsx';
 import { Numerals } from '#components/ui/number/numerals.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { words, wordsIn } from '#lib/words/dictionary.ts';
+import { LANGUAGES } from '#lib/words/language.ts';
 
-export const metadata: Metadata = { ...siteHead, title: `没有这个页面 | ${site.name}` };
+export function generateMetadata(): Metadata {
+  return { ...siteHead(), title: `${words(frameWords).missing} | ${site.name}` };
+}
+
 export const viewport = siteViewport;
 
 /**
@@ -18,25 +25,31 @@ export const viewport = siteViewport;
  */
 export default async function NotFound() {
   const [newest] = (await getModel()).weeklies;
+  const say = words(frameWords);
+  const english = wordsIn(frameWords, 'en');
   return (
-    <Document>
+    <Document isMissing>
       <Frame at={null} search={false}>
         <div className="not-found wrap">
           <Numerals value="404" size="xl" />
-          <h1 className="mt-8 text-[28px]/[42px]">第 404 期还没有出刊</h1>
-          <p className="mt-2 max-w-[38em] text-ink-2">
-            没有这个页面。{newest && `最近一期是 ${newest.date} 的。`}
-            这个地址可能改过，也可能在聊天里断了一截；用标题里的词或 issue 编号搜一下。
-          </p>
+          <h1 className="mt-8 text-[28px]/[42px]">{say.missingTitle}</h1>
+          <p className="mt-2 max-w-[38em] text-ink-2">{say.missingMore(newest?.date ?? null)}</p>
           <div className="mt-6 max-w-[640px]">
             <SearchField />
           </div>
           <p className="mt-5 flex gap-5">
             <Link className="link" href={paths.home}>
-              回首页
+              {say.toHome}
             </Link>
             <Link className="link" href={paths.weeklies}>
-              看刊历
+              {say.toArchive}
+            </Link>
+          </p>
+          {/* One page for all addresses that lead nowhere, those of English pages as well. */}
+          <p className="mt-5 max-w-[38em] text-ink-2" lang={LANGUAGES.en.tag}>
+            {english.missingMore(newest?.date ?? null)}{' '}
+            <Link className="link" href={paths.home} inLanguage="en">
+              {english.toHome}
             </Link>
           </p>
         </div>

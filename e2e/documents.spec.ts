@@ -21,7 +21,7 @@ const KINDS = [
     '/guide/rules/attribute-value/',
     '/guide/editors/',
   ],
-  ...['/projects/sofa-jraft/releases/', '/search/', '/search/#q=领导者转移', '/no-such-page/'],
+  ...['/projects/mosn/releases/', '/search/', '/search/#q=领导者转移', '/no-such-page/'],
 ];
 
 /** What a page's policy refuses, as the browser tells it. */

@@ -13,17 +13,24 @@ import { heatYears, recentQuestions, recentReleases } from '#lib/content/views/h
 import { projectCounts } from '#lib/content/views/project/contents.ts';
 import { allQuestions, firstAnswer } from '#lib/content/views/questions.ts';
 import { excerpt } from '#lib/text/excerpt.ts';
-import { archiveMonths, archiveSpan, projectMap } from '#lib/content/views/weeklies.ts';
+import { archiveMonths, projectMap } from '#lib/content/views/weeklies.ts';
 import { jsonLd, siteThings } from '#lib/share/json-ld.ts';
 import { searchDataOf } from '#lib/search/prepare/shards.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
+import { countWords } from '#lib/words/areas/counts.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { homeWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/home.css';
 
-export const metadata: Metadata = { alternates: alternatesOf(paths.home) };
+export function generateMetadata(): Metadata {
+  return { alternates: alternatesOf(paths.home) };
+}
 
 export default async function Page() {
+  const say = words(homeWords);
   const content = await getContent();
   const { model } = content;
   const { weeklies, readings } = model;
@@ -50,8 +57,8 @@ export default async function Page() {
       <div className="wrap">
         {latest && (
           <section>
-            <SectionHead more={{ href: paths.weeklies, text: `全部 ${weeklies.length} 期` }}>
-              最近一期
+            <SectionHead more={{ href: paths.weeklies, text: say.allWeeklies(weeklies.length) }}>
+              {words(frameWords).latestWeekly}
             </SectionHead>
             <LatestWeekly weekly={latest}>
               {latest.questions.map((question) => row(question, false))}
@@ -61,8 +68,8 @@ export default async function Page() {
         <div className="with-aside">
           {recent.length > 0 && (
             <section>
-              <SectionHead more={{ href: paths.questions, text: `全部 ${questions} 条` }}>
-                近期问答
+              <SectionHead more={{ href: paths.questions, text: say.allQuestions(questions) }}>
+                {say.recentQuestions}
               </SectionHead>
               {recent.map((question) => row(question, true))}
             </section>
@@ -72,7 +79,7 @@ export default async function Page() {
         <Calendar
           years={heatYears(model)}
           latest={latest?.date ?? ''}
-          label={`每周的问答条数，${archiveSpan(model)}、${questions} 条`}
+          label={say.perWeek(words(countWords).archiveSpan(weeklies), questions)}
         />
         <News
           releases={recentReleases(model, 4).map((release) => ({

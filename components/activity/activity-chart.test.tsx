@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Activity } from '#lib/content/views/project/activity.ts';
 import { ActivityChart } from './activity-chart.tsx';
+import { speaking } from '#lib/words/spoken/document.ts';
 
 const year = (name: string, questions: number, releases = 0) => ({
   year: name,
@@ -36,4 +37,14 @@ test('nothing at all says so', () => {
 
 test('several years are drawn', () => {
   expect(html([year('2030', 1), year('2031', 4)]).match(/<svg/g)).toHaveLength(2);
+});
+
+test('an English page says it in English', () => {
+  speaking('en', () => {
+    expect(html([year('2031', 4, 1)])).toContain('All in 2031: 4 questions, 1 release.');
+    const several = html([year('2030', 1), year('2031', 4)]);
+    expect(several).toContain('1<span class="sr-only"> question in </span>');
+    expect(several).toContain('<th scope="col">Dec</th>');
+    expect(several).not.toMatch(/\p{Script=Han}/u);
+  });
 });

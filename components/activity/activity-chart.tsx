@@ -1,6 +1,8 @@
 import { Link } from '#components/ui/link/link.tsx';
 import type { Activity, ActivityYear } from '#lib/content/views/project/activity.ts';
 import { ActivityTable } from './activity-table.tsx';
+import { activityWords } from '#lib/words/areas/stats.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 const HEIGHT = 60;
 const STEP = 5;
@@ -48,12 +50,8 @@ interface ActivityChartProps {
 
 /** What there is to say of a year that stands alone, or of none: nothing to compare, so no chart. */
 function aloneSentence(year: ActivityYear | undefined): string {
-  if (!year) return '还没有刊登过问答或发布。';
-  const counts = [
-    year.questions > 0 && `${year.questions} 条问答`,
-    year.releases > 0 && `${year.releases} 次发布`,
-  ].filter((count) => count !== false);
-  return `都在 ${year.year} 年：${counts.join('，')}。`;
+  const say = words(activityWords);
+  return year ? say.oneYear(year.year, year.questions, year.releases) : say.nothing;
 }
 
 /**
@@ -61,15 +59,13 @@ function aloneSentence(year: ActivityYear | undefined): string {
  * and a table say the rest, so the picture itself is hidden from those who listen.
  */
 export function ActivityChart({ activity, yearHrefs, children }: ActivityChartProps) {
+  const say = words(activityWords);
   const { years } = activity;
   const active = years.filter(({ questions, releases }) => questions + releases > 0);
   if (active.length < 2) {
     return (
       <div className="activity">
-        <p className="activity-alone">
-          {aloneSentence(active[0])}
-          {children}
-        </p>
+        <p className="activity-alone">{say.sentences(aloneSentence(active[0]), children)}</p>
         {active.length > 0 && <ActivityTable years={active} />}
       </div>
     );
@@ -84,19 +80,18 @@ export function ActivityChart({ activity, yearHrefs, children }: ActivityChartPr
             <>
               <span className="activity-count">
                 {year.questions}
-                <span className="sr-only"> 条问答，</span>
+                <span className="sr-only">{say.questionsIn(year.questions)}</span>
               </span>
               <YearColumn year={year} most={most} />
               {year.year}
-              <span className="sr-only"> 年</span>
+              {say.behindYear && <span className="sr-only">{say.behindYear}</span>}
             </>
           );
           return <li key={year.year}>{href ? <Link href={href}>{column}</Link> : column}</li>;
         })}
       </ul>
       <figcaption>
-        {children}
-        {years.some(({ releases }) => releases > 0) && '方块是有发布的月份。'}
+        {say.sentences(children, years.some(({ releases }) => releases > 0) ? say.squares : '')}
       </figcaption>
       <ActivityTable years={years} />
     </figure>

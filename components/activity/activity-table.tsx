@@ -1,20 +1,22 @@
 import type { ActivityYear } from '#lib/content/views/project/activity.ts';
+import { activityWords } from '#lib/words/areas/stats.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 /** The chart's numbers, folded: years by months. */
 export function ActivityTable({ years }: { years: ActivityYear[] }) {
+  const say = words(activityWords);
   return (
     <details className="activity-numbers">
-      <summary>逐月数字</summary>
-      <div className="activity-scroll" tabIndex={0} role="region" aria-label="逐月数字">
+      <summary>{say.byMonth}</summary>
+      <div className="activity-scroll" tabIndex={0} role="region" aria-label={say.byMonth}>
         <table>
-          <caption className="sr-only">每月刊登的问答条数，加号后是发布次数</caption>
+          <caption className="sr-only">{say.table}</caption>
           <thead>
             <tr>
-              <th scope="col">年</th>
+              <th scope="col">{say.year}</th>
               {Array.from({ length: 12 }, (_, index) => (
                 <th key={index} scope="col">
-                  {index + 1}
-                  <span className="sr-only"> 月</span>
+                  {say.month(index + 1)}
                 </th>
               ))}
             </tr>

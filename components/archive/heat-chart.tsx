@@ -3,6 +3,9 @@ import { Numerals } from '#components/ui/number/numerals.tsx';
 import type { HeatWeek, HeatYear } from '#lib/content/views/home.ts';
 import { paths, yearPath } from '#lib/site/paths.ts';
 import { Months } from './week-strip.tsx';
+import { archiveWords } from '#lib/words/areas/lists.tsx';
+import { dateWords } from '#lib/words/areas/dates.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 interface HeatChartProps {
   /** Newest first. */
@@ -13,23 +16,24 @@ interface HeatChartProps {
   label: string;
 }
 
-const legend = ['0', '1–2', '3', '4–5', '6 以上'];
-
 /** Weeks by years: the darker, the more questions. The arrow keys move between the weeks (`components/page/lists.ts`). */
 export function HeatChart({ years, latest, label }: HeatChartProps) {
+  const say = words(archiveWords);
+  const date = words(dateWords);
+  const legend = ['0', '1–2', '3', '4–5', say.orMore];
   return (
     <>
       <div className="heat" role="group" aria-label={label}>
         <div className="heat-row" aria-hidden="true">
           <span />
           <Months />
-          <span className="heat-sum">期 / 问答</span>
+          <span className="heat-sum">{say.heatSum}</span>
         </div>
         {years.map(({ year, weeks, caption }) => (
           <div key={year} className="heat-row">
             <Link href={yearPath(paths.weeklies, year)}>
               <Numerals value={year} size="xs" />
-              <span className="sr-only">{year} 年</span>
+              <span className="sr-only">{date.year(year)}</span>
             </Link>
             <div className="heat-cells">
               {weeks.map((week, index) =>
@@ -45,7 +49,7 @@ export function HeatChart({ years, latest, label }: HeatChartProps) {
         ))}
       </div>
       <p className="legend">
-        每格一周，越深问答越多：
+        {say.heatLegend}
         {legend.map((text, heat) => (
           <span key={text} className={`heat-${heat}`}>
             <span className="legend-square" />
@@ -54,7 +58,7 @@ export function HeatChart({ years, latest, label }: HeatChartProps) {
         ))}
         <span className="legend-blank">
           <span className="legend-square" />
-          当周未出刊
+          {say.notPublished}
         </span>
       </p>
     </>
@@ -67,7 +71,7 @@ function HeatCell({ week, latest }: { week: HeatWeek; latest: boolean }) {
     <Link
       className={`heat-${week.heat}`}
       href={url}
-      title={`${date}，${questions.length} 问`}
+      title={words(archiveWords).heatCell(date, questions.length)}
       tabIndex={latest ? 0 : -1}
       {...(latest && { 'data-latest': true })}
     >

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { archiveWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 interface MonthSectionProps {
+  /** 1–12. */
   month: number;
   /** E.g. `3 期`. */
   caption: string;
@@ -14,7 +17,8 @@ export function MonthSection({ month, caption, className, children }: MonthSecti
   return (
     <section className={`month ${className}`}>
       <h2>
-        {month} 月<span>{caption}</span>
+        {words(archiveWords).month(month)}
+        <span>{caption}</span>
       </h2>
       {children}
     </section>

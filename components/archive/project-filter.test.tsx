@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { filtered, ProjectFilter } from './project-filter.tsx';
+import { speaking } from '#lib/words/spoken/document.ts';
+import { weekly } from '#lib/content/views/test-support/model.ts';
+import { MonthSection } from './month-section.tsx';
+import { WeeklyRow } from './weekly-row.tsx';
 
 const tally = [
   { slug: 'seata', name: 'Seata', count: 3 },
@@ -36,4 +40,21 @@ test('the style sheet has a rule for every slot that is offered', () => {
   for (const slot of slots) {
     expect(css).toContain(`:has(.slot-${slot}:target) .of:not(.of-${slot})`);
   }
+});
+
+test('an English page filters and lists in English, and titles keep their language', () => {
+  speaking('en', () => {
+    const filter = renderToStaticMarkup(<ProjectFilter tally={tally} things="weeklies" />);
+    expect(filter).toMatch(/Only weeklies about Seata\. <a[^>]*>Seata project page</);
+    expect(filter).toContain('No project 1<');
+    expect(filter).not.toMatch(/\p{Script=Han}/u);
+    const month = renderToStaticMarkup(
+      <MonthSection month={5} caption="1 weekly" className="of">
+        <WeeklyRow weekly={weekly('2021-04-02', { title: '灯会', number: 8 })} dated />
+      </MonthSection>,
+    );
+    expect(month).toContain('<h2>May<span>1 weekly</span></h2>');
+    expect(month).toContain('>April 2, 2021</time><span class="weekly-row-number caption">No. 8<');
+    expect(month).toContain('<span class="weekly-row-title" lang="zh-CN">灯会</span>');
+  });
 });

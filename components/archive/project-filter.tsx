@@ -1,6 +1,8 @@
 import { Link } from '#components/ui/link/link.tsx';
 import type { ProjectTally } from '#lib/content/views/years.ts';
 import { filterAnchor, projectPath } from '#lib/site/paths.ts';
+import { archiveWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 /** How many projects archive.css has rules for. */
 const SLOTS = 20;
@@ -8,7 +10,7 @@ const SLOTS = 20;
 interface ProjectFilterProps {
   /** The rows' projects; their order gives every project its slot. */
   tally: readonly ProjectTally[];
-  /** What the rows are, e.g. `周刊`. */
+  /** What the rows are, in plural, e.g. `周刊`. */
   things: string;
 }
 
@@ -17,10 +19,11 @@ interface ProjectFilterProps {
  * (`#only-seata`), and rules per slot hide the rows without it. Also the key to the strip's hues.
  */
 export function ProjectFilter({ tally, things }: ProjectFilterProps) {
+  const say = words(archiveWords);
   const shown = tally.slice(0, SLOTS);
   return (
     <>
-      <nav className="filter" aria-label="按项目筛选">
+      <nav className="filter" aria-label={say.filter}>
         {shown.map(({ slug, name, count }, slot) => (
           <a
             key={slug}
@@ -29,23 +32,24 @@ export function ProjectFilter({ tally, things }: ProjectFilterProps) {
             className={`filter-one slot-${slot} hue-${slug}`}
           >
             <span className="legend-square" />
-            {name} {count > 0 && count}
+            {slug === 'none' ? say.unmarked : name} {count > 0 && count}
           </a>
         ))}
       </nav>
       <p className="filter-note">
         {shown.map(({ slug, name }, slot) => (
           <span key={slug} className={`of of-${slot}`}>
-            {slug === 'none' ? `只看没有标注项目的${things}。` : `只看 ${name} 的${things}。`}
-            {slug !== 'none' && (
-              <Link className="link" href={projectPath(slug)}>
-                {name} 项目页
-              </Link>
-            )}
+            {slug === 'none'
+              ? say.onlyUnmarked(things)
+              : say.onlyAbout(things, name, (text) => (
+                  <Link className="link" href={projectPath(slug)}>
+                    {text}
+                  </Link>
+                ))}
           </span>
         ))}{' '}
         <a className="link" href="#all">
-          看全部
+          {say.showAll}
         </a>
       </p>
     </>

@@ -1,6 +1,8 @@
 import type { Weekly } from '#lib/content/types.ts';
 import type { ProjectTally } from '#lib/content/views/years.ts';
 import { filtered } from './project-filter.tsx';
+import { archiveWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 const SQUARE = 15;
 const STEP = 17;
@@ -43,7 +45,7 @@ export function WeekStrip({ year, weeks, tally = [] }: WeekStripProps) {
     <svg
       className="strip"
       role="img"
-      aria-label={`${year} 年逐周问答条数，颜色表示项目`}
+      aria-label={words(archiveWords).strip(year)}
       viewBox={`0 0 ${weeks.length} ${height}`}
       height={height}
       preserveAspectRatio="none"
@@ -61,11 +63,11 @@ export function WeekStrip({ year, weeks, tally = [] }: WeekStripProps) {
 
 /** Names of the months over or under 53 weeks. */
 export function Months() {
+  const say = words(archiveWords);
   return (
     <div className="months" aria-hidden="true">
-      <span>1 月</span>
-      {Array.from({ length: 11 }, (_, index) => (
-        <span key={index}>{index + 2}</span>
+      {Array.from({ length: 12 }, (_, index) => (
+        <span key={index}>{say.monthMark(index + 1)}</span>
       ))}
     </div>
   );

@@ -5,6 +5,8 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { YearNav } from '#components/ui/link/year-nav.tsx';
 import type { ProjectTally, YearLink } from '#lib/content/views/years.ts';
 import { ProjectFilter } from './project-filter.tsx';
+import { archiveWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 interface YearPageProps {
   title: string;
@@ -12,7 +14,7 @@ interface YearPageProps {
   intro: string;
   years: readonly YearLink[];
   tally: readonly ProjectTally[];
-  /** What the rows are, e.g. `周刊`. */
+  /** What the rows are, in plural, e.g. `周刊`. */
   things: string;
   /** Between the years and the filter. */
   chart?: ReactNode;
@@ -34,7 +36,7 @@ export function YearPage(props: YearPageProps) {
       {older && (
         <p className="older">
           <Link className="button button-secondary" href={older.href}>
-            {older.year} 年，{older.counts.join('、')}
+            {words(archiveWords).older(older.year, older.counts)}
             <Icon name="arrow-right" />
           </Link>
         </p>

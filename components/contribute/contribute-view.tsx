@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { Link } from '#components/ui/link/link.tsx';
-import { OutLink } from '#components/ui/link/out-link.tsx';
+import { linkTo, outLinkTo } from '#components/ui/link/in-sentence.tsx';
 import { Numerals } from '#components/ui/number/numerals.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { NextKind } from '#lib/content/types.ts';
 import { formUrl, reportUrl } from '#lib/site/addresses.ts';
 import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
-import { longDate, weekdayName } from '#lib/text/dates.ts';
+import { contributeWords } from '#lib/words/areas/contribute.tsx';
+import { dateWords } from '#lib/words/areas/dates.ts';
+import { type Words, words } from '#lib/words/dictionary.ts';
 
 interface ContributeViewProps {
   /** Friday on which the coming weekly is to appear. */
@@ -24,63 +25,60 @@ interface Kind {
   form: string | null;
 }
 
+type Say = Words<typeof contributeWords>;
+
 /** What can be sent, in the order of a weekly. */
-const KINDS: readonly Kind[] = [
+const kindsOf = (say: Say): readonly Kind[] => [
   {
-    ...{ kind: 'question', title: '一条问答' },
-    says: '你遇到过、别人也会遇到的问题。有答案最好，没有也行，编辑去问维护者。',
+    ...{ kind: 'question', title: say.question },
+    says: say.questionSays,
     form: formUrl('question'),
   },
   {
-    ...{ kind: 'release', title: '一次发布' },
-    says: '项目出了新版本：版本号，和使用者关心的几处改动。',
+    ...{ kind: 'release', title: say.release },
+    says: say.releaseSays,
     form: formUrl('release'),
   },
   {
-    ...{ kind: 'reading', title: '一篇文章' },
-    says: '值得别人花时间读的文章、讲稿或视频，附一句为什么。',
+    ...{ kind: 'reading', title: say.reading },
+    says: say.readingSays,
     form: formUrl('reading'),
   },
   {
-    ...{ kind: 'event', title: '一次活动' },
-    says: '社区会议、直播、线下聚会：时间、地点，讲什么。',
+    ...{ kind: 'event', title: say.event },
+    says: say.eventSays,
     form: formUrl('event'),
   },
   {
-    ...{ kind: 'task', title: '一个新手任务' },
-    says: '留给新人的活：做什么，多难，从哪里开始看。',
+    ...{ kind: 'task', title: say.task },
+    says: say.taskSays,
     form: null,
   },
 ];
 
-const STEPS: readonly (readonly [title: string, says: string])[] = [
-  [
-    '自动检查',
-    '每处问题给出行号和改法，用中文写在 pull request 的一条评论里；改一次，评论更新一次。',
-  ],
-  ['编辑核对', '确认提问者、项目和 issue 编号。回答只改错字和格式，不改意思。'],
-  ['周五出刊', '合进当期周刊，每条问答得到一个固定网址，马上能搜到。'],
-  ['署名', '提问人写在问答旁边，投稿人写在这一期的致谢里。'],
+const stepsOf = (say: Say): readonly (readonly [title: string, says: string])[] => [
+  [say.checked, say.checkedSays],
+  [say.reviewed, say.reviewedSays],
+  [say.published, say.publishedSays],
+  [say.credited, say.creditedSays],
 ];
 
 /** 投稿: what can be sent, three ways, each one click away, and what happens then. */
 export function ContributeView({ date, files }: ContributeViewProps) {
+  const say = words(contributeWords);
+  const dates = words(dateWords);
   return (
     <div className="wrap">
       <header className="page-head">
-        <h1>投一条，或改一处错</h1>
+        <h1>{say.heading}</h1>
         <p className="mt-1.5 text-ink-2">
-          下一期 {longDate(date)}（{weekdayName(date)}）出刊，
-          <Link className="link" href={paths.next}>
-            看看目前的样子
-          </Link>
-          。一次只写一条，五分钟够了；不会写代码也行。
+          {say.lead(dates.long(date), dates.weekday(date), linkTo(paths.next))}
         </p>
       </header>
       <section className="contribute-part">
-        <SectionHead caption="点一下就开始写">投什么</SectionHead>
+        <SectionHead caption={say.oneClick}>{say.what}</SectionHead>
         <ul className="contribute-kinds">
-          {KINDS.map((one) => (
+          {kindsOf(say).map((one) => (
             <li key={one.kind}>
               <div>
                 <h3>{one.title}</h3>
@@ -92,36 +90,22 @@ export function ContributeView({ date, files }: ContributeViewProps) {
         </ul>
       </section>
       <section className="contribute-part">
-        <SectionHead>三种写法，任选一种</SectionHead>
+        <SectionHead>{say.ways}</SectionHead>
         <div className="contribute-ways">
-          <Way title="填表">
-            在 GitHub 上回答几个问题，不碰文件。编辑收录后，会自动变成一个 pull request，署你的名。
-          </Way>
-          <Way title="在浏览器里写">
-            打开的是 GitHub 的新文件，路径和样子都填好了：改成你的内容，提交就是一个 pull
-            request。没有写权限也行，GitHub 会替你建一个分支。
-          </Way>
-          <Way title="在自己的机器上写">
-            克隆<OutLink href={site.repository}>本站的仓库</OutLink>，运行
-            <code className="contribute-command">npm run -s weekly -- add question</code>
-            一步步问，写好文件并当场检查；<code>npm run dev</code> 边写边看。
+          <Way title={say.form}>{say.formSays}</Way>
+          <Way title={say.browser}>{say.browserSays}</Way>
+          <Way title={say.machine}>
+            {say.machineSays(
+              outLinkTo(site.repository),
+              <code className="contribute-command">npm run -s weekly -- add question</code>,
+            )}
           </Way>
         </div>
-        <p className="contribute-more">
-          格式有疑问，看
-          <Link className="link" href={paths.guide}>
-            内容怎么写
-          </Link>
-          ：每个标签、每一条检查都有例子。
-        </p>
+        <p className="contribute-more">{say.format(linkTo(paths.guide))}</p>
       </section>
       <section className="contribute-part">
-        <SectionHead>改一处错</SectionHead>
-        <p className="contribute-more">
-          每条问答下面都有「答案不对」，点开的表已经填好编号；也可以直接
-          <OutLink href={reportUrl()}>写一个纠正</OutLink>
-          ，或从每期周刊的最后「在 GitHub 上编辑此页」动手改。
-        </p>
+        <SectionHead>{say.correct}</SectionHead>
+        <p className="contribute-more">{say.correctSays(outLinkTo(reportUrl()))}</p>
       </section>
       <Afterwards />
     </div>
@@ -130,11 +114,12 @@ export function ContributeView({ date, files }: ContributeViewProps) {
 
 /** What happens to what was sent. */
 function Afterwards() {
+  const say = words(contributeWords);
   return (
     <section className="contribute-part">
-      <SectionHead>提交之后</SectionHead>
+      <SectionHead>{say.afterwards}</SectionHead>
       <ol className="contribute-steps">
-        {STEPS.map(([title, says], at) => (
+        {stepsOf(say).map(([title, says], at) => (
           <li key={title}>
             <Numerals value={String(at + 1)} size="s" />
             <div>
@@ -144,32 +129,31 @@ function Afterwards() {
           </li>
         ))}
       </ol>
-      <p className="contribute-more">
-        要做一整期？看
-        <Link className="link" href={paths.editors}>
-          编辑的周五
-        </Link>
-        。
-      </p>
+      <p className="contribute-more">{say.wholeWeekly(linkTo(paths.editors))}</p>
     </section>
   );
 }
 
 function Ways({ kind, title, form, file }: Kind & { file: string | undefined }) {
+  const say = words(contributeWords);
   return (
     <p className="contribute-links">
       {form && (
-        <a className="button button-primary button-small" href={form} aria-label={`填表：${title}`}>
-          填表
+        <a
+          className="button button-primary button-small"
+          href={form}
+          aria-label={say.formFor(title)}
+        >
+          {say.form}
         </a>
       )}
       {file && (
         <a
           className="button button-secondary button-small"
           href={file}
-          aria-label={`在浏览器里写：${title}`}
+          aria-label={say.browserFor(title)}
         >
-          在浏览器里写
+          {say.browser}
         </a>
       )}
       <button
@@ -177,9 +161,9 @@ function Ways({ kind, title, form, file }: Kind & { file: string | undefined }) 
         className="button button-secondary button-small needs-script"
         data-copy="command"
         data-text={`npm run -s weekly -- add ${kind}`}
-        aria-label={`复制命令：${title}`}
+        aria-label={say.commandFor(title)}
       >
-        复制命令
+        {say.command}
       </button>
     </p>
   );

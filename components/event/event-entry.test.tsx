@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { EventStanding } from '#lib/calendar/standings.ts';
+import { speaking } from '#lib/words/spoken/document.ts';
 import { EventEntry } from './event-entry.tsx';
 
 const room = 'https://meeting.dingtalk.com/j/abc';
@@ -97,4 +98,16 @@ test('without a day it took place around its weekly', () => {
   const undated = (today: string) => html({ date: undefined, standing: null, today });
   expect(undated('2030-05-03')).not.toContain('已结束');
   expect(undated('2030-05-04')).toContain('已结束');
+});
+
+test('in English what became of it is said in English, what was announced is as it was', () => {
+  const say = (more: Partial<Props>) => speaking('en', () => html(more));
+  const moved = { ...standing, date: '2030-05-15', place: '会议室' };
+  const out = say({ place: '钉钉群', standing: moved });
+  expect(out).toContain('<p class="event-title" lang="zh-CN">月会</p>');
+  expect(out).toContain('<span lang="zh-CN">钉钉群</span>');
+  expect(out).toMatch(/>Moved to 05-15<.*>Now at 会议室<.*>Add to calendar</);
+  expect(say({ was: '2030-05-01' })).toMatch(/>2030<.*>Originally 05-01<.*>Join</);
+  expect(say({ today: '2031-01-01', url: 'https://example.org/' })).toMatch(/Ended.*Event page/);
+  expect(say({ cancelled: true, standing: null })).toContain('>Cancelled<');
 });

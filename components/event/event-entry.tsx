@@ -2,13 +2,22 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
 import { NumeralDate } from '#components/ui/number/date-time.tsx';
+import { dateWords } from '#lib/words/areas/dates.ts';
+import { thingWords } from '#lib/words/areas/things.tsx';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { calendarPath } from '#lib/site/paths.ts';
 import type { EventStanding } from '#lib/calendar/standings.ts';
 import { dayEndedBy, overAt } from '#lib/text/clock.ts';
-import { type Announced, changesOf, purposeOf } from '#lib/site/event-standing.ts';
+import {
+  type Announced,
+  type EventPurpose,
+  changesOf,
+  purposeOf,
+} from '#lib/site/event-standing.ts';
 
 interface EventEntryProps extends Announced {
   title: string;
@@ -36,22 +45,40 @@ interface LinksProps {
   isOn: boolean;
 }
 
+function purposeName(purpose: EventPurpose): string {
+  const say = words(thingWords);
+  return { recording: say.recording, page: say.eventPage, join: say.join }[purpose];
+}
+
+/** What has become of it, with the words of the page. */
+function changeTags(announced: Announced, standing: EventStanding | null): string[] {
+  const say = words(thingWords);
+  return changesOf(announced, standing, {
+    cancelled: say.isCancelled,
+    postponed: say.isPostponed,
+    was: say.wasOn,
+    moved: say.movedTo,
+    place: say.nowAt,
+  });
+}
+
 /**
  * The way to the event: its own page, and the calendar while there is still time. What is of use only
  * before its end is taken away by the reader's clock (`components/page/over.ts`).
  */
 function EventLinks({ calendar, url, isOn }: LinksProps) {
+  const say = words(thingWords);
   const purpose = url ? purposeOf(url, isOn) : null;
   return (
     <>
       {calendar && (
         <Link className="link" href={calendarPath(calendar)} download data-before>
-          加入日历
+          {say.addToCalendar}
         </Link>
       )}
       {url && purpose && (
-        <span data-before={purpose === '参加' || undefined}>
-          <OutLink href={url}>{purpose}</OutLink>
+        <span data-before={purpose === 'join' || undefined}>
+          <OutLink href={url}>{purposeName(purpose)}</OutLink>
         </span>
       )}
     </>
@@ -61,6 +88,7 @@ function EventLinks({ calendar, url, isOn }: LinksProps) {
 /** A meeting: day in numerals, title, where and when, what has become of it, agenda. */
 export function EventEntry(props: EventEntryProps) {
   const { title, date, time, place, url, project, around, today, children } = props;
+  const say = words(thingWords);
   const standing = props.standing ?? null;
   const isCancelled = standing?.cancelled ?? props.cancelled ?? false;
   const day = standing ? standing.date : (date ?? around);
@@ -68,7 +96,7 @@ export function EventEntry(props: EventEntryProps) {
   const isPast = over !== null && dayEndedBy(over) < today;
   const isOn = over !== null && !isPast && !isCancelled;
   const isHere = isOn && (date === undefined || date === day);
-  const changes = isCancelled ? ['已取消'] : changesOf(props, standing);
+  const changes = isCancelled ? [say.isCancelled] : changeTags(props, standing);
   return (
     <article
       className={clsx('event', !isHere && 'event-past')}
@@ -77,18 +105,20 @@ export function EventEntry(props: EventEntryProps) {
     >
       <div className="event-date">{date && <NumeralDate date={date} size="s" />}</div>
       <div>
-        <p className="event-title">{title}</p>
+        <p className="event-title" lang={contentLang() && titleLang(title)}>
+          {title}
+        </p>
         <p className="event-meta">
           {project && <ProjectName project={project} />}
-          {date && <span>{yearOf(date)} 年</span>}
-          {time && <span>{time}</span>}
-          {place && <span>{place}</span>}
+          {date && <span>{words(dateWords).year(yearOf(date))}</span>}
+          {time && <span lang={contentLang() && titleLang(time)}>{time}</span>}
+          {place && <span lang={contentLang() && titleLang(place)}>{place}</span>}
           {changes.map((change) => (
             <span key={change} className="tag">
               {change}
             </span>
           ))}
-          {isPast && !isCancelled && <span className="tag">已结束</span>}
+          {isPast && !isCancelled && <span className="tag">{say.isOver}</span>}
           <EventLinks
             calendar={isOn ? (standing?.calendar ?? null) : null}
             url={standing?.url ?? url ?? null}

@@ -1,4 +1,7 @@
 import { sourceOf } from '#lib/site/source.ts';
+import { thingWords } from '#lib/words/areas/things.tsx';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { hostOf, usefulAlt } from './alt.ts';
 import { MissingImage } from './missing-image.tsx';
 
@@ -17,11 +20,15 @@ interface FigureProps {
  * that cannot be there for anybody is missing from the start.
  */
 export function Figure({ src, alt, caption, width, height }: FigureProps) {
+  const say = words(thingWords);
+  const below = caption && (
+    <figcaption lang={contentLang() && titleLang(caption)}>{caption}</figcaption>
+  );
   if (sourceOf(src).dead !== null) {
     return (
       <figure className="figure" data-picture="missing">
         <MissingImage src={src} alt={usefulAlt(alt)} />
-        {caption && <figcaption>{caption}</figcaption>}
+        {below}
       </figure>
     );
   }
@@ -31,6 +38,7 @@ export function Figure({ src, alt, caption, width, height }: FigureProps) {
       <img
         src={src}
         alt={usefulAlt(alt)}
+        lang={contentLang() && titleLang(usefulAlt(alt))}
         width={width}
         height={height}
         loading="lazy"
@@ -38,10 +46,10 @@ export function Figure({ src, alt, caption, width, height }: FigureProps) {
         referrerPolicy="no-referrer"
       />
       <MissingImage src={src} alt={usefulAlt(alt)} />
-      {caption && <figcaption>{caption}</figcaption>}
+      {below}
       <noscript>
-        <a className="link figure-original" href={src} rel="noreferrer">
-          打开原图（{hostOf(src)}）
+        <a className="link figure-original" href={src} rel="noreferrer" lang={say.lang()}>
+          {say.openOriginalAt(hostOf(src))}
         </a>
       </noscript>
     </figure>

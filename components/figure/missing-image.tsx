@@ -1,5 +1,8 @@
 import { Icon } from '#components/ui/icon.tsx';
 import { sourceOf } from '#lib/site/source.ts';
+import { thingWords } from '#lib/words/areas/things.tsx';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { hostOf } from './alt.ts';
 
 interface MissingImageProps {
@@ -9,29 +12,31 @@ interface MissingImageProps {
 
 /** In place of an image that nobody can see, one line: what it showed, why, where to try. */
 export function MissingImage({ src, alt }: MissingImageProps) {
+  const say = words(thingWords);
   const { dead } = sourceOf(src);
+  const why = dead ? say.pictureIsLocal : say.pictureNotLoaded;
   return (
-    <p className="figure-missing">
+    <p className="figure-missing" lang={say.lang()}>
       <Icon name="image-off" />
       <span>
-        {alt && <strong>{alt}</strong>}
-        {alt && '：'}
-        {dead ? '图片只在作者自己的电脑上' : '图片未能载入'}
+        {alt
+          ? say.missingPicture(<strong lang={contentLang() && titleLang(alt)}>{alt}</strong>, why)
+          : why}
       </span>
       {!dead && (
         <a
           className="link"
           href={src}
-          title="源站可能禁止站外引用，也可能已删除"
+          title={say.whyNotLoaded}
           target="_blank"
           rel="noopener noreferrer"
         >
-          打开原图 <span className="figure-host">{hostOf(src)}</span>
+          {say.openOriginal} <span className="figure-host">{hostOf(src)}</span>
         </a>
       )}
       {!dead && (
         <button type="button" className="link" data-retry>
-          重试
+          {say.retry}
         </button>
       )}
     </p>

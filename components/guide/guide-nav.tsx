@@ -1,5 +1,8 @@
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
+import { guideWords } from '#lib/words/areas/guide.tsx';
+import { titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 /** An entry of the guide's contents. */
 export interface GuideEntry {
@@ -17,9 +20,10 @@ interface GuideNavProps {
 
 /** Contents of the guide: beside the text, on a phone above it and closed. */
 export function GuideNav({ title, entries }: GuideNavProps) {
+  const say = words(guideWords);
   return (
     <>
-      <aside className="guide-aside" aria-label="目录">
+      <aside className="guide-aside" aria-label={say.contents}>
         <Contents title={title} entries={entries} />
       </aside>
       <details className="toc-phone">
@@ -59,6 +63,7 @@ function Contents({ title, entries }: GuideNavProps) {
 
 function Entry({ href, title, isCurrent, isBelow }: GuideEntry & { isBelow?: boolean }) {
   const props = {
+    lang: titleLang(title),
     className: isBelow ? 'toc-question' : undefined,
     'aria-current': isCurrent ? ('page' as const) : undefined,
   };

@@ -1,6 +1,7 @@
 import { Link } from '#components/ui/link/link.tsx';
 import type { Rule } from '#lib/doctor/rule.ts';
 import { rulePath } from '#lib/site/paths.ts';
+import { contentLang } from '#lib/words/content-language.ts';
 import { SeverityMark } from './severity.tsx';
 
 /** Where a group of rules stands on the guide's page. @param at its place among the groups, from 0. */
@@ -16,11 +17,13 @@ export function RuleList({
     <>
       {groups.map(({ group, rules }, at) => (
         <div key={group} className="guide-group">
-          <h3 id={groupAnchor(at)}>{group}</h3>
+          <h3 id={groupAnchor(at)} lang={contentLang()}>
+            {group}
+          </h3>
           <ul>
             {rules.map(({ id, title, severity }) => (
               <li key={id}>
-                <Link className="link" href={rulePath(id)}>
+                <Link className="link" href={rulePath(id)} lang={contentLang()}>
                   {title}
                 </Link>
                 <SeverityMark severity={severity} short />

@@ -7,6 +7,9 @@ import type { Rule } from '#lib/doctor/rule.ts';
 import type { TriedFile } from '#lib/guide/try-out.ts';
 import type { Told } from '#lib/site/message.ts';
 import { paths, rulePath } from '#lib/site/paths.ts';
+import { guideWords } from '#lib/words/areas/guide.tsx';
+import { contentLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { type GuideEntry, GuideNav } from './guide-nav.tsx';
 import { SeverityMark } from './severity.tsx';
 import { Source } from './source.tsx';
@@ -34,48 +37,40 @@ const MOST_SAID = 3;
 
 /** A rule: what it asks, wrong and right beside each other, what the doctor says, why. */
 export function RuleView({ rule, wrong, right, says, contents, previous, next }: RuleViewProps) {
+  const say = words(guideWords);
   return (
     <div className="wrap guide">
-      <GuideNav title="内容怎么写" entries={contents} />
+      <GuideNav title={say.contentGuide} entries={contents} />
       <div>
-        <Breadcrumb steps={[{ text: '内容怎么写', href: paths.guide }, { text: rule.group }]} />
-        <h1>{rule.title}</h1>
-        <p className="guide-lead">{rule.asks}</p>
+        <Breadcrumb steps={[{ text: say.contentGuide, href: paths.guide }, { text: rule.group }]} />
+        <h1 lang={contentLang()}>{rule.title}</h1>
+        <p className="guide-lead" lang={contentLang()}>
+          {rule.asks}
+        </p>
         <p className="guide-facts">
           <SeverityMark severity={rule.severity} />
           {rule.fixes && (
             <span className="guide-degree guide-fixes">
               <Icon name="wand" />
-              能自动改好
+              {say.fixes}
             </span>
           )}
           <code>{rule.id}</code>
         </p>
         <div className="guide-pair">
-          <Example name="不对" example={wrong} />
-          <Example name="对" example={right} />
+          <Example name={say.wrong} example={wrong} />
+          <Example name={say.right} example={right} isRight />
         </div>
         <section className="guide-part">
-          <SectionHead>检查怎么说</SectionHead>
+          <SectionHead>{say.said}</SectionHead>
           {says.slice(0, MOST_SAID).map((one) => (
             <Said key={`${one.path}:${one.line}:${one.column}`} told={one} />
           ))}
-          <p>
-            {rule.fixes ? (
-              <>
-                <code>npm run check -- --fix</code> 替你改好；只看不改，用{' '}
-                <code>npm run check</code>。
-              </>
-            ) : (
-              <>
-                改好以后再运行 <code>npm run check</code>，这一条就没有了。
-              </>
-            )}
-          </p>
+          <p>{rule.fixes ? say.fixIt : say.checkAgain}</p>
         </section>
         <section className="guide-part">
-          <SectionHead>为什么</SectionHead>
-          <p>{rule.why}</p>
+          <SectionHead>{say.why}</SectionHead>
+          <p lang={contentLang()}>{rule.why}</p>
         </section>
         <Around previous={previous} next={next} />
       </div>
@@ -83,8 +78,14 @@ export function RuleView({ rule, wrong, right, says, contents, previous, next }:
   );
 }
 
-function Example({ name, example }: { name: '不对' | '对'; example: ShownExample }) {
-  const isRight = name === '对';
+interface ExampleProps {
+  name: string;
+  example: ShownExample;
+  isRight?: boolean;
+}
+
+function Example({ name, example, isRight }: ExampleProps) {
+  const say = words(guideWords);
   return (
     <section className={isRight ? 'guide-right' : 'guide-wrong'} aria-label={name}>
       <h2>
@@ -96,7 +97,7 @@ function Example({ name, example }: { name: '不对' | '对'; example: ShownExam
       ))}
       {example.live && (
         <div className="guide-live">
-          <p className="caption">读者看到</p>
+          <p className="caption">{say.readersSee}</p>
           {example.live}
         </div>
       )}
@@ -104,10 +105,11 @@ function Example({ name, example }: { name: '不对' | '对'; example: ShownExam
   );
 }
 
+/** A message as the check prints it, always in the language of content. */
 function Said({ told }: { told: Told }) {
   const { path, line, column, severity, word, problem, rule, remedy } = told;
   return (
-    <p className="guide-said">
+    <p className="guide-said" lang={contentLang()}>
       {path}:{line}:{column} <b className={`guide-${severity}`}>{word}</b> {problem} [{rule}]
       <br />
       <span>改法：{remedy}</span>
@@ -116,26 +118,33 @@ function Said({ told }: { told: Told }) {
 }
 
 function Around({ previous, next }: Pick<RuleViewProps, 'previous' | 'next'>) {
+  const say = words(guideWords);
   return (
-    <nav className="guide-around" aria-label="前后两条">
+    <nav className="guide-around" aria-label={say.around}>
       {previous && (
         <Link href={rulePath(previous.id)} rel="prev">
           <span className="caption">
             <Icon name="arrow-left" />
-            上一条
+            {say.previous}
           </span>
-          {previous.title}
+          <Title rule={previous} />
         </Link>
       )}
       {next && (
         <Link href={rulePath(next.id)} rel="next">
           <span className="caption">
-            下一条
+            {say.next}
             <Icon name="arrow-right" />
           </span>
-          {next.title}
+          <Title rule={next} />
         </Link>
       )}
     </nav>
   );
+}
+
+/** A rule's title among words of the page. */
+function Title({ rule }: { rule: Rule }) {
+  const lang = contentLang();
+  return lang ? <span lang={lang}>{rule.title}</span> : rule.title;
 }

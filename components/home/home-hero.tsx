@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Clauses } from '#components/ui/clauses.tsx';
 import { Count } from '#components/ui/number/count.tsx';
+import { homeWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 interface HomeHeroProps {
   questions: number;
@@ -13,18 +15,19 @@ interface HomeHeroProps {
 
 /** The reader has a problem: the search field comes first. */
 export function HomeHero({ questions, weeklies, span, children }: HomeHeroProps) {
+  const say = words(homeWords);
   return (
     <section className="home-hero wrap">
       <div>
-        <p className="caption mb-2.5">SOFAStack 社区周刊，每周五</p>
+        <p className="caption mb-2.5">{say.everyFriday}</p>
         <h1>
-          <Clauses text="先搜一下，多半有人问过。" />
+          <Clauses text={say.searchFirst} />
         </h1>
         <div className="home-search">{children}</div>
       </div>
       <div className="ledger">
-        <Count value={questions} unit="条问答，逐条可引用" size="m" />
-        <Count value={weeklies} unit={span ? `期周刊，${span}` : '期周刊'} size="m" />
+        <Count value={questions} unit={say.citable(questions)} size="m" />
+        <Count value={weeklies} unit={say.weekliesSince(weeklies, span)} size="m" />
       </div>
     </section>
   );

@@ -8,12 +8,18 @@ import type { HeatYear } from '#lib/content/views/home.ts';
 import type { ProjectCount } from '#lib/content/views/project/contents.ts';
 import { paths } from '#lib/site/paths.ts';
 import { RecentReadings } from './recent-readings.tsx';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { homeWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 /** Projects with most questions, beside the recent ones. */
 export function ProjectAside({ counts }: { counts: ProjectCount[] }) {
+  const title = words(frameWords).byProject;
   return (
-    <aside aria-label="按项目">
-      <SectionHead more={{ href: paths.projects, text: '全部项目' }}>按项目</SectionHead>
+    <aside aria-label={title}>
+      <SectionHead more={{ href: paths.projects, text: words(homeWords).allProjects }}>
+        {title}
+      </SectionHead>
       <ProjectBars counts={counts} />
     </aside>
   );
@@ -27,9 +33,10 @@ interface CalendarProps {
 
 /** 刊历: every week of every year. */
 export function Calendar(props: CalendarProps) {
+  const say = words(homeWords);
   return (
     <section className="mt-14 lg:mt-20">
-      <SectionHead more={{ href: paths.weeklies, text: '按年浏览' }}>刊历</SectionHead>
+      <SectionHead more={{ href: paths.weeklies, text: say.byYear }}>{say.archive}</SectionHead>
       <HeatChart {...props} />
     </section>
   );
@@ -42,11 +49,14 @@ interface NewsProps {
 
 /** Newest releases and articles. */
 export function News({ releases, readings }: NewsProps) {
+  const say = words(homeWords);
   return (
     <div className="with-aside">
       {releases.length > 0 && (
         <section>
-          <SectionHead more={{ href: paths.releases, text: '全部发布' }}>近期发布</SectionHead>
+          <SectionHead more={{ href: paths.releases, text: say.allReleases }}>
+            {say.recentReleases}
+          </SectionHead>
           {releases.map(({ release, project }) => (
             <ReleaseRow key={release.id} release={release} project={project} />
           ))}
@@ -54,7 +64,9 @@ export function News({ releases, readings }: NewsProps) {
       )}
       {readings.length > 0 && (
         <section>
-          <SectionHead more={{ href: paths.readings, text: '全部文章' }}>推荐阅读</SectionHead>
+          <SectionHead more={{ href: paths.readings, text: say.allArticles }}>
+            {words(frameWords).readings}
+          </SectionHead>
           <RecentReadings readings={readings} />
         </section>
       )}

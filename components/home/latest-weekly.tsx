@@ -4,6 +4,9 @@ import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { WeeklyCounts, WeeklyDate } from '#components/weekly/weekly-hero.tsx';
 import type { Weekly } from '#lib/content/types.ts';
+import { homeWords } from '#lib/words/areas/lists.tsx';
+import { titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 interface LatestWeeklyProps {
   weekly: Weekly;
@@ -22,13 +25,13 @@ export function LatestWeekly({ weekly, children }: LatestWeeklyProps) {
         </p>
         <p className="mt-4">
           <Link className="button button-secondary" href={weekly.url}>
-            阅读本期
+            {words(homeWords).read}
             <Icon name="arrow-right" />
           </Link>
         </p>
       </div>
       <div>
-        <h3 className="latest-title">
+        <h3 className="latest-title" lang={titleLang(weekly.title)}>
           <Link href={weekly.url}>
             <Clauses text={weekly.title} />
           </Link>

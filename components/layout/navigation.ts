@@ -1,9 +1,14 @@
 import { paths } from '#lib/site/paths.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 /** Entries of the header, in order. */
-export const navigation = [
-  { href: paths.weeklies, text: '周刊' },
-  { href: paths.questions, text: '问答' },
-  { href: paths.projects, text: '项目' },
-  { href: paths.contribute, text: '投稿' },
-] as const;
+export function navigation(): readonly { href: string; text: string }[] {
+  const say = words(frameWords);
+  return [
+    { href: paths.weeklies, text: say.weeklies },
+    { href: paths.questions, text: say.questions },
+    { href: paths.projects, text: say.projects },
+    { href: paths.contribute, text: say.contribute },
+  ];
+}

@@ -3,56 +3,65 @@ import { OutLink } from '#components/ui/link/out-link.tsx';
 import { feedPath, paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { reportUrl } from '#lib/site/addresses.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { words } from '#lib/words/dictionary.ts';
+import { Languages } from './language-links.tsx';
 import { Brand } from './site-header.tsx';
 
-const lists = [
-  {
-    title: '浏览',
-    links: [
-      { href: paths.latestWeekly, text: '最近一期' },
-      { href: paths.weeklies, text: '全部周刊' },
-      { href: paths.questions, text: '全部问答' },
-      { href: paths.projects, text: '按项目' },
-      { href: paths.releases, text: '版本发布' },
-      { href: paths.readings, text: '推荐阅读' },
-    ],
-  },
-  {
-    title: '参与',
-    links: [
-      { href: paths.contribute, text: '投稿' },
-      { href: paths.next, text: '下一期' },
-      { href: reportUrl(), text: '纠正一条回答', leaves: true },
-      { href: site.github, text: 'GitHub', leaves: true },
-      { href: paths.stats, text: '统计' },
-      { href: paths.about, text: '关于本站' },
-    ],
-  },
-  {
-    title: '订阅',
-    links: [
-      { href: paths.subscribe, text: '订阅方式' },
-      { href: feedPath({ kind: 'weeklies' }, 'rss'), text: 'RSS' },
-      { href: feedPath({ kind: 'weeklies' }, 'json'), text: 'JSON Feed' },
-      { href: paths.calendar, text: '社区会议日历' },
-    ],
-  },
-];
+interface FooterEntry {
+  href: string;
+  text: string;
+  leaves?: boolean;
+}
 
-/** What the site is, three short lists, the span of the archive. */
-export function SiteFooter({ span }: { span: string }) {
+function lists(): readonly { title: string; links: readonly FooterEntry[] }[] {
+  const say = words(frameWords);
+  return [
+    {
+      title: say.browse,
+      links: [
+        { href: paths.latestWeekly, text: say.latestWeekly },
+        { href: paths.weeklies, text: say.allWeeklies },
+        { href: paths.questions, text: say.allQuestions },
+        { href: paths.projects, text: say.byProject },
+        { href: paths.releases, text: say.releases },
+        { href: paths.readings, text: say.readings },
+      ],
+    },
+    {
+      title: say.takePart,
+      links: [
+        { href: paths.contribute, text: say.contribute },
+        { href: paths.next, text: say.nextWeekly },
+        { href: reportUrl(), text: say.correct, leaves: true },
+        { href: site.github, text: 'GitHub', leaves: true },
+        { href: paths.stats, text: say.statistics },
+        { href: paths.about, text: say.about },
+      ],
+    },
+    {
+      title: say.subscribe,
+      links: [
+        { href: paths.subscribe, text: say.waysToSubscribe },
+        { href: feedPath({ kind: 'weeklies' }, 'rss'), text: 'RSS' },
+        { href: feedPath({ kind: 'weeklies' }, 'json'), text: 'JSON Feed' },
+        { href: paths.calendar, text: say.calendar },
+      ],
+    },
+  ];
+}
+
+/** What the site is, three short lists, the span of the archive, languages. @param path see `SiteHeader`. */
+export function SiteFooter({ span, path }: { span: string; path: string | null }) {
   return (
     <footer className="site-footer">
       <div className="wrap">
         <div>
           <Brand />
-          <p className="mt-3.5 max-w-[34em]">
-            SOFAStack 社区的问答周刊，整理自 GitHub
-            issue、公众号留言与社区群的提问。搜索在你的浏览器里完成，本站不加载第三方脚本。
-          </p>
+          <p className="mt-3.5 max-w-[34em]">{words(frameWords).whatItIs}</p>
         </div>
         <div className="footer-lists">
-          {lists.map(({ title, links }) => (
+          {lists().map(({ title, links }) => (
             <section key={title}>
               <h2>{title}</h2>
               <ul>
@@ -68,13 +77,14 @@ export function SiteFooter({ span }: { span: string }) {
         <div className="footer-end">
           <span>{span}</span>
           <FooterLink href={site.community} text="sofastack.tech" leaves />
+          {path !== null && <Languages path={path} />}
         </div>
       </div>
     </footer>
   );
 }
 
-function FooterLink({ href, text, leaves }: { href: string; text: string; leaves?: boolean }) {
+function FooterLink({ href, text, leaves }: FooterEntry) {
   if (!leaves) return <Link href={href}>{text}</Link>;
   return (
     <OutLink href={href} className="">

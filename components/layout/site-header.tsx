@@ -4,6 +4,9 @@ import { Link } from '#components/ui/link/link.tsx';
 import { Ticks } from '#components/ui/number/ticks.tsx';
 import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { words } from '#lib/words/dictionary.ts';
+import { OtherLanguages } from './language-links.tsx';
 import { SiteNav } from './site-nav.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
@@ -18,27 +21,27 @@ export function Brand() {
 }
 
 interface SiteHeaderProps {
-  /** Path of the page, null where it is none of ours. */
+  /** Path of the page, or of the part of the site that it belongs to; null where it is none of ours. */
   at: string | null;
+  /** Path of the page. */
+  path: string | null;
   /** The way into search. */
   search: ReactNode;
 }
 
-/** Name, navigation, search, theme. */
-export function SiteHeader({ at, search }: SiteHeaderProps) {
+/** Name, navigation, search, language, theme. */
+export function SiteHeader({ at, path, search }: SiteHeaderProps) {
+  const say = words(frameWords);
   return (
     <header className="site-header">
       <div className="wrap">
         <Brand />
-        <SiteNav at={at} />
+        <SiteNav at={at} path={path} />
         <div className="site-tools">
           {search}
+          {path !== null && <OtherLanguages path={path} className="language-link max-md:hidden" />}
           <ThemeToggle />
-          <a
-            className="icon-button max-lg:hidden"
-            href={site.github}
-            aria-label="SOFAStack 的 GitHub 主页"
-          >
+          <a className="icon-button max-lg:hidden" href={site.github} aria-label={say.onGitHub}>
             <GitHubMark />
           </a>
         </div>

@@ -1,5 +1,8 @@
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { words } from '#lib/words/dictionary.ts';
+import { OtherLanguages } from './language-links.tsx';
 import { navigation } from './navigation.ts';
 
 /** How an entry stands to the page at `at`: it is that page, or the part of the site it belongs to. */
@@ -11,22 +14,24 @@ function currentOf(at: string, href: string): 'page' | 'true' | undefined {
 
 /**
  * Main navigation: a row, on phones a panel the browser opens by itself (popover).
- * @param at path of the page, null where it is none of ours.
+ * @param at see `SiteHeader`. @param path of the page.
  */
-export function SiteNav({ at }: { at: string | null }) {
+export function SiteNav({ at, path }: { at: string | null; path: string | null }) {
+  const say = words(frameWords);
   return (
     <>
-      <nav id="site-nav" className="site-nav" aria-label="主导航" popover="auto">
-        {navigation.map(({ href, text }) => (
+      <nav id="site-nav" className="site-nav" aria-label={say.mainNavigation} popover="auto">
+        {navigation().map(({ href, text }) => (
           <Link key={href} href={href} aria-current={at === null ? undefined : currentOf(at, href)}>
             {text}
           </Link>
         ))}
+        {path !== null && <OtherLanguages path={path} className="md:hidden" />}
       </nav>
       <button
         type="button"
         className="icon-button site-nav-toggle"
-        aria-label="菜单"
+        aria-label={say.menu}
         popoverTarget="site-nav"
       >
         <Icon name="menu" />

@@ -1,4 +1,6 @@
 import { Icon } from '#components/ui/icon.tsx';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 /** Goes through system, light and dark (`components/page/theme.ts`). CSS shows the icon of the one in force. */
 export function ThemeToggle() {
@@ -6,7 +8,7 @@ export function ThemeToggle() {
     <button
       type="button"
       className="icon-button needs-script"
-      aria-label="切换主题"
+      aria-label={words(frameWords).switchTheme}
       data-theme-toggle
     >
       <Icon name="sun-moon" className="theme-system" />

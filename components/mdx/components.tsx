@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Figure } from '#components/figure/figure.tsx';
 import { ProjectName } from '#components/ui/project-name.tsx';
 import type { MdxComponents } from '#lib/mdx/types.ts';
+import { contentLang } from '#lib/words/content-language.ts';
+import { blocks } from './blocks.tsx';
 import type { MdxContext } from './context.ts';
 import { entryComponents } from './entries.tsx';
 import { questionComponents } from './questions.tsx';
@@ -39,11 +41,16 @@ export function mdxComponents(context: MdxContext): MdxComponents {
     return (
       <p className="link-card">
         <ProjectName project={project} />
-        {project && <span className="caption">{project.summary}</span>}
+        {project && (
+          <span className="caption" lang={contentLang()}>
+            {project.summary}
+          </span>
+        )}
       </p>
     );
   }
   return {
+    ...blocks,
     a: ContentLink,
     h2: SectionHeading,
     h3: SubHeading,

@@ -6,6 +6,7 @@ import { blocksOf, childrenOf, contains, langProp } from '#components/ui/childre
 import type { Credit } from '#lib/content/types.ts';
 import type { MdxComponents } from '#lib/mdx/types.ts';
 import type { MdxContext } from './context.ts';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
 import { MarkdownImage, Paragraph } from './text.tsx';
 
 /** The h1 of a question's page, and what is left to print below it. */
@@ -13,10 +14,16 @@ function headingOf(children: ReactNode, title: string): { heading: ReactNode; re
   const [first, ...rest] = blocksOf(children);
   const words = childrenOf(first, Paragraph);
   if (words === undefined || contains(words, MarkdownImage)) {
-    return { heading: <h1 className="sr-only">{title}</h1>, rest: children };
+    const lang = contentLang() && titleLang(title);
+    const heading = (
+      <h1 className="sr-only" lang={lang}>
+        {title}
+      </h1>
+    );
+    return { heading, rest: children };
   }
   const heading = (
-    <h1 className="ask-heading" lang={langProp(first)}>
+    <h1 className="ask-heading" lang={langProp(first) ?? contentLang()}>
       {words}
     </h1>
   );

@@ -5,6 +5,9 @@ import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { blocksOf, childText, contains } from '#components/ui/children.ts';
+import { thingWords } from '#lib/words/areas/things.tsx';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 interface Content {
   children?: ReactNode;
@@ -17,9 +20,9 @@ export function MarkdownImage({ src, alt, title }: { src?: string; alt?: string;
 
 /** A paragraph. Figures are blocks, so one that holds images cannot be a `<p>`. */
 export function Paragraph({ children, lang }: Content & { lang?: string }) {
-  if (!contains(children, MarkdownImage)) return <p lang={lang}>{children}</p>;
+  if (!contains(children, MarkdownImage)) return <p lang={lang ?? contentLang()}>{children}</p>;
   const blocks = blocksOf(children);
-  return blocks.length === 1 ? blocks : <div>{children}</div>;
+  return blocks.length === 1 ? blocks : <div lang={contentLang()}>{children}</div>;
 }
 
 /** What a link of authors has, and what the two links of a footnote have besides. */
@@ -33,6 +36,14 @@ interface LinkAttributes extends Content {
   'data-footnote-backref'?: string;
 }
 
+/** Name of the link from a footnote to its place in the text, of which `lib/mdx` knows the number. */
+function wayBack(note: LinkAttributes): { 'aria-label'?: string; lang?: string | undefined } {
+  if (!('data-footnote-backref' in note)) return {};
+  const say = words(thingWords);
+  const place = note['aria-label']?.split(' ').at(-1) ?? '';
+  return { 'aria-label': say.backTo(place), lang: say.lang() };
+}
+
 /** Addresses longer than this are shown in part. */
 const LONG_ADDRESS = 40;
 
@@ -44,7 +55,7 @@ const LONG_ADDRESS = 40;
 export function ContentLink({ href = '', children, ...note }: LinkAttributes) {
   if ('data-footnote-ref' in note || 'data-footnote-backref' in note) {
     return (
-      <a {...note} href={href}>
+      <a {...note} {...wayBack(note)} href={href}>
         {children}
       </a>
     );
@@ -71,8 +82,13 @@ export function ContentLink({ href = '', children, ...note }: LinkAttributes) {
 export function Table({ children }: Content) {
   const head = childText(blocksOf(children)[0]).replace(/\s+/g, ' ').trim().slice(0, 30);
   return (
-    <div className="table-box" tabIndex={0} role="region" aria-label={`表格：${head}`}>
-      <table>{children}</table>
+    <div
+      className="table-box"
+      tabIndex={0}
+      role="region"
+      aria-label={words(thingWords).table(head)}
+    >
+      <table lang={contentLang()}>{children}</table>
     </div>
   );
 }
@@ -86,22 +102,24 @@ interface HeadingProps extends Content {
 
 /** `2 问 · 4 篇`: what stands under a heading. */
 function captionOf(props: HeadingProps): string | undefined {
+  const say = words(thingWords);
   const counts = [
-    [props['data-questions'], '问'],
-    [props['data-releases'], '次发布'],
-    [props['data-readings'], '篇'],
+    [Number(props['data-questions']), say.questionCount],
+    [Number(props['data-releases']), say.releaseCount],
+    [Number(props['data-readings']), say.readingCount],
   ] as const;
-  const parts = counts
-    .filter(([count]) => Number(count) > 0)
-    .map(([count, unit]) => `${count} ${unit}`);
+  const parts = counts.filter(([count]) => count > 0).map(([count, unit]) => unit(count));
   return parts.join(' · ') || undefined;
 }
 
 /** A heading's words as a link to itself; a heading that holds links stays as it is. */
 function Anchored({ id, children }: HeadingProps) {
-  if (!id || contains(children, ContentLink)) return children;
+  const lang = contentLang() && titleLang(childText(children));
+  if (!id || contains(children, ContentLink)) {
+    return lang ? <span lang={lang}>{children}</span> : children;
+  }
   return (
-    <a className="anchor" href={`#${id}`}>
+    <a className="anchor" href={`#${id}`} lang={lang}>
       {children}
     </a>
   );
@@ -130,27 +148,30 @@ export function SubHeading(props: HeadingProps) {
  * (`components/page/code.ts`). Its colours come with its children.
  */
 export function CodeBlock({ children }: Content) {
+  const say = words(thingWords);
   return (
     <div className="code">
-      <div className="code-head">
-        <span>{languageOf(children)}</span>
+      <div className="code-head" lang={say.lang()}>
+        <span>{languageOf(children) ?? say.code}</span>
         <button type="button" data-wrap aria-pressed="false" hidden>
           <Icon name="text-wrap" />
-          换行
+          {say.wrap}
         </button>
         <button type="button" className="needs-script" data-copy="code">
           <Icon name="copy" />
-          复制
+          {say.copy}
         </button>
       </div>
-      <pre tabIndex={0}>{children}</pre>
+      <pre tabIndex={0} lang={contentLang() && titleLang(childText(children))}>
+        {children}
+      </pre>
     </div>
   );
 }
 
 /** Language of the `<code className="language-java">` inside a `<pre>`. */
-function languageOf(code: ReactNode): string {
+function languageOf(code: ReactNode): string | undefined {
   const props: unknown = code && typeof code === 'object' && 'props' in code ? code.props : null;
   const name = props && typeof props === 'object' && 'className' in props ? props.className : '';
-  return /language-(\S+)/.exec(String(name))?.[1] ?? '代码';
+  return /language-(\S+)/.exec(String(name))?.[1];
 }

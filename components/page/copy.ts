@@ -1,13 +1,16 @@
 import { type CopySource, copySource } from '#components/question/copy-source.ts';
+import { pageWords } from '#lib/words/areas/page.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { type Told, tell } from './say.ts';
 
 /** Puts the text on the clipboard. */
-async function write({ text, done, remedy = '复制失败，请手动选择' }: CopySource): Promise<Told> {
+async function write({ text, done, remedy }: CopySource): Promise<Told> {
+  const wording = words(pageWords);
   try {
     await (typeof text === 'string' ? navigator.clipboard.writeText(text) : put(text()));
-    return { label: '已复制', words: done };
+    return { label: wording.copied, words: done };
   } catch {
-    return { label: '复制失败', words: remedy };
+    return { label: wording.copyFailed, words: remedy ?? wording.copyByHand };
   }
 }
 

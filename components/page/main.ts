@@ -3,6 +3,7 @@ import { loadChannels } from './channels.ts';
 import { watchCode } from './code.ts';
 import { watchContents } from './contents.ts';
 import { watchCopyButtons } from './copy.ts';
+import { watchLanguage } from './language.ts';
 import { watchLists } from './lists.ts';
 import { watchMarks } from './marks.ts';
 import { watchNavigation } from './navigation.ts';
@@ -21,6 +22,7 @@ const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];
 const listening = [
   watchSearch,
   watchTheme,
+  watchLanguage,
   watchCopyButtons,
   watchShareButtons,
   watchNavigation,

@@ -1,5 +1,7 @@
 import { markParameter, readMarks } from '#components/search/address.ts';
 import { markText } from '#components/search/mark/mark-text.ts';
+import { pageWords } from '#lib/words/areas/page.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 // An address that somebody made up may name thousands.
 const most = 20;
@@ -12,11 +14,11 @@ export function watchMarks(): void {
   const inQuery = new URLSearchParams(location.search).getAll(markParameter);
   let clear = show(wordsOf(readMarks(location.hash).words, inQuery));
   addEventListener('hashchange', () => {
-    const words = wordsOf(readMarks(location.hash).words);
+    const some = wordsOf(readMarks(location.hash).words);
     // A link within the page has no words: what is marked stays marked.
-    if (words.length === 0) return;
+    if (some.length === 0) return;
     clear();
-    clear = show(words);
+    clear = show(some);
   });
 }
 
@@ -26,19 +28,20 @@ function wordsOf(...lists: readonly string[][]): string[] {
 }
 
 /** @returns what takes the marks, and what is said of them, away. */
-function show(words: readonly string[]): () => void {
+function show(some: readonly string[]): () => void {
   const main = document.querySelector('main');
-  if (!main || words.length === 0) return () => undefined;
-  const { elements, clear } = markText(main, words);
+  if (!main || some.length === 0) return () => undefined;
+  const wording = words(pageWords);
+  const { elements, clear } = markText(main, some);
   reveal(main, elements);
   const note = document.createElement('div');
   note.className = 'marked-words';
   note.setAttribute('role', 'status');
   const text = document.createElement('span');
-  text.textContent = `已标出“${words.slice(0, 3).join('”“')}”`;
+  text.textContent = wording.marked(some.slice(0, 3));
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = '清除标记';
+  button.textContent = wording.clearMarks;
   const end = (): void => {
     clear();
     note.remove();

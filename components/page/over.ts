@@ -1,3 +1,6 @@
+import { pageWords } from '#lib/words/areas/page.ts';
+import { words } from '#lib/words/dictionary.ts';
+
 /** What the build took to be to come (`data-over`: when it is over), but the reader's clock does not. */
 function lookAtClock(): void {
   for (const one of document.querySelectorAll<HTMLElement>('[data-over]')) {
@@ -10,7 +13,7 @@ function lookAtClock(): void {
     one.classList.add('event-past');
     const tag = document.createElement('span');
     tag.className = 'tag';
-    tag.textContent = '已结束';
+    tag.textContent = words(pageWords).over;
     meta?.append(tag);
   }
 }

@@ -1,4 +1,6 @@
 import { quotationOf } from '#components/question/copy-source.ts';
+import { pageWords } from '#lib/words/areas/page.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { type Told, tell } from './say.ts';
 
 /** What goes to the device's share sheet. */
@@ -12,6 +14,7 @@ function shareData(button: Element): Required<Omit<ShareData, 'files'>> {
  * @returns null where nothing is to be told: the reader sees the sheet, and whether to share is theirs.
  */
 async function share({ title, text, url }: ReturnType<typeof shareData>): Promise<Told | null> {
+  const wording = words(pageWords);
   try {
     await navigator.share({ title, text, url });
     return null;
@@ -20,9 +23,9 @@ async function share({ title, text, url }: ReturnType<typeof shareData>): Promis
   }
   try {
     await navigator.clipboard.writeText(text + url);
-    return { label: '已复制', words: '没能打开分享，引用已复制，粘贴给对方即可' };
+    return { label: wording.copied, words: wording.copiedToShare };
   } catch {
-    return { label: '复制失败', words: '没能打开分享，也没能复制，请复制地址栏里的链接' };
+    return { label: wording.copyFailed, words: wording.notShared };
   }
 }
 

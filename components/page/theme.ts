@@ -1,13 +1,20 @@
 import { themeKey } from '#components/ui/theme-key.ts';
+import { pageWords } from '#lib/words/areas/page.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { say } from './say.ts';
 
-const names = { system: '跟随系统', light: '浅色', dark: '深色' } as const;
-type Theme = keyof typeof names;
+type Theme = 'system' | 'light' | 'dark';
 
 const following: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 
 const themeOf = (name: string | null | undefined): Theme =>
   name === 'light' || name === 'dark' ? name : 'system';
+
+/** What is said of a theme that was chosen. */
+function toldOf(theme: Theme): string {
+  const wording = words(pageWords);
+  return { system: wording.themeSystem, light: wording.themeLight, dark: wording.themeDark }[theme];
+}
 
 /** Theme of the document: what the script in the head, or an earlier click, has set. */
 const currentTheme = (): Theme => themeOf(document.documentElement.dataset['theme']);
@@ -30,7 +37,7 @@ export function watchTheme(): void {
     if (!(target instanceof Element && target.closest('[data-theme-toggle]'))) return;
     const theme = following[currentTheme()];
     apply(theme);
-    say(`主题：${names[theme]}`);
+    say(toldOf(theme));
   });
   // A page that comes back as it was left may have been left before the theme was changed.
   window.addEventListener('pageshow', ({ persisted }) => {

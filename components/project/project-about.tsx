@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { Project } from '#lib/content/types.ts';
+import { Category } from './category.tsx';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { repositoryName } from '#lib/site/addresses.ts';
 
 /** Other spellings readers meet, without those that the page says anyway. */
@@ -12,15 +15,16 @@ function otherNames({ name, aliases, repository }: Project): string[] {
 
 /** What a project is: category, introduction, other names, home page. */
 export function ProjectAbout({ project, children }: { project: Project; children: ReactNode }) {
+  const say = words(projectWords);
   const names = otherNames(project);
   return (
     <section className="project-about">
-      <SectionHead caption={project.category}>简介</SectionHead>
+      <SectionHead caption={<Category>{project.category}</Category>}>{say.about}</SectionHead>
       <div className="prose">{children}</div>
-      {names.length > 0 && <p>也写作 {names.join('、')}。</p>}
+      {names.length > 0 && <p>{say.alsoWritten(names)}</p>}
       {project.homepage && (
         <p>
-          <OutLink href={project.homepage}>项目主页</OutLink>
+          <OutLink href={project.homepage}>{say.homepage}</OutLink>
         </p>
       )}
     </section>

@@ -1,5 +1,8 @@
 import { Link } from '#components/ui/link/link.tsx';
 import type { Asker } from '#lib/content/views/project/people.ts';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { searchPath } from '#lib/site/paths.ts';
 
 const ASKERS = 4;
@@ -17,11 +20,16 @@ export function ProjectAskers({ slug, askers }: ProjectAskersProps) {
       {askers.slice(0, ASKERS).map(({ name, questions }) => (
         <li key={name}>
           <Link className="who" href={searchPath(`@${name} project:${slug}`)}>
-            @{name}
-            <span className="caption">{questions.length} 条</span>
+            <span translate="no">@{name}</span>
+            <span className="caption">{words(projectWords).questionCount(questions.length)}</span>
           </Link>
           {questions.slice(0, 1).map(({ id, url, title }) => (
-            <Link key={id} href={url} className="clamp-2 askers-title">
+            <Link
+              key={id}
+              href={url}
+              className="clamp-2 askers-title"
+              lang={contentLang() && titleLang(title)}
+            >
               {title}
             </Link>
           ))}

@@ -6,6 +6,10 @@ import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Project } from '#lib/content/types.ts';
 import { feedPath, paths } from '#lib/site/paths.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { contentLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import type { ProjectCounts } from './project-props.ts';
 import { issueTemplatesUrl, issuesUrl, repositoryName } from '#lib/site/addresses.ts';
 
@@ -16,16 +20,19 @@ interface ProjectHeroProps {
 
 /** Head of a project's pages: name, one line, the ways to GitHub and to its feed, three counts. */
 export function ProjectHero({ project, counts }: ProjectHeroProps) {
+  const say = words(projectWords);
   const { slug, name, summary, repository } = project;
   return (
     <header className="project-head">
       <div>
-        <Breadcrumb steps={[{ text: '项目', href: paths.projects }]} />
+        <Breadcrumb steps={[{ text: words(frameWords).projects, href: paths.projects }]} />
         <div className="project-title">
           <span className="project-disc" aria-hidden="true" />
           <h1>{name}</h1>
         </div>
-        <p className="mt-2 text-ink-2">{summary}</p>
+        <p className="mt-2 text-ink-2" lang={contentLang()}>
+          {summary}
+        </p>
         <p className="project-ways">
           <a className="button button-secondary button-small" href={repository}>
             <GitHubMark />
@@ -33,24 +40,24 @@ export function ProjectHero({ project, counts }: ProjectHeroProps) {
             <JoinedIcon name="arrow-up-right" />
           </a>
           <OutLink className="button button-small project-way" href={issuesUrl(repository)}>
-            issue
+            {say.issues}
           </OutLink>
           <OutLink className="button button-small project-way" href={issueTemplatesUrl(repository)}>
-            提问
+            {say.ask}
           </OutLink>
           <Link
             className="button button-small project-way"
             href={feedPath({ kind: 'project', slug }, 'rss')}
             type="application/rss+xml"
           >
-            RSS 订阅
+            {say.rss}
           </Link>
         </p>
       </div>
       <div className="project-stats">
-        <Count value={counts.questions} unit="条问答" size="l" />
-        <Count value={counts.releases} unit="次发布" size="l" />
-        <Count value={counts.readings} unit="篇阅读" size="l" />
+        <Count value={counts.questions} unit={say.questionUnit(counts.questions)} size="l" />
+        <Count value={counts.releases} unit={say.releaseUnit(counts.releases)} size="l" />
+        <Count value={counts.readings} unit={say.readingUnit(counts.readings)} size="l" />
       </div>
     </header>
   );

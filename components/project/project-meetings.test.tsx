@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { speaking } from '#lib/words/spoken/document.ts';
 import { ProjectMeetings } from './project-meetings.tsx';
 
 const meeting = {
@@ -29,4 +30,11 @@ test('each day carries when it is over; the whole meeting does once it has an en
 
 test('a project without meetings says nothing of them', () => {
   expect(html()).toBe('');
+});
+
+test('in English the meeting keeps its name and its place', () => {
+  const out = speaking('en', () => html(meeting));
+  expect(out).toContain('<span class="meeting-title" lang="zh-CN">双周会</span>');
+  expect(out).toContain('<span lang="zh-CN">钉钉群</span>');
+  expect(out).toMatch(/Community meetings.*Next on <time.*Subscribe to calendar/s);
 });

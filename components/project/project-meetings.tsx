@@ -2,6 +2,10 @@ import { DateTime } from '#components/ui/number/date-time.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { thingWords } from '#lib/words/areas/things.tsx';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import type { ComingMeeting } from '#lib/calendar/coming.ts';
 
 interface ProjectMeetingsProps {
@@ -18,20 +22,24 @@ interface ProjectMeetingsProps {
  */
 export function ProjectMeetings({ meetings, file, subscription }: ProjectMeetingsProps) {
   if (meetings.length === 0) return null;
+  const say = words(projectWords);
+  const onThings = words(thingWords);
   return (
     <section>
-      <SectionHead>社区会议</SectionHead>
+      <SectionHead>{say.meetings}</SectionHead>
       <ul className="meetings">
         {meetings.map(({ title, words, place, url, days, ends }) => (
           <li key={`${title} ${days[0]?.day}`} data-over={ends ?? undefined}>
-            <span className="meeting-title">{title}</span>
+            <span className="meeting-title" lang={contentLang() && titleLang(title)}>
+              {title}
+            </span>
             <span>{words}</span>
-            {place && <span>{place}</span>}
-            {url && <OutLink href={url}>参加</OutLink>}
+            {place && <span lang={contentLang() && titleLang(place)}>{place}</span>}
+            {url && <OutLink href={url}>{onThings.join}</OutLink>}
             <span className="meeting-days">
               {days.map(({ day, over }) => (
                 <span key={over} data-over={over}>
-                  下一次 <DateTime date={day} />
+                  {say.nextMeeting(<DateTime date={day} />)}
                 </span>
               ))}
             </span>
@@ -40,10 +48,10 @@ export function ProjectMeetings({ meetings, file, subscription }: ProjectMeeting
       </ul>
       <p className="meeting-ways">
         <a className="link" href={subscription}>
-          订阅日历
+          {say.subscribeCalendar}
         </a>
         <Link className="link" href={file} download>
-          下载日历文件
+          {say.downloadCalendar}
         </Link>
       </p>
     </section>

@@ -1,6 +1,8 @@
 import { ReadingRow } from '#components/reading/reading-row.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
-import { monthName } from '#lib/text/dates.ts';
+import { dateWords } from '#lib/words/areas/dates.ts';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import type { Activity } from '#lib/content/views/project/activity.ts';
 import { projectTabPath } from '#lib/site/paths.ts';
 import { ActivityChart } from '#components/activity/activity-chart.tsx';
@@ -14,16 +16,15 @@ type Chart = Pick<OverviewProps, 'activity' | 'yearHrefs'>;
 
 /** `最多的是 2021 年 5 月，6 条。` */
 function busiestOf({ busiest }: Activity): string {
-  return busiest
-    ? `最多的一个月是 ${monthName(busiest.month)}，刊登 ${busiest.questions} 条问答。`
-    : '';
+  if (!busiest) return '';
+  return words(projectWords).busiest(words(dateWords).month(busiest.month), busiest.questions);
 }
 
 /** Questions and releases month by month. */
 export function ProjectActivity({ activity, yearHrefs }: Chart) {
   return (
     <section>
-      <SectionHead>逐月问答</SectionHead>
+      <SectionHead>{words(projectWords).monthly}</SectionHead>
       <ActivityChart activity={activity} yearHrefs={yearHrefs}>
         {busiestOf(activity)}
       </ActivityChart>
@@ -33,6 +34,7 @@ export function ProjectActivity({ activity, yearHrefs }: Chart) {
 
 /** Beside a project's first questions: versions on a line, articles worth reading, who asked. */
 export function ProjectOverview({ project, releases, readings, askers }: OverviewProps) {
+  const say = words(projectWords);
   const often = readings.filter(({ weeklies }) => weeklies.length > 1).slice(0, OFTEN);
   const { slug } = project;
   return (
@@ -40,9 +42,9 @@ export function ProjectOverview({ project, releases, readings, askers }: Overvie
       {releases.length > 0 && (
         <section id="releases">
           <SectionHead
-            more={{ href: projectTabPath(slug, 'releases'), text: `全部 ${releases.length}` }}
+            more={{ href: projectTabPath(slug, 'releases'), text: say.all(releases.length) }}
           >
-            发布记录
+            {say.versions}
           </SectionHead>
           <ReleaseTimeline releases={releases} />
         </section>
@@ -50,9 +52,9 @@ export function ProjectOverview({ project, releases, readings, askers }: Overvie
       {often.length > 0 && (
         <section id="readings">
           <SectionHead
-            more={{ href: projectTabPath(slug, 'readings'), text: `全部 ${readings.length}` }}
+            more={{ href: projectTabPath(slug, 'readings'), text: say.all(readings.length) }}
           >
-            常被推荐的文章
+            {say.oftenRecommended}
           </SectionHead>
           <ul className="readings readings-stacked">
             {often.map(({ id, title, url, weeklies }) => (
@@ -60,7 +62,7 @@ export function ProjectOverview({ project, releases, readings, askers }: Overvie
                 key={id}
                 url={url}
                 date={weeklies[0] ?? ''}
-                caption={`刊登 ${weeklies.length} 次`}
+                caption={say.printed(weeklies.length)}
               >
                 {title}
               </ReadingRow>
@@ -70,7 +72,7 @@ export function ProjectOverview({ project, releases, readings, askers }: Overvie
       )}
       {askers.length > 0 && (
         <section>
-          <SectionHead>问得最多的人</SectionHead>
+          <SectionHead>{say.askers}</SectionHead>
           <ProjectAskers slug={slug} askers={askers} />
         </section>
       )}

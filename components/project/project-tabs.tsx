@@ -1,13 +1,8 @@
 import { Link } from '#components/ui/link/link.tsx';
 import { projectPath, projectTabPath } from '#lib/site/paths.ts';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import type { ProjectCounts, ProjectList } from './project-props.ts';
-
-const lists: readonly { id: ProjectList; text: string }[] = [
-  { id: 'questions', text: '问答' },
-  { id: 'releases', text: '发布' },
-  { id: 'readings', text: '阅读' },
-  { id: 'weeklies', text: '周刊' },
-];
 
 interface ProjectTabsProps {
   slug: string;
@@ -17,8 +12,15 @@ interface ProjectTabsProps {
 
 /** A project's lists as links to their own pages; empty ones are left out. */
 export function ProjectTabs({ slug, counts, current }: ProjectTabsProps) {
+  const say = words(projectWords);
+  const lists: readonly { id: ProjectList; text: string }[] = [
+    { id: 'questions', text: say.questionsTab },
+    { id: 'releases', text: say.releasesTab },
+    { id: 'readings', text: say.readingsTab },
+    { id: 'weeklies', text: say.weekliesTab },
+  ];
   return (
-    <nav className="tabs" aria-label="内容类型">
+    <nav className="tabs" aria-label={say.kinds}>
       {lists
         .filter(({ id }) => counts[id] > 0)
         .map(({ id, text }) => (

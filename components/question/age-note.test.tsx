@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Release, Review } from '#lib/content/types.ts';
 import type { Age } from '#lib/content/views/age.ts';
+import { speaking } from '#lib/words/spoken/document.ts';
 import { AgeNote } from './age-note.tsx';
 
 const latest: Release = {
@@ -47,4 +48,16 @@ test("an editor's finding takes the place of a guess", () => {
   expect(verified).not.toContain('已有多年');
   const outdated = words({ old: 'years', versions: 12, latest }, { status: 'outdated', see: null });
   expect(outdated).toContain('已失效。');
+});
+
+test('in English its sentences stand apart', () => {
+  const old = speaking('en', () => words({ old: 'years', versions: 12, latest }));
+  expect(old).toBe(
+    'This answer is several years old. Answered on 2021-06-11. Since then weeklies have announced 12 versions, most recently 5.10.0. Check it against the version you use.',
+  );
+  const review: Review = { status: 'outdated', see: '/questions/2023-03-03-1/' };
+  const outdated = speaking('en', () => words({ old: null, versions: 1, latest: null }, review));
+  expect(outdated).toBe(
+    'Outdated. An editor found that this answer no longer applies. See question 2023-03-03-1. Answered on 2021-06-11.',
+  );
 });

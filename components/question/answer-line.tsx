@@ -1,4 +1,8 @@
 import { Fragment } from 'react';
+import { questionWords } from '#lib/words/areas/question.tsx';
+import { thingWords } from '#lib/words/areas/things.tsx';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { isCodeLine } from '#lib/text/code.ts';
 
 /**
@@ -6,10 +10,14 @@ import { isCodeLine } from '#lib/text/code.ts';
  * @param text an `excerpt`: its line ends part code from prose.
  */
 export function AnswerLine({ text, lines }: { text: string; lines: 1 | 2 }) {
+  const say = words(questionWords);
+  const lang = text === '' ? undefined : contentLang() && titleLang(text);
   return (
-    <p className={`row-answer clamp-${lines}`}>
-      <span className="row-answer-mark">答</span>
-      {text === '' ? '回答只有一张截图。' : <Shaped text={text} />}
+    <p className={`row-answer clamp-${lines}`} lang={lang}>
+      <span className="row-answer-mark" lang={lang && words(thingWords).lang()}>
+        {say.answerMark}
+      </span>
+      {text === '' ? say.answerIsPicture : <Shaped text={text} />}
     </p>
   );
 }

@@ -1,3 +1,7 @@
+import { copiedWords } from '#lib/words/areas/copied.ts';
+import { words } from '#lib/words/dictionary.ts';
+import { withoutLanguage } from '#lib/words/language.ts';
+
 /** What a copy button puts on the clipboard, and what to say then. */
 export interface CopySource {
   /** A function: the text has to be fetched. */
@@ -31,30 +35,33 @@ export function quotationOf(button: Element): Quotation {
   return { title, words: `「${title}」——${source}`, address: addressOf(scope) };
 }
 
-/** The Markdown twin of a page. @throws where it does not come. */
-async function twinOf(address: string): Promise<string> {
-  const response = await fetch(new URL('index.html.md', address));
+/** The Markdown twin of a page: it is content, and one for all languages. @throws where it does not come. */
+async function twinOf(page: string): Promise<string> {
+  const address = new URL('index.html.md', page);
+  const base = process.env.BASE_PATH ?? '';
+  address.pathname = base + withoutLanguage(address.pathname.slice(base.length));
+  const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
   return response.text();
 }
 
 /** What each kind of button (`data-copy`) copies; any other its own text. */
 const sources: Readonly<Record<string, (button: HTMLElement) => CopySource>> = {
-  link: (button) => ({ text: addressOf(scopeOf(button)), done: '链接已复制' }),
+  link: (button) => ({ text: addressOf(scopeOf(button)), done: words(copiedWords).link }),
   quotation: (button) => {
-    const { words, address } = quotationOf(button);
-    return { text: words + address, done: '引用已复制' };
+    const quotation = quotationOf(button);
+    return { text: quotation.words + quotation.address, done: words(copiedWords).quotation };
   },
   markdown: (button) => ({
     text: () => twinOf(addressOf(scopeOf(button))),
-    done: '已复制为 Markdown',
-    remedy: '复制失败，没取到这一条的 Markdown，联网后再按一次',
+    done: words(copiedWords).markdown,
+    remedy: words(copiedWords).markdownMissing,
   }),
   code: (button) => {
     const code = button.closest('.code')?.querySelector('pre')?.textContent;
-    return { text: code ?? '', done: '代码已复制' };
+    return { text: code ?? '', done: words(copiedWords).code };
   },
-  command: (button) => ({ text: ownText(button), done: '命令已复制' }),
+  command: (button) => ({ text: ownText(button), done: words(copiedWords).command }),
 };
 
 const ownText = (button: HTMLElement): string => button.dataset['text'] ?? '';
@@ -62,5 +69,5 @@ const ownText = (button: HTMLElement): string => button.dataset['text'] ?? '';
 /** The text that a copy button stands for. */
 export function copySource(button: HTMLElement): CopySource {
   const source = sources[button.dataset['copy'] ?? ''];
-  return source?.(button) ?? { text: ownText(button), done: '已复制' };
+  return source?.(button) ?? { text: ownText(button), done: words(copiedWords).other };
 }

@@ -1,4 +1,6 @@
 import { JoinedIcon } from '#components/ui/joined-icon.tsx';
+import { questionWords } from '#lib/words/areas/question.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 /** Number of a GitHub issue; a link where the address is known. */
 export function IssueLink({ number, url }: { number: number; url: string | null }) {
@@ -7,7 +9,7 @@ export function IssueLink({ number, url }: { number: number; url: string | null 
     <a className="issue-link" href={url} target="_blank" rel="noopener">
       #{number}
       <JoinedIcon name="arrow-up-right" />
-      <span className="sr-only">（GitHub，新窗口）</span>
+      <span className="sr-only">{words(questionWords).newWindow}</span>
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { question } from '#lib/content/views/test-support/model.ts';
+import { speaking } from '#lib/words/spoken/document.ts';
 import { QuestionActions } from './question-actions.tsx';
 
 const asked = { ...question('2023-02-24-2'), title: '怎么开启链路？' };
@@ -44,4 +45,13 @@ test('what is quoted stands once, beside the lasting address', () => {
     expect(out.split(citation)).toHaveLength(2);
     expect(out).toMatch(/<a href="\/questions\/2023-02-24-2\/" data-permalink="true"/);
   }
+});
+
+test('in English the buttons are, and what they copy is not', () => {
+  const out = speaking('en', () => html(false));
+  expect(actions(out).filter((label) => label !== '分享?')).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/\p{Script=Han}/u)]),
+  );
+  expect(out).toContain('Copy citation');
+  expect(out).toContain(`data-source="${citation}"`);
 });

@@ -4,6 +4,8 @@ import { Icon } from '#components/ui/icon.tsx';
 import { JoinedIcon } from '#components/ui/joined-icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { ShareButton } from '#components/ui/share-button.tsx';
+import { questionWords } from '#lib/words/areas/question.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { questionPath } from '#lib/site/paths.ts';
 
 interface QuestionActionsProps {
@@ -19,36 +21,37 @@ interface QuestionActionsProps {
  * place of 复制链接 there.
  */
 export function QuestionActions({ question, citation, ownPage }: QuestionActionsProps) {
+  const say = words(questionWords);
   const { id, title, project } = question;
   return (
     <div className="actions" data-title={title} data-source={citation}>
       <Link href={questionPath(id)} data-permalink className={ownPage ? 'hidden' : undefined}>
         <JoinedIcon name="arrow-right" />
-        单独打开
+        {say.open}
       </Link>
       <button type="button" className="needs-script" data-copy="link">
         <Icon name="link" />
-        复制链接
+        {say.copyLink}
       </button>
       <ShareButton />
       {!ownPage && (
         <button type="button" className="needs-script" data-copy="quotation">
           <Icon name="copy" />
-          复制引用
+          {say.copyQuotation}
         </button>
       )}
       <button type="button" className="needs-script" data-copy="markdown">
         <Icon name="copy" />
-        复制为 Markdown
+        {say.copyMarkdown}
       </button>
       <a href={ownPage ? reportUrl(id, title) : reportUrl(id)}>
         <Icon name="flag" />
-        答案不对
+        {say.report}
       </a>
       {ownPage && (
         <a href={followUpUrl(id, title, project)}>
           <Icon name="corner-down-right" />
-          追问
+          {say.askOn}
         </a>
       )}
     </div>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ProjectRef } from '#components/ui/project-name.tsx';
 import type { Question } from '#lib/content/types.ts';
+import { questionWords } from '#lib/words/areas/question.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { QuestionActions } from './question-actions.tsx';
 import { QuestionMeta } from './question-meta.tsx';
 import { ReviewNote } from './review-note.tsx';
@@ -30,6 +32,7 @@ export function QuestionCard({
   children,
   note,
 }: QuestionCardProps) {
+  const say = words(questionWords);
   const { review } = question;
   const remark = note ?? (review && <ReviewNote review={review} />);
   const issue = question.issueNumber ? ` #${question.issueNumber}` : '';
@@ -37,12 +40,12 @@ export function QuestionCard({
     <article
       id={isPreview ? undefined : question.id}
       className={ownPage ? 'question question-page' : 'question'}
-      aria-label={`问答：${project?.name ?? '未标注项目'}${issue}`}
+      aria-label={say.card(project?.name ?? null, issue)}
     >
       <div className="question-rail">
         <QuestionMeta question={question} project={project} dated={ownPage} />
         {!ownPage && !isPreview && (
-          <a className="question-anchor" href={`#${question.id}`} aria-label="链接到这条问答">
+          <a className="question-anchor" href={`#${question.id}`} aria-label={say.linkToThis}>
             #
           </a>
         )}

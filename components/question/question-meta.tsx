@@ -1,6 +1,8 @@
 import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
 import { DateTime } from '#components/ui/number/date-time.tsx';
 import type { Question } from '#lib/content/types.ts';
+import { questionWords } from '#lib/words/areas/question.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { IssueLink } from './issue-link.tsx';
 import { ReviewTag } from './review-note.tsx';
 
@@ -17,13 +19,18 @@ interface QuestionMetaProps {
  * an editor's finding comes last.
  */
 export function QuestionMeta({ question, project, dated }: QuestionMetaProps) {
+  const rounds = question.rounds.length;
   return (
     <>
       {project !== undefined && <ProjectName project={project} />}
       {question.issueNumber && <IssueLink number={question.issueNumber} url={question.issueUrl} />}
-      {question.asker && <span className="who">@{question.asker}</span>}
+      {question.asker && (
+        <span className="who" translate="no">
+          @{question.asker}
+        </span>
+      )}
       {dated && <DateTime date={question.date} />}
-      {question.rounds.length > 1 && <span>{question.rounds.length} 轮问答</span>}
+      {rounds > 1 && <span>{words(questionWords).rounds(rounds)}</span>}
       <ReviewTag review={question.review} />
     </>
   );

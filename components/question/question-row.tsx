@@ -1,5 +1,5 @@
 import type { ProjectRef } from '#components/ui/project-name.tsx';
-import { titleLanguage } from '#lib/text/language.ts';
+import { titleLang } from '#lib/words/content-language.ts';
 import { Link } from '#components/ui/link/link.tsx';
 import type { Question } from '#lib/content/types.ts';
 import { AnswerLine } from './answer-line.tsx';
@@ -35,7 +35,7 @@ export function QuestionRow(props: QuestionRowProps) {
       {!metaLast && meta}
       <div>
         <h3 className={rail ? 'row-title' : 'row-title row-title-small'}>
-          <Link className="clamp-2" href={question.url} lang={titleLanguage(question.title)}>
+          <Link className="clamp-2" href={question.url} lang={titleLang(question.title)}>
             {question.title}
           </Link>
         </h3>

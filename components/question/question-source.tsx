@@ -1,13 +1,16 @@
 import { editWeeklyUrl } from '#lib/site/addresses.ts';
 import { Clauses } from '#components/ui/clauses.tsx';
 import { NumeralDate } from '#components/ui/number/date-time.tsx';
+import { dateWords } from '#lib/words/areas/dates.ts';
+import { questionWords } from '#lib/words/areas/question.tsx';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Question, Weekly } from '#lib/content/types.ts';
 import { questionAnchorPath } from '#lib/site/paths.ts';
-import { printedNumber } from '#lib/site/weekly-number.ts';
 
 interface QuestionSourceProps {
   question: Question;
@@ -18,28 +21,33 @@ interface QuestionSourceProps {
 
 /** Beside a question: the weekly it stands in, its other questions, how to quote it. */
 export function QuestionSource({ question, weekly, citation }: QuestionSourceProps) {
+  const say = words(questionWords);
   const siblings = weekly.questions.filter(({ id }) => id !== question.id);
   return (
     <>
       <section className="source-box">
-        <h2 className="caption">出自</h2>
+        <h2 className="caption">{say.from}</h2>
         <Link href={questionAnchorPath(weekly.date, question.id)} className="mt-2.5 block">
           <NumeralDate date={weekly.date} size="l" />
           <span className="mt-3 block">
-            {[`${yearOf(weekly.date)} 年`, printedNumber(weekly)].filter(Boolean).join('，')}
+            {say.weekly(words(dateWords).year(yearOf(weekly.date)), weekly.number)}
           </span>
-          <span className="block text-ink-2">{weekly.title}</span>
+          <span className="block text-ink-2" lang={contentLang() && titleLang(weekly.title)}>
+            {weekly.title}
+          </span>
         </Link>
       </section>
       {siblings.length > 0 && (
         <section className="source-box">
-          <h2 className="caption">同期问答</h2>
+          <h2 className="caption">{say.siblings}</h2>
           <ul className="source-siblings">
             {siblings.map(({ id, url, title, project }) => (
               <li key={id}>
                 <Link href={url}>
                   <span className={`dot hue-${project ?? 'none'}`} aria-hidden="true" />
-                  <span className="clamp-2">{title}</span>
+                  <span className="clamp-2" lang={contentLang() && titleLang(title)}>
+                    {title}
+                  </span>
                 </Link>
               </li>
             ))}
@@ -47,8 +55,8 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
         </section>
       )}
       <section className="source-box">
-        <h2 className="caption">引用</h2>
-        <p className="mt-1 text-ink-2">
+        <h2 className="caption">{say.cite}</h2>
+        <p className="mt-1 text-ink-2" lang={contentLang()}>
           <Clauses text={citation} />
         </p>
         <button
@@ -57,11 +65,11 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
           data-copy="quotation"
         >
           <Icon name="copy" />
-          复制引用
+          {say.copyQuotation}
         </button>
       </section>
       <p className="source-box">
-        <OutLink href={editWeeklyUrl(weekly.date)}>在 GitHub 上编辑此页</OutLink>
+        <OutLink href={editWeeklyUrl(weekly.date)}>{say.edit}</OutLink>
       </p>
     </>
   );

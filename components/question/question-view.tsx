@@ -5,6 +5,9 @@ import { Breadcrumb } from '#components/ui/link/breadcrumb.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { Question, Release, Weekly } from '#lib/content/types.ts';
 import { paths, projectPath } from '#lib/site/paths.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { questionWords } from '#lib/words/areas/question.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { QuestionSource } from './question-source.tsx';
 
 interface QuestionViewProps {
@@ -23,6 +26,7 @@ interface QuestionViewProps {
 /** A question's own page. */
 export function QuestionView(props: QuestionViewProps) {
   const { question, weekly, project, citation, related, releases, children } = props;
+  const say = words(questionWords);
   const { issueNumber } = question;
   return (
     <div className="wrap">
@@ -30,7 +34,7 @@ export function QuestionView(props: QuestionViewProps) {
         <div>
           <Breadcrumb
             steps={[
-              { text: '问答', href: paths.questions },
+              { text: words(frameWords).questions, href: paths.questions },
               ...(project ? [{ text: project.name, href: projectPath(project.slug) }] : []),
               ...(issueNumber ? [{ text: `#${issueNumber}` }] : []),
             ]}
@@ -38,13 +42,13 @@ export function QuestionView(props: QuestionViewProps) {
           {children}
           {related && (
             <section className="mt-16">
-              <SectionHead>相近的提问</SectionHead>
+              <SectionHead>{say.similar}</SectionHead>
               <div className="rail-indent">{related}</div>
             </section>
           )}
           {releases.length > 0 && (
             <section className="mt-14">
-              <SectionHead>相关发布</SectionHead>
+              <SectionHead>{say.laterReleases}</SectionHead>
               <div className="rail-indent">
                 {releases.map((release) => (
                   <ReleaseRow key={release.id} release={release} />
@@ -53,7 +57,7 @@ export function QuestionView(props: QuestionViewProps) {
             </section>
           )}
         </div>
-        <aside className="max-lg:mt-16" aria-label="出处">
+        <aside className="max-lg:mt-16" aria-label={say.source}>
           <QuestionSource question={question} weekly={weekly} citation={citation} />
         </aside>
       </div>

@@ -1,12 +1,13 @@
 import type { MergedReading } from '#lib/content/types.ts';
+import { thingWords } from '#lib/words/areas/things.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { ReadingRow } from './reading-row.tsx';
 import { sourceOf } from '#lib/site/source.ts';
 
 /** `微信公众号 · 2023-02-24`, or how often it was printed. */
 function captionOf({ url, weeklies }: MergedReading): string {
-  const { name } = sourceOf(url);
-  const printed = weeklies.length > 1 ? `刊登 ${weeklies.length} 次，` : '';
-  return `${name} · ${printed}${weeklies[0] ?? ''}`;
+  const say = words(thingWords);
+  return say.printed(say.source(sourceOf(url).name), weeklies.length, weeklies[0] ?? '');
 }
 
 interface ListedReadingProps {

@@ -2,7 +2,9 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { editWeeklyUrl } from '#lib/site/addresses.ts';
 import { JoinedIcon } from '#components/ui/joined-icon.tsx';
-import { titleLanguage } from '#lib/text/language.ts';
+import { thingWords } from '#lib/words/areas/things.tsx';
+import { titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { sourceOf } from '#lib/site/source.ts';
@@ -25,9 +27,11 @@ interface ReadingRowProps {
 /** An article: title, where it stands, and an honest word if nobody can open it. */
 export function ReadingRow(props: ReadingRowProps) {
   const { url, date, children, caption, id, linked, className } = props;
-  const { name, dead } = sourceOf(url);
-  const lang = titleLanguage(children);
-  if (dead) {
+  const say = words(thingWords);
+  const source = sourceOf(url);
+  const name = say.source(source.name);
+  const lang = titleLang(children);
+  if (source.dead) {
     return (
       <li id={id} className={clsx('reading reading-dead', className)}>
         <s className="reading-title" lang={lang}>
@@ -35,7 +39,7 @@ export function ReadingRow(props: ReadingRowProps) {
         </s>
         <span className="reading-source">{caption ?? name}</span>
         <p className="reading-reason">
-          {dead} <OutLink href={editWeeklyUrl(date)}>补一个可用链接</OutLink>
+          {say.dead(source.dead)} <OutLink href={editWeeklyUrl(date)}>{say.mendLink}</OutLink>
         </p>
       </li>
     );
@@ -44,7 +48,9 @@ export function ReadingRow(props: ReadingRowProps) {
   return (
     <li id={id} className={clsx('reading', className)}>
       {linked ? (
-        <span className="reading-title">{children}</span>
+        <span className="reading-title" lang={lang}>
+          {children}
+        </span>
       ) : (
         <Link href={url} className="reading-title" lang={lang}>
           {children}

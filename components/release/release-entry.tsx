@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
 import { DateTime } from '#components/ui/number/date-time.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
+import { thingWords } from '#lib/words/areas/things.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 interface ReleaseEntryProps {
   id?: string | undefined;
@@ -20,6 +22,8 @@ interface ReleaseEntryProps {
 /** A version: project, number and date beside what changed. */
 export function ReleaseEntry(props: ReleaseEntryProps) {
   const { id, project, version, date, url, children, more = 0 } = props;
+  const say = words(thingWords);
+  const notes = url && <OutLink href={url}>{say.releaseNotes}</OutLink>;
   return (
     <article className="release" id={id} aria-label={`${project?.name ?? ''} ${version}`.trim()}>
       <div className="release-name">
@@ -31,8 +35,7 @@ export function ReleaseEntry(props: ReleaseEntryProps) {
         {children}
         {(more > 0 || url) && (
           <p className="caption mt-1">
-            {more > 0 && (url ? `另有 ${more} 项，` : `另有 ${more} 项`)}
-            {url && <OutLink href={url}>发布说明</OutLink>}
+            {more > 0 ? (notes ? say.moreChangesIn(more, notes) : say.moreChanges(more)) : notes}
           </p>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { ProjectRef } from '#components/ui/project-name.tsx';
-import { titleLanguage } from '#lib/text/language.ts';
+import { titleLang } from '#lib/words/content-language.ts';
 import type { Release } from '#lib/content/types.ts';
 import { ReleaseEntry } from './release-entry.tsx';
 
@@ -28,7 +28,7 @@ export function ReleaseRow({ release, project, wide }: ReleaseRowProps) {
     >
       <ul>
         {changes.slice(0, shown).map((change) => (
-          <li key={change} className="clamp-2" lang={titleLanguage(change)}>
+          <li key={change} className="clamp-2" lang={titleLang(change)}>
             {change}
           </li>
         ))}

@@ -1,5 +1,8 @@
-import { searchTypes, typeNames } from '#lib/search/types.ts';
+import { searchTypes } from '#lib/search/types.ts';
 import type { SearchFacets, SearchType } from '#lib/search/types.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
+import { typeName } from './type-name.ts';
 
 interface TypeChipsProps {
   /** Null before anything is found. */
@@ -8,19 +11,20 @@ interface TypeChipsProps {
   onChange: (type: SearchType | undefined) => void;
 }
 
-/** 全部 and each type that has hits, with counts; single choice. */
+/** All, and each type that has hits, with counts; single choice. */
 export function TypeChips({ facets, type, onChange }: TypeChipsProps) {
+  const say = words(searchWords);
   const countOf = (one: SearchType): number => facets?.types[one] ?? 0;
   const all = searchTypes.reduce((sum, one) => sum + countOf(one), 0);
   return (
     <>
-      <Chip name="全部" count={all} pressed={!type} onPress={() => onChange(undefined)} />
+      <Chip name={say.all} count={all} pressed={!type} onPress={() => onChange(undefined)} />
       {searchTypes
         .filter((one) => countOf(one) > 0 || one === type)
         .map((one) => (
           <Chip
             key={one}
-            name={typeNames[one]}
+            name={typeName(one)}
             count={countOf(one)}
             pressed={type === one}
             onPress={() => onChange(type === one ? undefined : one)}

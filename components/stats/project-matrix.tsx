@@ -3,6 +3,8 @@ import { Link } from '#components/ui/link/link.tsx';
 import type { Project } from '#lib/content/types.ts';
 import type { Matrix, MatrixRow } from '#lib/content/views/stats.ts';
 import { Cell } from './cell.tsx';
+import { statsWords } from '#lib/words/areas/stats.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 interface ProjectMatrixProps {
   matrix: Matrix;
@@ -17,19 +19,20 @@ interface ProjectMatrixProps {
 /** Projects by years: numbers, each with a bar in the project's hue. */
 export function ProjectMatrix(props: ProjectMatrixProps) {
   const { matrix, caption } = props;
+  const say = words(statsWords);
   return (
     <div className="stats-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table className="stats-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">项目</th>
+            <th scope="col">{say.project}</th>
             {matrix.years.map((year) => (
               <th key={year} scope="col">
                 {year}
               </th>
             ))}
-            <th scope="col">合计</th>
+            <th scope="col">{say.total}</th>
           </tr>
         </thead>
         <tbody>

@@ -5,7 +5,7 @@ interface StatsSectionProps {
   id: string;
   title: string;
   /** What the picture says, in a sentence. */
-  says: string;
+  says: ReactNode;
   /** What is counted and what is not. */
   counted: string;
   children: ReactNode;

@@ -26,6 +26,11 @@ import {
 } from './sentences.ts';
 import { StatsSection } from './stats-section.tsx';
 import { YearTable } from './year-table.tsx';
+import { countWords } from '#lib/words/areas/counts.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { statsWords } from '#lib/words/areas/stats.tsx';
+import { titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 const NAMES = 20;
 
@@ -46,14 +51,6 @@ interface StatsViewProps {
   readings: MergedReading[];
 }
 
-const units: readonly [keyof StatsTotals, string][] = [
-  ['weeklies', '期周刊'],
-  ['questions', '条问答'],
-  ['releases', '次发布'],
-  ['readings', '篇阅读'],
-  ['askers', '位提问者'],
-];
-
 /** Pages of the years that have questions. */
 function questionYears(years: readonly StatsYear[]): Map<string, string> {
   const some = years.filter(({ questions }) => questions > 0);
@@ -67,28 +64,25 @@ const inYear = (list: string) => (year: string, project: Project | null) =>
 /** The community in pictures. Every mark leads to what it counts. */
 export function StatsView(props: StatsViewProps) {
   const { totals, span, years, activity } = props;
+  const say = words(statsWords);
   return (
     <>
-      <PageHead title="统计">{`${span && `${span}。`}以下数字都从周刊正文数出，每次构建时重新计算。`}</PageHead>
-      <div className="stats-totals">
-        {units.map(([id, unit]) => (
-          <Count key={id} value={totals[id]} unit={unit} size="l" />
-        ))}
-      </div>
+      <PageHead title={words(frameWords).statistics}>{say.intro(span)}</PageHead>
+      <Totals {...totals} />
       <div className="stats-pair">
         <StatsSection
           id="years"
-          title="逐年"
+          title={say.years}
           says={yearsSentence(years)}
-          counted={`${years.length > 1 ? '每列各用自己的刻度，列与列之间不能比长短。' : ''}提问者按署名去重。`}
+          counted={say.yearsCounted(years.length > 1)}
         >
           <YearTable years={years} />
         </StatsSection>
         <StatsSection
           id="months"
-          title="逐月问答"
+          title={say.months}
           says={monthsSentence(activity)}
-          counted="按刊登的日期计，不是提问的日期。各年同一刻度。"
+          counted={say.monthsCounted}
         >
           <ActivityChart activity={activity} yearHrefs={questionYears(years)}>
             {''}
@@ -101,18 +95,33 @@ export function StatsView(props: StatsViewProps) {
   );
 }
 
+function Totals({ weeklies, questions, releases, readings, askers }: StatsTotals) {
+  const say = words(countWords);
+  return (
+    <div className="stats-totals">
+      <Count value={weeklies} unit={say.weeklies(weeklies)} size="l" />
+      <Count value={questions} unit={say.questions(questions)} size="l" />
+      <Count value={releases} unit={say.releases(releases)} size="l" />
+      <Count value={readings} unit={say.readings(readings)} size="l" />
+      <Count value={askers} unit={say.askers(askers)} size="l" />
+    </div>
+  );
+}
+
 function Projects({ questions, releases }: StatsViewProps) {
+  const say = words(statsWords);
+  const noun = words(countWords);
   return (
     <div className="stats-pair">
       <StatsSection
         id="questions"
-        title="各项目的问答"
-        says={matrixSentence(questions, '条问答')}
-        counted="项目以周刊标注的为准，未标注的单列；同一问题重复刊登的，每次都算。各格同一刻度。"
+        title={say.projectQuestions}
+        says={matrixSentence(questions, (count) => `${count} ${noun.questions(count)}`)}
+        counted={say.questionsCounted}
       >
         <ProjectMatrix
           matrix={questions}
-          caption="各项目每年的问答条数"
+          caption={say.questionsTable}
           hrefOf={inYear(paths.questions)}
           totalHref={({ slug }) => projectPath(slug)}
         />
@@ -120,13 +129,13 @@ function Projects({ questions, releases }: StatsViewProps) {
       {releases.rows.length > 0 && (
         <StatsSection
           id="releases"
-          title="各项目的发布"
-          says={matrixSentence(releases, '次发布')}
-          counted="只数本刊报道过的发布；项目实际发布的版本更多。"
+          title={say.projectReleases}
+          says={matrixSentence(releases, (count) => `${count} ${noun.releases(count)}`)}
+          counted={say.releasesCounted}
         >
           <ProjectMatrix
             matrix={releases}
-            caption="各项目每年的发布次数"
+            caption={say.releasesTable}
             hrefOf={inYear(paths.releases)}
             totalHref={({ slug }) => projectTabPath(slug, 'releases')}
           />
@@ -137,18 +146,19 @@ function Projects({ questions, releases }: StatsViewProps) {
 }
 
 function Lists({ weeklies, askers, readings, totals }: StatsViewProps) {
+  const say = words(statsWords);
   const often = askers.slice(0, NAMES);
   return (
     <>
       <div className="stats-pair">
         <StatsSection
           id="weeklies"
-          title="问答最多的几期"
+          title={say.busiestWeeklies}
           says={weekliesSentence(weeklies)}
-          counted="条数相同的，新的在前。"
+          counted={say.weekliesCounted}
         >
           <Ranking
-            unit="条"
+            amount={say.weeklyAmount}
             items={weeklies.map(({ date, url, title, questions }) => ({
               key: date,
               href: url,
@@ -161,16 +171,17 @@ function Lists({ weeklies, askers, readings, totals }: StatsViewProps) {
         {readings.length > 0 && (
           <StatsSection
             id="readings"
-            title="常被推荐的文章"
+            title={say.repeatedReadings}
             says={readingsSentence(readings)}
-            counted="地址或标题相同的算同一篇。"
+            counted={say.readingsCounted}
           >
             <Ranking
-              unit="次"
+              amount={say.readingAmount}
               items={readings.map(({ id, title, weeklies: printed }) => ({
                 key: id,
                 href: readingPath(printed[0] ?? '', id),
                 text: title,
+                lang: titleLang(title),
                 count: printed.length,
               }))}
             />
@@ -180,12 +191,12 @@ function Lists({ weeklies, askers, readings, totals }: StatsViewProps) {
       {often.length > 0 && (
         <StatsSection
           id="askers"
-          title="问得最多的人"
+          title={say.frequentAskers}
           says={askersSentence(askers, totals.askers)}
-          counted={`按周刊印出的署名计，列出前 ${often.length} 位：同名的可能是不同的人，一个人也可能用过几个名字。社区贡献者名单多以图片刊登，无法计数。`}
+          counted={say.askersCounted(often.length)}
         >
           <Ranking
-            unit="条"
+            amount={say.askerAmount}
             short
             items={often.map(({ name, questions }) => ({
               key: name,

@@ -1,4 +1,6 @@
 import { Icon } from '#components/ui/icon.tsx';
+import { subscribeWords } from '#lib/words/areas/subscribe.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 /** An address with what it is called. */
 export interface Named {
@@ -9,6 +11,7 @@ export interface Named {
 
 /** An address to be taken elsewhere: whole, and selected by one click. */
 export function CopyField({ label, address }: Named) {
+  const say = words(subscribeWords);
   return (
     <li className="copy-row">
       <span className="copy-label">{label}</span>
@@ -19,10 +22,10 @@ export function CopyField({ label, address }: Named) {
           className="needs-script"
           data-copy="address"
           data-text={address}
-          aria-label={`复制 ${label} 的地址`}
+          aria-label={say.copyAddress(label)}
         >
           <Icon name="copy" />
-          复制
+          {say.copy}
         </button>
       </span>
     </li>

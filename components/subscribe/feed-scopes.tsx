@@ -1,3 +1,5 @@
+import { subscribeWords } from '#lib/words/areas/subscribe.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { CopyField, type Named } from './copy-field.tsx';
 
 /** A feed of the whole site in its three formats. */
@@ -13,10 +15,11 @@ export interface OfferedFeed {
  * needs no script; where styles cannot tell (`:has`), all are shown.
  */
 export function FeedScopes({ feeds }: { feeds: readonly OfferedFeed[] }) {
+  const say = words(subscribeWords);
   return (
     <div className="feed-scopes">
       <fieldset>
-        <legend className="sr-only">订哪一部分</legend>
+        <legend className="sr-only">{say.whichPart}</legend>
         {feeds.map(({ name, label }, at) => (
           <label key={name} className="chip">
             <input type="radio" name="scope" value={name} defaultChecked={at === 0} />
@@ -24,7 +27,7 @@ export function FeedScopes({ feeds }: { feeds: readonly OfferedFeed[] }) {
           </label>
         ))}
         <a className="chip" href="#projects">
-          某个项目
+          {say.aProject}
         </a>
       </fieldset>
       {feeds.map(({ name, label, addresses }) => (

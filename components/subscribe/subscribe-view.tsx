@@ -9,6 +9,9 @@ import { withBase } from '#lib/site/base-path.ts';
 import { FEED_NAMES } from '#lib/site/feeds.ts';
 import { FEED_FORMATS, feedPath, paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
+import { subscribeWords } from '#lib/words/areas/subscribe.tsx';
+import { contentLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { CopyField, type Named } from './copy-field.tsx';
 import { FeedScopes, type OfferedFeed } from './feed-scopes.tsx';
 
@@ -26,19 +29,16 @@ interface SubscribeViewProps {
 
 /** 订阅: feeds, one per project, the calendar, the channels elsewhere, assistants. */
 export function SubscribeView(props: SubscribeViewProps) {
+  const say = words(subscribeWords);
   const { feeds, projects, calendars, config, files } = props;
   return (
     <div className="wrap">
-      <PageHead title="订阅">
-        每周五一期。挑你要的那部分，放进你已经在用的阅读器、日历或助手。
-      </PageHead>
-      <Part id="feeds" title="订阅源" says="复制地址，贴进阅读器">
+      <PageHead title={say.title}>{say.lead}</PageHead>
+      <Part id="feeds" title={say.feeds} says={say.feedsSay}>
         <FeedScopes feeds={feeds} />
-        <p className="caption subscribe-note">
-          三种格式内容相同，都带全文。每周五更新，平时不推；更早的内容在订阅源里有存档，阅读器会自己去取。
-        </p>
+        <p className="caption subscribe-note">{say.feedsNote}</p>
       </Part>
-      <Part id="projects" title="每个项目" says="只看你用的那一个">
+      <Part id="projects" title={say.projects} says={say.projectsSay}>
         <ul className="project-feeds">
           {projects.map((project) => (
             <ProjectFeeds key={project.slug} project={project} />
@@ -46,11 +46,11 @@ export function SubscribeView(props: SubscribeViewProps) {
         </ul>
         <p className="subscribe-note">
           <Link className="link" href={paths.projects}>
-            全部项目
+            {say.allProjects}
           </Link>
         </p>
       </Part>
-      <Part id="calendar" title="会议日历" says="社区会议与直播">
+      <Part id="calendar" title={say.calendar} says={say.calendarSays}>
         <ul className="copy-rows">
           {calendars.map((one) => (
             <CopyField key={one.address} {...one} />
@@ -59,20 +59,20 @@ export function SubscribeView(props: SubscribeViewProps) {
         <p className="subscribe-note">
           {calendars[0] && (
             <a className="button button-secondary button-small" href={calendars[0].address}>
-              加到日历
+              {say.addCalendar}
             </a>
           )}
-          <span className="caption">改期会自己更新，取消的会标出来；结束的会议留在原处。</span>
+          <span className="caption">{say.calendarNote}</span>
         </p>
       </Part>
       <Elsewhere />
-      <Part id="assistants" title="给助手" says="让 AI 先查这里">
+      <Part id="assistants" title={say.assistants} says={say.assistantsSay}>
         <div className="code">
           <div className="code-head">
-            <span>MCP 配置</span>
+            <span>{say.mcpConfig}</span>
             <button type="button" className="needs-script" data-copy="config" data-text={config}>
               <Icon name="copy" />
-              复制
+              {say.copy}
             </button>
           </div>
           <pre tabIndex={0}>
@@ -80,9 +80,9 @@ export function SubscribeView(props: SubscribeViewProps) {
           </pre>
         </div>
         <p className="caption subscribe-note">
-          助手可以搜索问答、读一条、列出某个项目的发布。只读，答案都带出处链接。有服务器的网站也可以直接连
-          /mcp。
-          <OutLink href={documentUrl('docs/mcp.md')}>各家助手怎么接</OutLink>
+          {say.assistantsNote((text) => (
+            <OutLink href={documentUrl('docs/mcp.md')}>{text}</OutLink>
+          ))}
         </p>
         <ul className="copy-rows">
           {files.map((one) => (
@@ -114,6 +114,7 @@ function Part({ id, title, says, children }: PartProps) {
 }
 
 function ProjectFeeds({ project }: { project: ProjectRef }) {
+  const say = words(subscribeWords);
   const scope = { kind: 'project', slug: project.slug } as const;
   return (
     <li>
@@ -123,7 +124,7 @@ function ProjectFeeds({ project }: { project: ProjectRef }) {
           <a
             key={format}
             href={withBase(feedPath(scope, format))}
-            aria-label={`${project.name} 的 ${FEED_NAMES[format]}`}
+            aria-label={say.feedOf(project.name, FEED_NAMES[format])}
           >
             {FEED_NAMES[format].replace(' Feed', '')}
           </a>
@@ -135,13 +136,20 @@ function ProjectFeeds({ project }: { project: ProjectRef }) {
 
 /** The same weekly on other sites. */
 function Elsewhere() {
+  const say = words(subscribeWords);
   return (
-    <Part id="channels" title="公众号与 GitHub" says="在别处读同一份">
+    <Part id="channels" title={say.elsewhere} says={say.elsewhereSays}>
       <ul className="subscribe-channels">
         <li>
           <div>
-            <strong>微信公众号</strong>
-            <p className="caption">{site.wechat}，每周五推送全文</p>
+            <strong>{say.wechat}</strong>
+            <p className="caption">
+              {say.wechatSays(
+                <span translate="no" lang={contentLang()}>
+                  {site.wechat}
+                </span>,
+              )}
+            </p>
           </div>
           <button
             type="button"
@@ -149,16 +157,16 @@ function Elsewhere() {
             data-copy="name"
             data-text={site.wechat}
           >
-            复制名称
+            {say.copyName}
           </button>
         </li>
         <li>
           <div>
             <strong>GitHub</strong>
-            <p className="caption">Watch 内容仓库的 Releases，每期一条</p>
+            <p className="caption">{say.githubSays}</p>
           </div>
           <OutLink href={site.repository} className="button button-secondary button-small">
-            打开
+            {say.open}
           </OutLink>
         </li>
       </ul>

@@ -5,7 +5,7 @@ interface SectionHeadProps {
   id?: string | undefined;
   children: ReactNode;
   /** Quiet words on the right, e.g. `2 问`. */
-  caption?: string | undefined;
+  caption?: ReactNode;
   /** Link on the right. */
   more?: { href: string; text: string } | undefined;
 }

@@ -5,6 +5,11 @@ import { splitClauses } from './clauses.tsx';
 import { longDate, monthDay, monthName, weekdayOf } from '#lib/text/dates.ts';
 import { Numerals } from './number/numerals.tsx';
 import { Ticks } from './number/ticks.tsx';
+import { speaking } from '#lib/words/spoken/document.ts';
+import { YearNav } from './link/year-nav.tsx';
+import { NumeralDate } from './number/date-time.tsx';
+import { ProjectName } from './project-name.tsx';
+import { ShareButton } from './share-button.tsx';
 
 test('headings break behind 、 and ，', () => {
   expect(splitClauses('先搜一下，多半有人问过。')).toEqual(['先搜一下，', '多半有人问过。']);
@@ -51,4 +56,25 @@ test('trees of elements can be measured and searched before they are rendered', 
   expect(blocksOf(tree)).toHaveLength(2);
   expect(contains(tree, 'code')).toBe(true);
   expect(contains(tree, 'img')).toBe(false);
+});
+
+test('small parts speak the language of the page', () => {
+  const years = [{ year: '2031', href: '/weekly/', counts: ['1'], current: true }];
+  const parts = () =>
+    renderToStaticMarkup(
+      <>
+        <YearNav years={years} />
+        <NumeralDate date="2031-02-07" size="s" />
+        <ProjectName project={null} />
+        <ShareButton />
+      </>,
+    );
+  for (const words of ['年份', '>2031 年<', '>2031 年 2 月 7 日<', '>未标注项目<', '分享']) {
+    expect(parts()).toContain(words);
+  }
+  const english = speaking('en', parts);
+  for (const words of ['Years', '>2031<', '>February 7, 2031<', '>No project<', 'Share']) {
+    expect(english).toContain(words);
+  }
+  expect(english).not.toMatch(/\p{Script=Han}/u);
 });

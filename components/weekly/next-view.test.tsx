@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { NextView } from './next-view.tsx';
+import { speaking } from '#lib/words/spoken/document.ts';
 
 const ways = ['question', 'release', 'reading', 'event', 'task'].map((kind) => ({
   ...{ kind, word: kind },
@@ -41,4 +42,17 @@ test('a section that nobody has filled says so, with one link', () => {
   expect(html).toContain('还没有问答，');
   expect(html).toContain('还没有发布，');
   expect(html).not.toContain('还没有阅读');
+});
+
+test('an English page asks in English', () => {
+  const html = speaking('en', () =>
+    renderToStaticMarkup(
+      <NextView date="2024-03-08" weekly={null} senders={1} ways={ways} latest={null}>
+        {null}
+      </NextView>,
+    ),
+  );
+  expect(html).toContain('<span>Out on Fri, March 8, 2024</span>');
+  expect(html).toContain('<span><b>1</b> contributor</span>');
+  expect(html).not.toMatch(/\p{Script=Han}/u);
 });

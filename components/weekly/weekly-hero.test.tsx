@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { weekly } from '#lib/content/views/test-support/model.ts';
 import { WeeklyHero } from './weekly-hero.tsx';
+import { speaking } from '#lib/words/spoken/document.ts';
 
 const html = (number: number | null): string =>
   renderToStaticMarkup(<WeeklyHero weekly={weekly('2021-04-02', { number })} projects={[]} />);
@@ -14,4 +15,12 @@ test('a weekly shows its weekday, or the number its editors gave it', () => {
   expect(html(null)).toContain('周五');
   expect(html(null)).not.toContain('期');
   expect(html(88)).toContain('第 88 期');
+});
+
+test('an English page has its own words around the title', () => {
+  const english = speaking('en', () => html(88));
+  expect(english).toContain('No. 88');
+  expect(english).toContain('<h1 lang="zh-CN">2021-04-02 的周刊</h1>');
+  expect(english.match(/\p{Script=Han}/gu)).toHaveLength(3);
+  expect(speaking('en', () => html(null))).toContain('Fri<');
 });

@@ -2,12 +2,16 @@ import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
 import { Breadcrumb } from '#components/ui/link/breadcrumb.tsx';
 import { Clauses } from '#components/ui/clauses.tsx';
 import { NumeralDate } from '#components/ui/number/date-time.tsx';
-import { weekdayName, weekdayOf, yearOf } from '#lib/text/dates.ts';
+import { weekdayOf, yearOf } from '#lib/text/dates.ts';
 import { Numerals } from '#components/ui/number/numerals.tsx';
 import { Ticks } from '#components/ui/number/ticks.tsx';
 import type { Weekly } from '#lib/content/types.ts';
 import { paths, yearPath } from '#lib/site/paths.ts';
-import { printedNumber } from '#lib/site/weekly-number.ts';
+import { countWords } from '#lib/words/areas/counts.ts';
+import { dateWords } from '#lib/words/areas/dates.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 /** Year and weekday (or the weekly's number) over the date: how a weekly is recognised. */
 export function WeeklyDate({ weekly }: { weekly: Pick<Weekly, 'date' | 'number'> }) {
@@ -18,7 +22,7 @@ export function WeeklyDate({ weekly }: { weekly: Pick<Weekly, 'date' | 'number'>
         <Numerals value={year} size="m" />
         <span className="weekly-number">
           <Ticks day={weekdayOf(weekly.date)} />
-          {printedNumber(weekly) || weekdayName(weekly.date)}
+          {words(countWords).weeklyNumber(weekly) || words(dateWords).weekday(weekly.date)}
         </span>
       </div>
       <NumeralDate date={weekly.date} size="xl" />
@@ -30,10 +34,12 @@ type Counted = Pick<Weekly, 'questions' | 'releases' | 'readings'>;
 
 /** `2 条问答`, `4 篇阅读`; what there is none of is left out. */
 export function WeeklyCounts({ weekly }: { weekly: Counted }) {
+  const say = words(countWords);
+  const { questions, releases, readings } = weekly;
   const counts = [
-    { count: weekly.questions.length, unit: '条问答' },
-    { count: weekly.releases.length, unit: '次发布' },
-    { count: weekly.readings.length, unit: '篇阅读' },
+    { count: questions.length, unit: say.questions(questions.length) },
+    { count: releases.length, unit: say.releases(releases.length) },
+    { count: readings.length, unit: say.readings(readings.length) },
   ];
   return counts
     .filter(({ count }) => count > 0)
@@ -53,11 +59,11 @@ export function WeeklyHero({ weekly, projects }: { weekly: Weekly; projects: Pro
       <div>
         <Breadcrumb
           steps={[
-            { text: '周刊', href: paths.weeklies },
+            { text: words(frameWords).weeklies, href: paths.weeklies },
             { text: year, href: yearPath(paths.weeklies, year) },
           ]}
         />
-        <h1>
+        <h1 lang={titleLang(weekly.title)}>
           <Clauses text={weekly.title} />
         </h1>
         <p className="weekly-counts">

@@ -12,6 +12,9 @@ import type { Weekly } from '#lib/content/types.ts';
 import type { ContentsSection } from '#lib/content/views/contents.ts';
 import { Toc } from './toc.tsx';
 import { WeeklyHero } from './weekly-hero.tsx';
+import { dateWords } from '#lib/words/areas/dates.ts';
+import { weeklyWords } from '#lib/words/areas/weekly.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 interface WeeklyViewProps {
   weekly: Weekly;
@@ -30,7 +33,7 @@ const neighbour = (weekly: Weekly | null) =>
     ? {
         href: weekly.url,
         numerals: monthDay(weekly.date),
-        caption: `${yearOf(weekly.date)} 年`,
+        caption: words(dateWords).year(yearOf(weekly.date)),
         title: weekly.title,
       }
     : undefined;
@@ -38,6 +41,7 @@ const neighbour = (weekly: Weekly | null) =>
 /** A weekly: hero, contents, text, neighbours. */
 export function WeeklyView(props: WeeklyViewProps) {
   const { weekly, projects, contents, citation, previous, next, children } = props;
+  const say = words(weeklyWords);
   return (
     <div className="wrap">
       <WeeklyHero weekly={weekly} projects={projects} />
@@ -46,7 +50,7 @@ export function WeeklyView(props: WeeklyViewProps) {
           {contents.length > 0 && (
             <details className="toc-phone">
               <summary>
-                本期目录
+                {say.inThisWeekly}
                 <Icon name="chevron-down" />
               </summary>
               <Toc sections={contents} />
@@ -57,16 +61,20 @@ export function WeeklyView(props: WeeklyViewProps) {
             <WeeklyActions weekly={weekly} citation={citation} />
           </div>
           <p className="weekly-origin caption rail-indent">
-            {weekly.source && <OutLink href={weekly.source}>原文</OutLink>}
-            <OutLink href={editWeeklyUrl(weekly.date)}>在 GitHub 上编辑此页</OutLink>
+            {weekly.source && <OutLink href={weekly.source}>{say.original}</OutLink>}
+            <OutLink href={editWeeklyUrl(weekly.date)}>{say.edit}</OutLink>
             <Link className="link" href={sharePath(weekly.date)} rel="nofollow">
-              发到别的渠道
+              {say.sendOn}
             </Link>
           </p>
-          <Neighbours label="前后两期" previous={neighbour(previous)} next={neighbour(next)} />
+          <Neighbours
+            label={say.neighbours}
+            previous={neighbour(previous)}
+            next={neighbour(next)}
+          />
         </div>
         {contents.length > 0 && (
-          <aside className="toc-aside" aria-label="目录">
+          <aside className="toc-aside" aria-label={say.contents}>
             <Toc sections={contents} />
           </aside>
         )}
@@ -77,23 +85,24 @@ export function WeeklyView(props: WeeklyViewProps) {
 
 /** Quiet actions under a weekly; its address is its own, also where it is read as the latest. */
 function WeeklyActions({ weekly, citation }: Pick<WeeklyViewProps, 'weekly' | 'citation'>) {
+  const say = words(weeklyWords);
   return (
     <div className="actions weekly-actions" data-title={weekly.title} data-source={citation}>
       <Link href={weekly.url} data-permalink className="hidden">
-        本期
+        {say.thisWeekly}
       </Link>
       <button type="button" className="needs-script" data-copy="link">
         <Icon name="link" />
-        复制链接
+        {say.copyLink}
       </button>
       <ShareButton />
       <button type="button" className="needs-script" data-copy="quotation">
         <Icon name="copy" />
-        复制引用
+        {say.copyCitation}
       </button>
       <button type="button" className="needs-script" data-copy="markdown">
         <Icon name="copy" />
-        复制为 Markdown
+        {say.copyMarkdown}
       </button>
     </div>
   );

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { PageKind } from './page.ts';
 
-/** Groups of routes (`app/(documents)`), in which a page says what it is. */
+/** Groups of routes (`app/(documents)`), in which a page says what it is; in each language one of each. */
 const groups: readonly [folder: string, kind: PageKind][] = [
   ['/(documents)/', 'document'],
+  ['/(documents-en)/', 'document'],
   ['/(applications)/', 'application'],
+  ['/(applications-en)/', 'application'],
 ];
 
 /** Next's name for the page of addresses that do not exist; it can stand in no group. */

@@ -3,6 +3,14 @@ import { cardPath } from './card-files.ts';
 import { FEED_NAMES, FEED_TYPES, feedTitle } from '#lib/site/feeds.ts';
 import { FEED_FORMATS, type FeedScope, feedPath, twinPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
+import {
+  DEFAULT_LANGUAGE,
+  LANGUAGES,
+  type Language,
+  inLanguage,
+  isSpoken,
+} from '#lib/words/language.ts';
+import { spoken } from '#language';
 
 /** What a page says of itself to networks that show links as cards. */
 export interface PageFacts {
@@ -28,7 +36,9 @@ export interface PageFeed {
 
 /**
  * Where a page stands, and in which other forms it may be read: as Markdown, and in feeds (RSS, Atom and JSON
- * Feed, found by readers of feeds that are given the page's address). @param path root-relative.
+ * Feed, found by readers of feeds that are given the page's address), and in which other languages. All that
+ * is content is one in all languages: its twin and its feeds are.
+ * @param path root-relative, in the site's own language.
  */
 export function alternatesOf(
   path: string,
@@ -41,7 +51,18 @@ export function alternatesOf(
     const name = `${title}（${FEED_NAMES[format]}）`;
     types[FEED_TYPES[format]] = [{ url: feedPath(scope, format), title: name }];
   }
-  return { canonical: path, types };
+  return { canonical: inLanguage(path, spoken()), ...languagesOf(path), types };
+}
+
+/** The page's addresses by language (`hreflang`); `x-default` is for readers of any other. */
+export function languagesOf(path: string): Pick<NonNullable<Metadata['alternates']>, 'languages'> {
+  if (!isSpoken(path)) return {};
+  const all = (Object.keys(LANGUAGES) as Language[]).map((language) => [
+    LANGUAGES[language].tag,
+    inLanguage(path, language),
+  ]);
+  const languages = Object.fromEntries(all) as Record<string, string>;
+  return { languages: { ...languages, 'x-default': inLanguage(path, DEFAULT_LANGUAGE) } };
 }
 
 /** The feed of one kind of things. */
@@ -65,7 +86,7 @@ export function siteMetadata(card: string): Metadata {
   return {
     openGraph: {
       siteName: site.name,
-      locale: 'zh_CN',
+      locale: LANGUAGES[spoken()].openGraph,
       type: 'website',
       images: [image(card, `${site.name}：${site.description}`)],
     },
@@ -86,10 +107,10 @@ export function pageMetadata(facts: PageFacts): Metadata {
     // Next replaces the layout's object as a whole, so everything is said again.
     openGraph: {
       siteName: site.name,
-      locale: 'zh_CN',
+      locale: LANGUAGES[spoken()].openGraph,
       title,
       description,
-      url: path,
+      url: inLanguage(path, spoken()),
       images: [image(card, cardText)],
       ...(published ? { type: 'article', publishedTime: published } : { type: 'website' }),
     },

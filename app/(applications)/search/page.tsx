@@ -9,13 +9,18 @@ import { projectCounts } from '#lib/content/views/project/contents.ts';
 import { withBase } from '#lib/site/base-path.ts';
 import { assetPath, paths, yearPath } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
+import { searchOpenWords } from '#lib/words/areas/search-open.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/search.css';
 
-export const metadata: Metadata = {
-  title: '搜索',
-  description: '搜索 SOFAStack 社区周刊的问答、发布、阅读与项目，也可以按项目、按年份浏览。',
-  alternates: alternatesOf(paths.search),
-};
+export function generateMetadata(): Metadata {
+  const say = words(searchOpenWords);
+  return {
+    title: say.title,
+    description: say.description,
+    alternates: alternatesOf(paths.search),
+  };
+}
 
 export default async function Page() {
   const model = await getModel();
@@ -31,7 +36,7 @@ export default async function Page() {
   const archive = <ArchiveLinks projects={projects} years={years} />;
   return (
     <div className="wrap">
-      <h1 className="sr-only">搜索</h1>
+      <h1 className="sr-only">{words(searchOpenWords).title}</h1>
       {/* Without scripts, and until they run, the archive stands here. */}
       <Suspense fallback={archive}>
         <SearchPage

@@ -6,34 +6,46 @@ import type { Model } from '#lib/content/types.ts';
 import { citationOf } from '#lib/content/views/citation.ts';
 import { allQuestions, findQuestion } from '#lib/content/views/questions.ts';
 import { allReleases } from '#lib/content/views/releases.ts';
-import { archiveSpan, findProject } from '#lib/content/views/weeklies.ts';
+import { findProject } from '#lib/content/views/weeklies.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
+import { aboutWords } from '#lib/words/areas/about.tsx';
+import { countWords } from '#lib/words/areas/counts.ts';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/about.css';
 
-export const metadata: Metadata = {
-  title: '关于',
-  description: 'SOFA Weekly 是什么，问题怎样收进周刊，一期周刊怎样做出来，怎样引用，以及许可。',
-  alternates: alternatesOf(paths.about),
-};
+export function generateMetadata(): Metadata {
+  const say = words(aboutWords);
+  return {
+    title: say.title,
+    description: say.description,
+    alternates: alternatesOf(paths.about),
+  };
+}
 
 export default async function Page() {
+  const say = words(aboutWords);
+  const count = words(countWords);
   const model = await getModel();
   const { weeklies, readings, projects } = model;
+  const counted = (value: number, unit: (count: number) => string) => ({
+    value,
+    unit: unit(value),
+  });
   return (
     <Frame at={paths.about}>
       <div className="wrap">
         <AboutView
           counts={[
-            { value: allQuestions(model).length, unit: '条问答' },
-            { value: weeklies.length, unit: '期周刊' },
-            { value: allReleases(model).length, unit: '次发布' },
-            { value: readings.length, unit: '篇文章' },
-            { value: projects.length, unit: '个项目' },
-            { value: weeklies.flatMap(({ tasks }) => tasks).length, unit: '个新手任务' },
+            counted(allQuestions(model).length, count.questions),
+            counted(weeklies.length, count.weeklies),
+            counted(allReleases(model).length, count.releases),
+            counted(readings.length, say.articles),
+            counted(projects.length, say.projects),
+            counted(weeklies.flatMap(({ tasks }) => tasks).length, say.tasks),
           ].filter(({ value }) => value > 0)}
-          span={archiveSpan(model)}
+          span={count.archiveSpan(weeklies)}
           example={exampleOf(model)}
         />
       </div>

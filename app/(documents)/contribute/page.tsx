@@ -6,14 +6,18 @@ import { contributionFiles } from '#lib/content/views/contribution-files.ts';
 import { newFileUrl } from '#lib/site/addresses.ts';
 import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
+import { contributeWords } from '#lib/words/areas/contribute.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/contribute.css';
 
-export const metadata: Metadata = {
-  title: '投稿',
-  description:
-    '给 SOFA Weekly 投一条：问答、发布、文章、活动、新手任务，填表、在浏览器里写或在本机写。',
-  alternates: alternatesOf(paths.contribute),
-};
+export function generateMetadata(): Metadata {
+  const say = words(contributeWords);
+  return {
+    title: say.title,
+    description: say.description,
+    alternates: alternatesOf(paths.contribute),
+  };
+}
 
 export default async function Page() {
   const { coming } = await getContent();

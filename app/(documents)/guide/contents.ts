@@ -2,9 +2,11 @@ import { groupAnchor } from '#components/guide/rule-list.tsx';
 import type { GuideEntry } from '#components/guide/guide-nav.tsx';
 import { groupedRules } from '#lib/guide/rule-page.ts';
 import { paths, rulePath } from '#lib/site/paths.ts';
+import { guideWords } from '#lib/words/areas/guide.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 /** Headings that the guide's page has besides those of its document. */
-export const RULES_HEADING = { anchor: 'rules', title: '每一条检查' } as const;
+export const rulesHeading = () => ({ anchor: 'rules', title: words(guideWords).rules });
 
 /** Rules by their groups; only the group of the current rule is open. */
 export function ruleContents(current: string): GuideEntry[] {

@@ -8,36 +8,43 @@ import { componentExamples } from '#lib/guide/components.ts';
 import { groupedRules } from '#lib/guide/rule-page.ts';
 import { tryOut } from '#lib/guide/try-out.ts';
 import { paths } from '#lib/site/paths.ts';
-import { RULES_HEADING, ruleContents } from './contents.ts';
+import { ruleContents, rulesHeading } from './contents.ts';
 import { renderDocument } from './document.tsx';
 import { renderLive } from './live.tsx';
 import { alternatesOf } from '#lib/share/metadata.ts';
+import { guideWords } from '#lib/words/areas/guide.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/reading.css';
 import '#app/styles/guide.css';
 
-export const metadata: Metadata = {
-  title: '内容怎么写',
-  description: '周刊的内容怎样写：文件放哪里，有哪些标签，每个标签和每一条检查都有例子。',
-  alternates: alternatesOf(paths.guide),
-};
+export function generateMetadata(): Metadata {
+  const say = words(guideWords);
+  return {
+    title: say.contentGuide,
+    description: say.contentGuideSays,
+    alternates: alternatesOf(paths.guide),
+  };
+}
 
 /** The section of the document behind which every component is shown. */
 const COMPONENTS = '组件';
 
 export default async function Page() {
+  const say = words(guideWords);
+  const rulesPart = rulesHeading();
   const { title, lead, sections } = await renderDocument('content-guide');
   const components = <ComponentExamples examples={await liveComponents()} />;
   const rules = groupedRules();
   const all = [
     ...sections.map((one) => (one.title === COMPONENTS ? { ...one, more: components } : one)),
     {
-      ...RULES_HEADING,
-      body: <p>检查的每条意见后面方括号里是规则名，点开看它要什么、为什么，和对错两个例子。</p>,
+      ...rulesPart,
+      body: <p>{say.rulesSay}</p>,
       more: <RuleList groups={rules} />,
     },
   ];
   return (
-    <Frame at={paths.contribute}>
+    <Frame at={paths.contribute} path={paths.guide}>
       <GuideView
         title={title}
         lead={lead}
@@ -46,9 +53,9 @@ export default async function Page() {
           ...all.map((one) => ({
             href: `#${one.anchor}`,
             title: one.title,
-            entries: one.anchor === RULES_HEADING.anchor ? groupEntries() : [],
+            entries: one.anchor === rulesPart.anchor ? groupEntries() : [],
           })),
-          { href: paths.editors, title: '编辑的周五' },
+          { href: paths.editors, title: say.editorGuide },
         ]}
         path="docs/content-guide.md"
       />

@@ -4,22 +4,27 @@ import { mdxComponents } from '#components/mdx/components.tsx';
 import { NextView } from '#components/weekly/next-view.tsx';
 import { getContent } from '#lib/content/index.ts';
 import { today } from '#lib/content/views/age.ts';
-import { contributionFiles } from '#lib/content/views/contribution-files.ts';
+import { type ContributionFile, contributionFiles } from '#lib/content/views/contribution-files.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
 import { newFileUrl } from '#lib/site/addresses.ts';
 import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { nextWords } from '#lib/words/areas/weekly.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/reading.css';
 import '#app/styles/next.css';
 
-export const metadata: Metadata = {
-  title: '下一期',
-  description: '下一期 SOFA Weekly 目前的样子，和怎样加一条。',
-  alternates: alternatesOf(paths.next),
-  // It changes every day, and its addresses are given on Friday.
-  robots: { index: false },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: words(frameWords).nextWeekly,
+    description: words(nextWords).described,
+    alternates: alternatesOf(paths.next),
+    // It changes every day, and its addresses are given on Friday.
+    robots: { index: false },
+  };
+}
 
 export default async function Page() {
   const { model, coming } = await getContent();
@@ -35,8 +40,8 @@ export default async function Page() {
         date={date}
         weekly={weekly}
         senders={coming.senders.length}
-        ways={contributionFiles(date).map(({ path, text, ...way }) => ({
-          ...way,
+        ways={contributionFiles(date).map(({ kind, path, text }) => ({
+          ...{ kind, word: wordOf(kind) },
           href: newFileUrl(path, text),
         }))}
         latest={model.weeklies[0] ?? null}
@@ -45,6 +50,18 @@ export default async function Page() {
       </NextView>
     </Frame>
   );
+}
+
+/** What readers call a kind. */
+function wordOf(kind: ContributionFile['kind']): string {
+  const say = words(nextWords);
+  return {
+    question: say.question,
+    release: say.release,
+    reading: say.reading,
+    event: say.event,
+    task: say.task,
+  }[kind];
 }
 
 const EMPTY = { date: '', questions: [], releases: [] };

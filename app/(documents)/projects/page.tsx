@@ -7,25 +7,32 @@ import { getModel } from '#lib/content/index.ts';
 import { projectSummaries } from '#lib/content/views/project/contents.ts';
 import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/projects.css';
 
-export const metadata: Metadata = {
-  title: '项目',
-  description: 'SOFA Weekly 关注的开源项目，以及每个项目的问答、发布与推荐阅读。',
-  alternates: alternatesOf(paths.projects),
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: words(frameWords).projects,
+    description: words(projectWords).description,
+    alternates: alternatesOf(paths.projects),
+  };
+}
 
 export default async function Page() {
+  const say = words(projectWords);
   const summaries = projectSummaries(await getModel());
   return (
     <Frame at={paths.projects}>
       <div className="wrap">
-        <PageHead title="项目">
-          {`本刊关注的 ${summaries.length} 个开源项目，问答多的在前。逐年的数字见`}
-          <Link className="link" href={paths.stats}>
-            统计
-          </Link>
-          。
+        <PageHead title={words(frameWords).projects}>
+          {say.intro(
+            summaries.length,
+            <Link className="link" href={paths.stats}>
+              {say.statistics}
+            </Link>,
+          )}
         </PageHead>
         <ul className="project-rows mt-9">
           {summaries.map((summary) => (

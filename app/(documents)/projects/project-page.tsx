@@ -18,6 +18,8 @@ import {
 } from '#lib/content/views/project/contents.ts';
 import { type ProjectTab, projectTabPath } from '#lib/site/paths.ts';
 import { alternatesOf, projectFeed } from '#lib/share/metadata.ts';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/project.css';
 
 /** Contents of the project an address names. */
@@ -35,22 +37,29 @@ export function countsOf({ questions, releases, readings, weeklies }: ProjectCon
   };
 }
 
-/** What the lists of a project are called in titles. */
-const tabs: Record<ProjectTab, { title: string; list: (contents: ProjectContents) => ReactNode }> =
-  {
-    releases: {
-      title: '版本发布',
-      list: ({ releases }) => <ProjectReleases years={byYear(releases)} />,
-    },
-    readings: {
-      title: '推荐阅读',
-      list: ({ readings }) => <ProjectReadings readings={oftenPrinted(readings)} />,
-    },
-    weeklies: {
-      title: '相关周刊',
-      list: (contents) => <ProjectWeeklies years={byYear(projectWeeklies(contents))} />,
-    },
+/** A list of a project. */
+function listOf(tab: ProjectTab, contents: ProjectContents): ReactNode {
+  const { releases, readings } = contents;
+  switch (tab) {
+    case 'releases':
+      return <ProjectReleases years={byYear(releases)} />;
+    case 'readings':
+      return <ProjectReadings readings={oftenPrinted(readings)} />;
+    case 'weeklies':
+      return <ProjectWeeklies years={byYear(projectWeeklies(contents))} />;
+  }
+}
+
+/** What it is called in titles. */
+function listName(tab: ProjectTab): string {
+  const say = words(projectWords);
+  const names = {
+    releases: say.releasesList,
+    readings: say.readingsList,
+    weeklies: say.weekliesList,
   };
+  return names[tab];
+}
 
 /** Releases, readings or weeklies of a project on a page of their own. */
 export async function ProjectTabPage({ slug, tab }: { slug: string; tab: ProjectTab }) {
@@ -59,7 +68,7 @@ export async function ProjectTabPage({ slug, tab }: { slug: string; tab: Project
     <Frame at={projectTabPath(slug, tab)}>
       <ProjectFrame project={contents.project} counts={countsOf(contents)} current={tab}>
         <div id="project-list" className="project-wide">
-          {tabs[tab].list(contents)}
+          {listOf(tab, contents)}
         </div>
       </ProjectFrame>
     </Frame>
@@ -70,10 +79,11 @@ export async function ProjectTabPage({ slug, tab }: { slug: string; tab: Project
 export async function projectTabMetadata(slug: string, tab: ProjectTab): Promise<Metadata> {
   const contents = projectContents(await getModel(), slug);
   if (!contents) return {};
+  const say = words(projectWords);
   const { name } = contents.project;
   return {
-    title: `${name} 的${tabs[tab].title}`,
-    description: `SOFA Weekly 刊登过的 ${name} ${tabs[tab].title}，共 ${contents[tab].length} 条，按时间或刊登次数排列。`,
+    title: say.listTitle(name, listName(tab)),
+    description: say.listDescription(name, listName(tab), contents[tab].length),
     alternates: alternatesOf(projectTabPath(slug, tab), projectFeed(contents.project)),
   };
 }

@@ -9,7 +9,6 @@ import { ProjectMeetings } from '#components/project/project-meetings.tsx';
 import { ProjectActivity, ProjectOverview } from '#components/project/project-overview.tsx';
 import { ProjectQuestions } from '#components/project/lists/project-questions.tsx';
 import { JsonLd } from '#components/ui/json-ld.tsx';
-import { comingMeetings } from '#lib/calendar/coming.ts';
 import { getContent, getModel } from '#lib/content/index.ts';
 import { today } from '#lib/content/views/age.ts';
 import { activityOf } from '#lib/content/views/project/activity.ts';
@@ -24,7 +23,10 @@ import { jsonLd, projectThings } from '#lib/share/json-ld.ts';
 import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
 import { pageMetadata, projectFeed } from '#lib/share/metadata.ts';
-import { projectCalendarPath, projectQuestionsPath, webcalAddress } from '#lib/site/paths.ts';
+import { projectQuestionsPath } from '#lib/site/paths.ts';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { words } from '#lib/words/dictionary.ts';
+import { meetingsOf } from './meetings.ts';
 import { contentsOf, countsOf } from './project-page.tsx';
 import '#app/styles/project.css';
 
@@ -61,7 +63,7 @@ export async function ProjectQuestionsPage({ slug, page }: { slug: string; page:
               answerOf={(question) => excerpt(firstAnswer(question), 90)}
             />
           </div>
-          <aside className="project-aside" aria-label="概览">
+          <aside className="project-aside" aria-label={words(projectWords).overview}>
             <div>
               <ProjectActivity {...overview} />
             </div>
@@ -82,16 +84,6 @@ export async function ProjectQuestionsPage({ slug, page }: { slug: string; page:
   );
 }
 
-/** When the project meets, and its calendar. */
-async function meetingsOf(slug: string) {
-  const file = projectCalendarPath(slug);
-  return {
-    meetings: comingMeetings(await getModel(), slug, today()),
-    file,
-    subscription: webcalAddress(environment.siteUrl, file),
-  };
-}
-
 /** The project's own words. */
 async function introduction(slug: string): Promise<ReactNode> {
   const content = await getContent();
@@ -108,8 +100,9 @@ export async function projectQuestionsMetadata(slug: string, page: number): Prom
   if (!contents) return {};
   const { project, questions, releases } = contents;
   const { name, summary } = project;
-  const title = `${name} 的问答与发布${page > 1 ? `（第 ${page} 页）` : ''}`;
-  const description = `${name}：${summary}。${questions.length} 条问答，${releases.length} 次发布。`;
+  const say = words(projectWords);
+  const title = say.pageTitle(name, page);
+  const description = say.pageDescription(name, summary, questions.length, releases.length);
   const url = projectQuestionsPath(slug, page);
   const facts = {
     title,

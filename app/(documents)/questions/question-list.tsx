@@ -5,23 +5,28 @@ import { excerpt } from '#lib/text/excerpt.ts';
 import { paths } from '#lib/site/paths.ts';
 import { YearList } from '../_years/year-list.tsx';
 import { yearRoute } from '../_years/year-route.tsx';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { listWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 /** Characters of an answer: two lines at most. */
 const EXCERPT = 80;
 
 const facts = {
-  ...{ list: paths.questions, title: '问答', items: allQuestions },
+  ...{ list: paths.questions, items: allQuestions },
+  title: () => words(frameWords).questions,
   feed: feedOf('questions'),
 };
 
 /** Questions of a year, by default the newest: /questions/ and /questions/year/2022/. */
 function QuestionList({ year }: { year?: string }) {
+  const say = words(listWords);
   return (
     <YearList
       {...facts}
-      intro={(count) => `共 ${count} 条，按年份与项目查看；有具体问题，用搜索更快。`}
-      things="问答"
-      units={['问', '条']}
+      intro={say.questionsIntro}
+      things={say.questionThings}
+      amounts={[say.questionCount, say.questionsInMonth]}
       year={year}
       rows={(items, marks, projects) => (
         <div className="questions-wide">
@@ -45,6 +50,6 @@ function QuestionList({ year }: { year?: string }) {
 /** Both addresses of {@link QuestionList}. */
 export const questionRoute = yearRoute({
   ...facts,
-  description: 'SOFAStack 社区历年问答，按年份与项目查看，每条都有固定链接。',
+  description: () => words(listWords).questionsAre,
   View: QuestionList,
 });

@@ -3,17 +3,24 @@ import { datedReadings } from '#lib/content/views/readings.ts';
 import { paths } from '#lib/site/paths.ts';
 import { YearList } from '../_years/year-list.tsx';
 import { yearRoute } from '../_years/year-route.tsx';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { listWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
-const facts = { list: paths.readings, title: '推荐阅读', items: datedReadings };
+const facts = {
+  ...{ list: paths.readings, items: datedReadings },
+  title: () => words(frameWords).readings,
+};
 
 /** Articles last printed in a year, by default the newest: /readings/ and /readings/year/2022/. */
 function ReadingsOfYear({ year }: { year?: string }) {
+  const say = words(listWords);
   return (
     <YearList
       {...facts}
-      intro={(count) => `本刊推荐过的 ${count} 篇文章，同一篇只列一次，按最近一次刊登排列。`}
-      things="文章"
-      units={['篇', '篇']}
+      intro={say.readingsIntro}
+      things={say.readingThings}
+      amounts={[say.readingCount, say.readingCount]}
       year={year}
       rows={(items, marks) => (
         <ul className="readings">
@@ -29,6 +36,6 @@ function ReadingsOfYear({ year }: { year?: string }) {
 /** Both addresses of {@link ReadingsOfYear}. */
 export const readingRoute = yearRoute({
   ...facts,
-  description: 'SOFA Weekly 推荐过的文章，同一篇只列一次，按最近一次刊登的年月排列。',
+  description: () => words(listWords).readingsAre,
   View: ReadingsOfYear,
 });

@@ -4,20 +4,25 @@ import { allReleases } from '#lib/content/views/releases.ts';
 import { paths } from '#lib/site/paths.ts';
 import { YearList } from '../_years/year-list.tsx';
 import { yearRoute } from '../_years/year-route.tsx';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { listWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 const facts = {
-  ...{ list: paths.releases, title: '版本发布', items: allReleases },
+  ...{ list: paths.releases, items: allReleases },
+  title: () => words(frameWords).releases,
   feed: feedOf('releases'),
 };
 
 /** Releases of a year, by default the newest: /releases/ and /releases/year/2022/. */
 function ReleaseList({ year }: { year?: string }) {
+  const say = words(listWords);
   return (
     <YearList
       {...facts}
-      intro={(count) => `本刊报道过的 ${count} 次发布。`}
-      things="发布"
-      units={['次', '次']}
+      intro={say.releasesIntro}
+      things={say.releaseThings}
+      amounts={[say.releaseCount, say.releaseCount]}
       year={year}
       rows={(items, marks, projects) => (
         <div>
@@ -35,6 +40,6 @@ function ReleaseList({ year }: { year?: string }) {
 /** Both addresses of {@link ReleaseList}. */
 export const releaseRoute = yearRoute({
   ...facts,
-  description: 'SOFA Weekly 报道过的版本发布，按年月排列。',
+  description: () => words(listWords).releasesAre,
   View: ReleaseList,
 });

@@ -15,20 +15,24 @@ import {
   statsTotals,
   statsYears,
 } from '#lib/content/views/stats.ts';
-import { archiveSpan } from '#lib/content/views/weeklies.ts';
 import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
+import { countWords } from '#lib/words/areas/counts.ts';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { statsWords } from '#lib/words/areas/stats.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/stats.css';
 
 /** Rows of a ranking. */
 const ROWS = 10;
 
-export const metadata: Metadata = {
-  title: '统计',
-  description:
-    '用数字看 SOFAStack 社区：每年、每个项目的问答与发布，问答最多的几期，常被推荐的文章。',
-  alternates: alternatesOf(paths.stats),
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: words(frameWords).statistics,
+    description: words(statsWords).described,
+    alternates: alternatesOf(paths.stats),
+  };
+}
 
 export default async function Page() {
   const model = await getModel();
@@ -39,7 +43,7 @@ export default async function Page() {
       <div className="wrap">
         <StatsView
           totals={statsTotals(model)}
-          span={archiveSpan(model)}
+          span={words(countWords).archiveSpan(model.weeklies)}
           years={statsYears(model)}
           activity={activityOf(model, { questions, releases })}
           questions={questionMatrix(model)}

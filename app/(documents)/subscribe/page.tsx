@@ -6,6 +6,8 @@ import { getModel } from '#lib/content/index.ts';
 import type { Model } from '#lib/content/types.ts';
 import { projectSummaries } from '#lib/content/views/project/contents.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
+import { subscribeWords } from '#lib/words/areas/subscribe.tsx';
+import { type Words, words } from '#lib/words/dictionary.ts';
 import { environment } from '#lib/site/env.ts';
 import { FEED_NAMES } from '#lib/site/feeds.ts';
 import {
@@ -17,28 +19,34 @@ import {
 } from '#lib/site/paths.ts';
 import '#app/styles/subscribe.css';
 
-export const metadata: Metadata = {
-  title: '订阅',
-  description:
-    '用 RSS、Atom、JSON Feed、日历或 AI 助手跟进 SOFA Weekly：全部、只要问答、只要发布，或只看一个项目。',
-  alternates: alternatesOf(paths.subscribe),
-};
+export function generateMetadata(): Metadata {
+  const say = words(subscribeWords);
+  return {
+    title: say.title,
+    description: say.description,
+    alternates: alternatesOf(paths.subscribe),
+  };
+}
 
 const { siteUrl } = environment;
 
-const SCOPES = [
-  { kind: 'weeklies', label: '全部' },
-  { kind: 'questions', label: '只要问答' },
-  { kind: 'releases', label: '只要发布' },
-  { kind: 'events', label: '只要活动' },
-] as const;
+type Say = Words<typeof subscribeWords>;
+
+const scopesOf = (say: Say) =>
+  [
+    { kind: 'weeklies', label: say.everything },
+    { kind: 'questions', label: say.questionsOnly },
+    { kind: 'releases', label: say.releasesOnly },
+    { kind: 'events', label: say.eventsOnly },
+  ] as const;
 
 export default async function Page() {
+  const say = words(subscribeWords);
   const model = await getModel();
   return (
     <Frame at={paths.subscribe}>
       <SubscribeView
-        feeds={SCOPES.map(({ kind, label }) => ({
+        feeds={scopesOf(say).map(({ kind, label }) => ({
           ...{ name: kind, label },
           addresses: FEED_FORMATS.map((format) => ({
             label: FEED_NAMES[format],
@@ -48,11 +56,11 @@ export default async function Page() {
         projects={projectSummaries(model)
           .filter(({ questions, releases }) => questions + releases > 0)
           .map(({ project }) => project)}
-        calendars={calendarsOf(model)}
+        calendars={calendarsOf(model, say)}
         config={mcpConfig()}
         files={[
           { label: 'llms.txt', address: `${siteUrl}/llms.txt` },
-          { label: '全文', address: `${siteUrl}/llms-full.txt` },
+          { label: say.fullText, address: `${siteUrl}/llms-full.txt` },
         ]}
       />
     </Frame>
@@ -60,11 +68,11 @@ export default async function Page() {
 }
 
 /** The calendar of all meetings, and those of projects that have any. */
-function calendarsOf(model: Model) {
+function calendarsOf(model: Model, say: Say) {
   const own = calendars(model);
   const projects = model.projects.filter(({ slug }) => own.has(`projects/${slug}`));
   return [
-    { label: '全部', address: webcalAddress(siteUrl, paths.calendar) },
+    { label: say.everything, address: webcalAddress(siteUrl, paths.calendar) },
     ...projects.map(({ slug, name }) => ({
       label: name,
       address: webcalAddress(siteUrl, projectCalendarPath(slug)),

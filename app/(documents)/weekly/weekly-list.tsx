@@ -5,9 +5,8 @@ import { filtered } from '#components/archive/project-filter.tsx';
 import { Months, WeekStrip } from '#components/archive/week-strip.tsx';
 import { WeeklyRow } from '#components/archive/weekly-row.tsx';
 import { YearPage } from '#components/archive/year-page.tsx';
-import { longDate } from '#lib/text/dates.ts';
 import { getModel } from '#lib/content/index.ts';
-import type { Weekly } from '#lib/content/types.ts';
+import type { Model, Weekly } from '#lib/content/types.ts';
 import { listedWeekly } from '#lib/content/views/archive.ts';
 import { byMonth } from '#lib/text/groups.ts';
 import { allQuestions } from '#lib/content/views/questions.ts';
@@ -17,19 +16,24 @@ import { tallyWeeklies, listYear } from '#lib/content/views/years.ts';
 import { paths } from '#lib/site/paths.ts';
 import { NothingYet } from '../_years/nothing-yet.tsx';
 import { yearRoute } from '../_years/year-route.tsx';
+import { dateWords } from '#lib/words/areas/dates.ts';
+import { listWords } from '#lib/words/areas/lists.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/lists.css';
 
-const countsOf = (weeklies: readonly Weekly[]) => [
-  `${weeklies.length} 期`,
-  `${allQuestions({ weeklies }).length} 问`,
-];
+function countsOf(weeklies: readonly Weekly[]): string[] {
+  const say = words(listWords);
+  return [say.weeklyCount(weeklies.length), say.questionCount(allQuestions({ weeklies }).length)];
+}
 
 /** Weeklies of a year, by default the newest: /weekly/ and /weekly/year/2022/. */
 async function WeeklyList({ year }: { year?: string }) {
+  const say = words(listWords);
   const model = await getModel();
   const { weeklies } = model;
   const shown = listYear(paths.weeklies, weeklies, year, countsOf);
-  if (!shown && year === undefined) return <NothingYet title="刊历" things="周刊" />;
+  if (!shown && year === undefined)
+    return <NothingYet title={say.weeklies} things={say.weeklyThings} />;
   if (!shown) notFound();
   const tally = tallyWeeklies(model, shown.items);
   const projects = projectMap(model);
@@ -37,13 +41,13 @@ async function WeeklyList({ year }: { year?: string }) {
   return (
     <div className="wrap">
       <YearPage
-        title={year ? `${year} 年刊历` : '刊历'}
-        intro={`自 ${longDate(weeklies.at(-1)?.date ?? '')}起，共 ${weeklies.length} 期、${allQuestions(model).length} 条问答。`}
+        title={year ? say.ofYear(say.weeklies, year) : say.weeklies}
+        intro={introOf(model)}
         years={shown.years}
         tally={tally}
-        things="周刊"
+        things={say.weeklyThings}
         chart={
-          <section className="mt-8" aria-label={`${shown.year} 年逐周问答`}>
+          <section className="mt-8" aria-label={say.byWeek(shown.year)}>
             <WeekStrip year={shown.year} weeks={weeksOfYear(shown.items)} tally={tally} />
             <Months />
           </section>
@@ -53,7 +57,7 @@ async function WeeklyList({ year }: { year?: string }) {
           <MonthSection
             key={month}
             month={month}
-            caption={`${items.length} 期`}
+            caption={say.weeklyCount(items.length)}
             className={marks(items)}
           >
             <ul>
@@ -71,6 +75,12 @@ async function WeeklyList({ year }: { year?: string }) {
       {!year && <OtherYears years={await otherYears()} />}
     </div>
   );
+}
+
+/** Since when there are weeklies, and how much is in them. */
+function introOf(model: Model): string {
+  const since = words(dateWords).long(model.weeklies.at(-1)?.date ?? '');
+  return words(listWords).weekliesIntro(since, model.weeklies.length, allQuestions(model).length);
 }
 
 /** Projects of a weekly's row; `none` where one of its questions names no project. */
@@ -91,8 +101,8 @@ async function otherYears() {
 /** Both addresses of {@link WeeklyList}. */
 export const weeklyRoute = yearRoute({
   list: paths.weeklies,
-  title: '刊历',
-  description: 'SOFA Weekly 全部周刊，按年月排列。',
+  title: () => words(listWords).weeklies,
+  description: () => words(listWords).weekliesAre,
   items: ({ weeklies }) => weeklies,
   View: WeeklyList,
 });

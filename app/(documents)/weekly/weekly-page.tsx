@@ -22,7 +22,9 @@ import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
 import { pageMetadata } from '#lib/share/metadata.ts';
 import { weeklyPath } from '#lib/site/paths.ts';
-import { printedNumber } from '#lib/site/weekly-number.ts';
+import { countWords } from '#lib/words/areas/counts.ts';
+import { weeklyWords } from '#lib/words/areas/weekly.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/reading.css';
 import '#app/styles/weekly.css';
 
@@ -59,9 +61,10 @@ export async function WeeklyPage({ date, at = weeklyPath(date) }: { date: string
 export async function weeklyMetadata(date: string): Promise<Metadata> {
   const weekly = findWeekly(await getModel(), date);
   if (!weekly) return {};
-  const name = [printedNumber(weekly), date].filter(Boolean).join('，');
-  const title = `${weekly.title}（${name}）`;
-  const description = weekly.summary || `SOFA Weekly ${date}：${weekly.title}`;
+  const say = words(weeklyWords);
+  const facts = [words(countWords).weeklyNumber(weekly), date].filter(Boolean);
+  const title = say.title(weekly.title, facts);
+  const description = weekly.summary || say.described(date, weekly.title);
   return pageMetadata({
     title,
     description,

@@ -1,10 +1,15 @@
 import { isComposingKey } from '#components/search/composing-key.ts';
-import { fieldHint, searchOutline } from '#components/search/looks.ts';
+import { searchOutline } from '#components/search/looks.ts';
 import type { PaletteHost } from '#components/search/palette/entry.tsx';
+import { pageWords } from '#lib/words/areas/page.ts';
+import { searchFieldWords } from '#lib/words/areas/search-field.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 const listId = 'search-results';
 const icon = `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${searchOutline}"/></svg>`;
-const markup = `<div class="palette-box"><div class="palette-input">${icon}<input type="text" role="combobox" aria-label="搜索" aria-expanded="false" aria-controls="${listId}" aria-autocomplete="list" placeholder="${fieldHint}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"><kbd aria-hidden="true">Esc</kbd><button type="button" class="palette-cancel">取消</button></div><div class="palette-rest"></div></div>`;
+/** @param label what the field is called. @param hint what it shows while it is empty. */
+const markup = (label: string, hint: string, cancel: string): string =>
+  `<div class="palette-box"><div class="palette-input">${icon}<input type="text" role="combobox" aria-label="${label}" aria-expanded="false" aria-controls="${listId}" aria-autocomplete="list" placeholder="${hint}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"><kbd aria-hidden="true">Esc</kbd><button type="button" class="palette-cancel">${cancel}</button></div><div class="palette-rest"></div></div>`;
 
 /** The open search dialog: its field is here at once, what stands below may still be on its way. */
 export interface SearchDialog extends PaletteHost {
@@ -19,8 +24,9 @@ export interface SearchDialog extends PaletteHost {
 export function openDialog(text: string, onClose: () => void): SearchDialog {
   const dialog = document.createElement('dialog');
   dialog.className = 'palette';
-  dialog.setAttribute('aria-label', '搜索');
-  dialog.innerHTML = markup;
+  const say = words(searchFieldWords);
+  dialog.setAttribute('aria-label', say.search);
+  dialog.innerHTML = markup(say.search, say.hint, words(pageWords).cancel);
   const field = dialog.querySelector('input')!;
   const rest = dialog.querySelector<HTMLElement>('.palette-rest')!;
   const listeners = new Set<() => void>();

@@ -1,5 +1,7 @@
 import { isComposingKey } from '#components/search/composing-key.ts';
 import { isShortcut } from '#components/search/open/shortcut.ts';
+import { pageWords } from '#lib/words/areas/page.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { openDialog } from './dialog.ts';
 import { loadPalette } from './load.ts';
 
@@ -29,14 +31,15 @@ function openPalette(text = ''): void {
 }
 
 function notLoaded(place: HTMLElement, retry: () => void): void {
+  const wording = words(pageWords);
   const message = document.createElement('p');
   message.className = 'palette-not-loaded';
   message.setAttribute('role', 'alert');
-  message.append('搜索没有下载成功，网络可能断了。你输入的内容还在。 ');
+  message.append(`${wording.searchNotLoaded} `);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'link';
-  button.textContent = '重试';
+  button.textContent = wording.retry;
   button.addEventListener('click', () => {
     message.remove();
     retry();

@@ -3,17 +3,20 @@ import { ReleaseRow } from '#components/release/release-row.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { YearHeading } from '#components/ui/link/year-nav.tsx';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { monthDay } from '#lib/text/dates.ts';
 import type { MergedReading, Release } from '#lib/content/types.ts';
 import type { YearGroup } from '#lib/text/groups.ts';
 import type { ProjectWeekly } from '#lib/content/views/project/contents.ts';
-import { printedNumber } from '#lib/site/weekly-number.ts';
 
 /** A project's releases by year; each is the anchor that `releasePath` names. */
 export function ProjectReleases({ years }: { years: YearGroup<Release>[] }) {
   return years.map(({ year, items }) => (
     <section key={year} className="mb-12" id={`y${year}`}>
-      <SectionHead caption={`${items.length} 次`}>
+      <SectionHead caption={words(projectWords).releaseTimes(items.length)}>
         <YearHeading year={year} />
       </SectionHead>
       {items.map((release) => (
@@ -27,7 +30,9 @@ export function ProjectReleases({ years }: { years: YearGroup<Release>[] }) {
 export function ProjectReadings({ readings }: { readings: MergedReading[] }) {
   return (
     <section>
-      <SectionHead caption="刊登次数多的在前">推荐阅读</SectionHead>
+      <SectionHead caption={words(projectWords).oftenFirst}>
+        {words(frameWords).readings}
+      </SectionHead>
       <ReadingList readings={readings} />
     </section>
   );
@@ -35,20 +40,30 @@ export function ProjectReadings({ readings }: { readings: MergedReading[] }) {
 
 /** `2 问 · 1 发布`: what a weekly holds about the project. */
 function contentsOf({ questions, releases, others }: ProjectWeekly): string {
+  const say = words(projectWords);
   return [
-    questions > 0 && `${questions} 问`,
-    releases > 0 && `${releases} 次发布`,
-    others > 0 && `阅读或活动 ${others}`,
+    questions > 0 && say.shortQuestionCount(questions),
+    releases > 0 && say.releaseCount(releases),
+    others > 0 && say.otherCount(others),
   ]
     .filter((part) => part !== false)
     .join(' · ');
 }
 
+/** A title beside other words. */
+function Title({ children }: { children: string }) {
+  const lang = contentLang() && titleLang(children);
+  return lang ? <span lang={lang}>{children}</span> : children;
+}
+
+const numberOf = ({ number }: ProjectWeekly): string =>
+  number === null ? '' : words(projectWords).weeklyNumber(number);
+
 /** Weeklies that mention a project, by year, with what they hold about it. */
 export function ProjectWeeklies({ years }: { years: YearGroup<ProjectWeekly>[] }) {
   return years.map(({ year, items }) => (
     <section key={year} className="mb-12" id={`y${year}`}>
-      <SectionHead caption={`${items.length} 期`}>
+      <SectionHead caption={words(projectWords).weeklyCount(items.length)}>
         <YearHeading year={year} />
       </SectionHead>
       <ul className="project-weeklies">
@@ -57,8 +72,8 @@ export function ProjectWeeklies({ years }: { years: YearGroup<ProjectWeekly>[] }
             <Link href={weekly.url}>
               <time dateTime={weekly.date}>{monthDay(weekly.date)}</time>
               <span>
-                {weekly.title}
-                <span className="caption">{printedNumber(weekly)}</span>
+                <Title>{weekly.title}</Title>
+                <span className="caption">{numberOf(weekly)}</span>
               </span>
             </Link>
             <span className="caption">{contentsOf(weekly)}</span>

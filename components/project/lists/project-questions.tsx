@@ -6,6 +6,9 @@ import { YearHeading } from '#components/ui/link/year-nav.tsx';
 import type { Project, Question } from '#lib/content/types.ts';
 import type { PagedYear } from '#lib/content/views/project/pages.ts';
 import { projectQuestionsPath, searchPath } from '#lib/site/paths.ts';
+import { dateWords } from '#lib/words/areas/dates.ts';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { Pagination } from './pagination.tsx';
 import { issueTemplatesUrl } from '#lib/site/addresses.ts';
 
@@ -23,24 +26,26 @@ interface ProjectQuestionsProps {
 
 /** `25 条`, or which of them stand on this page. */
 function captionOf({ items, from, total }: PagedYear): string {
-  if (items.length === total) return `${total} 条`;
-  return `第 ${from}–${from + items.length - 1} 条，共 ${total} 条`;
+  const say = words(projectWords);
+  if (items.length === total) return say.questionCount(total);
+  return say.questionRange(from, from + items.length - 1, total);
 }
 
 /** A page of a project's questions by year, with ways to the other years. */
 export function ProjectQuestions(props: ProjectQuestionsProps) {
   const { project, years, jumps, page, pages, answerOf } = props;
+  const say = words(projectWords);
   if (years.length === 0) return <NoQuestions project={project} />;
   return (
     <>
-      <nav className="mb-7 flex flex-wrap gap-2" aria-label="年份与搜索">
+      <nav className="mb-7 flex flex-wrap gap-2" aria-label={say.yearsAndSearch}>
         {jumps.map(({ year, count, href }) => (
           <Link key={year} className="chip" href={href}>
-            {year} 年 <b>{count}</b>
+            {words(dateWords).year(year)} <b>{count}</b>
           </Link>
         ))}
         <Link className="chip" href={searchPath(`project:${project.slug}`)}>
-          在本项目内搜索
+          {say.searchHere}
         </Link>
       </nav>
       {years.map((year) => (
@@ -70,10 +75,13 @@ export function ProjectQuestions(props: ProjectQuestionsProps) {
 
 /** A project nobody has asked about yet: where to ask. */
 function NoQuestions({ project }: { project: Project }) {
+  const say = words(projectWords);
   return (
     <p className="max-w-[656px] text-ink-2">
-      本刊还没有刊登过关于 {project.name} 的问答。有问题可以
-      <OutLink href={issueTemplatesUrl(project.repository)}>去 GitHub 提问</OutLink>
+      {say.noQuestions(
+        project.name,
+        <OutLink href={issueTemplatesUrl(project.repository)}>{say.askOnGitHub}</OutLink>,
+      )}
     </p>
   );
 }

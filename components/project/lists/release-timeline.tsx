@@ -1,6 +1,9 @@
 import { DateTime } from '#components/ui/number/date-time.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import type { Release } from '#lib/content/types.ts';
+import { projectWords } from '#lib/words/areas/project.tsx';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { releasePath } from '#lib/site/paths.ts';
 
 const DETAILED = 6;
@@ -13,13 +16,18 @@ function firstChange(changes: string[]): string | undefined {
 /** A version on the line. It keeps the id that addresses of releases once led to. */
 function Version({ release, detailed }: { release: Release; detailed?: boolean }) {
   const { id, project, version, date, changes } = release;
+  const first = firstChange(changes);
   return (
     <li id={id}>
       <Link href={releasePath(project, id)} className="version">
         {version}
       </Link>{' '}
       <DateTime date={date} className="caption" />
-      {detailed && <span className="clamp-2 text-ink-2">{firstChange(changes)}</span>}
+      {detailed && (
+        <span className="clamp-2 text-ink-2" lang={contentLang() && titleLang(first)}>
+          {first}
+        </span>
+      )}
     </li>
   );
 }
@@ -36,7 +44,7 @@ export function ReleaseTimeline({ releases }: { releases: Release[] }) {
       </ol>
       {older.length > 0 && (
         <details className="timeline-older">
-          <summary>更早的 {older.length} 次</summary>
+          <summary>{words(projectWords).olderVersions(older.length)}</summary>
           <ol className="timeline" start={DETAILED + 1}>
             {older.map((release) => (
               <Version key={release.id} release={release} />

@@ -1,6 +1,9 @@
 import { Icon } from '#components/ui/icon.tsx';
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
+import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { whereToAsk } from './where-to-ask.ts';
 import './answer.css';
 
@@ -11,25 +14,21 @@ interface AskRowProps {
 
 /** The end of every list: where to ask what it does not answer. */
 export function AskRow({ answer, projects }: AskRowProps) {
+  const say = words(searchPageWords);
   const { project, ask, issues } = whereToAsk(answer, projects);
   return (
     <section className="search-ask-row" aria-labelledby="search-ask">
       <div>
-        <h2 id="search-ask">都不是？去问一句</h2>
-        <p>
-          {project
-            ? `搜索词会带进标题，先填到 ${project} 的 issue 里。`
-            : '搜索词会填进周刊的提问表，编辑带给维护者。'}
-          答复整理后收进周刊，这里就能搜到。
-        </p>
+        <h2 id="search-ask">{say.notTheseAsk}</h2>
+        <p>{project ? say.askProject(project) : say.askWeekly}</p>
       </div>
       <div className="search-ask-ways">
         <a className="button button-primary" href={ask}>
-          到 GitHub 提问
+          {words(searchWords).ask}
           <Icon name="arrow-up-right" />
         </a>
         <a className="button button-secondary" href={issues}>
-          先搜 issue
+          {say.searchIssues}
           <Icon name="arrow-up-right" />
         </a>
       </div>

@@ -1,39 +1,31 @@
 import type { Answer } from '#lib/search/browser/protocol.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 /** Words that one line names at most. */
 const most = 4;
 
-/** Words in corner brackets, a few of them: `「热部署」「回滚」`. */
-export function quotedWords(words: readonly string[]): string {
-  return (
-    words
-      .slice(0, most)
-      .map((word) => `「${word}」`)
-      .join('') + (words.length > most ? '等' : '')
-  );
+/** Words in quotation marks, a few of them. */
+export function quotedWords(some: readonly string[]): string {
+  return some.length > 0 ? words(searchWords).quoted(some.slice(0, most), some.length > most) : '';
 }
 
-/** What the results that do not answer have and lack: `下面 7 条只含「快照」，缺「压缩」`. */
+/** What the results that do not answer have and lack. */
 export function nearestText({ total, nearest }: Pick<Answer, 'total' | 'nearest'>): string {
   const { held = [], missing = [] } = nearest ?? {};
-  return [
-    held.length > 0 ? `下面 ${total} 条只含${quotedWords(held)}` : `下面 ${total} 条只是沾边`,
-    missing.length > 0 && `缺${quotedWords(missing)}`,
-  ]
-    .filter(Boolean)
-    .join('，');
+  return words(searchWords).nearest(total, quotedWords(held), quotedWords(missing));
 }
 
 /** One sentence of help for a query that nothing answers. */
-export function nearestHelp({ words, nearest }: Pick<Answer, 'words' | 'nearest'>): string {
+export function nearestHelp({ words: asked, nearest }: Pick<Answer, 'words' | 'nearest'>): string {
+  const say = words(searchWords);
   const missing = nearest?.missing ?? [];
-  const unseen = words.filter(({ word, count }) => count === 0 && missing.includes(word));
-  if (unseen.length === 0) return '没有一条把这些词放在一起说。换个说法，或只留最要紧的词再搜。';
-  const named = quotedWords(unseen.map(({ word }) => word));
-  return `这里从没出现过${named}。核对一下拼写，或换成报错里的中文说明再搜。`;
+  const unseen = asked.filter(({ word, count }) => count === 0 && missing.includes(word));
+  if (unseen.length === 0) return say.saidApart;
+  return say.neverSaid(quotedWords(unseen.map(({ word }) => word)));
 }
 
 /** What stands over the results that only share words, where others answer. */
 export function othersText({ total, answered }: Pick<Answer, 'total' | 'answered'>): string {
-  return `另有 ${total - answered} 条只含其中一些词`;
+  return words(searchWords).others(total - answered);
 }

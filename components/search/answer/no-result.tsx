@@ -1,6 +1,8 @@
 import { Icon } from '#components/ui/icon.tsx';
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { SearchIcon } from '../icon.tsx';
 import { PopularQuestions } from './popular-questions.tsx';
 import { SearchedLine } from './searched-line.tsx';
@@ -22,16 +24,17 @@ interface NoResultProps {
 
 /** When nothing is found: how the query was read, each word alone, what others ask, where to ask. */
 export function NoResult(props: NoResultProps) {
+  const say = words(searchWords);
   const { answer, search, projects, filtered, onUnfilter, onAsk, onOpen } = props;
   const known = answer.words.filter(({ count }) => count > 0);
-  const words = answer.words.length > 1 || filtered ? known : [];
+  const alone = answer.words.length > 1 || filtered ? known : [];
   return (
     <div className="search-state">
       <SearchIcon name="search-x" />
       <p className="search-state-title">{titleOf(answer)}</p>
       <UnderstoodLine answer={answer} onAsk={onAsk} />
       <SearchedLine search={search} answer={answer} />
-      <p>{adviceOf(words.length > 0, filtered)}</p>
+      <p>{adviceOf(alone.length > 0, filtered)}</p>
       <div className="search-state-actions">
         {filtered && (
           <button
@@ -39,21 +42,21 @@ export function NoResult(props: NoResultProps) {
             className="button button-secondary button-small"
             onClick={onUnfilter}
           >
-            去掉筛选
+            {say.unfilter}
           </button>
         )}
-        {words.map(({ word, count }) => (
+        {alone.map(({ word, count }) => (
           <button
             key={word}
             type="button"
             className="button button-secondary button-small"
             onClick={() => onAsk(word)}
           >
-            只搜“{word}” {count}
+            {say.onlyWord(word, count)}
           </button>
         ))}
         <a className="button button-small search-ask" href={whereToAsk(answer, projects).ask}>
-          到 GitHub 提问
+          {say.ask}
           <Icon name="arrow-up-right" />
         </a>
       </div>
@@ -63,11 +66,12 @@ export function NoResult(props: NoResultProps) {
 }
 
 function adviceOf(split: boolean, filtered: boolean): string {
-  if (split) return '分开搜有结果。';
-  return filtered ? '去掉筛选再看看。' : '换个说法，或搜报错里的类名、方法名试试。';
+  const say = words(searchWords);
+  if (split) return say.foundApart;
+  return filtered ? say.tryUnfiltered : say.tryOtherWords;
 }
 
-function titleOf({ query, understood, words }: Answer): string {
-  if (words.length < 2) return `没有内容提到“${understood.text || query}”`;
-  return `没有内容同时提到${words.map(({ word }) => `“${word}”`).join('和')}`;
+function titleOf({ query, understood, words: asked }: Answer): string {
+  const apart = asked.length > 1 ? asked.map(({ word }) => word) : [understood.text || query];
+  return words(searchWords).nothingFound(apart);
 }

@@ -1,5 +1,8 @@
 import { Link } from '#components/ui/link/link.tsx';
 import type { Popular } from '#lib/search/browser/protocol.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { resultId } from '../result-id.ts';
 import './answer.css';
 
@@ -12,13 +15,19 @@ interface PopularQuestionsProps {
 export function PopularQuestions({ popular, onOpen }: PopularQuestionsProps) {
   const { project, results } = popular;
   if (results.length === 0) return null;
+  const title = words(searchWords).oftenAsked(project.name);
   return (
-    <section className="search-popular" aria-label={`${project.name} 常被问到`}>
-      <h3>{project.name} 常被问到</h3>
+    <section className="search-popular" aria-label={title}>
+      <h3>{title}</h3>
       <ul>
         {results.map((result) => (
           <li key={resultId(result)}>
-            <Link className="link clamp-2" href={result.document.url} onClick={onOpen}>
+            <Link
+              className="link clamp-2"
+              href={result.document.url}
+              lang={titleLang(result.title.text)}
+              onClick={onOpen}
+            >
               {result.title.text}
             </Link>
           </li>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '#lib/search/browser/protocol.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { olderBytes, searchedText } from './searched.ts';
 import type { Search } from '../ask/use-search.ts';
 import './answer.css';
@@ -35,7 +37,7 @@ export function SearchedLine({
             currentTarget.closest('dialog, main')?.querySelector('input')?.focus();
           }}
         >
-          再搜更早的（约 {Math.ceil(bytes / 1000)} KB）
+          {words(searchWords).searchOlder(Math.ceil(bytes / 1000))}
         </button>
       )}
     </span>

@@ -1,19 +1,22 @@
 import type { Answer, Progress } from '#lib/search/browser/protocol.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
 
 /**
  * Which years have been searched, as long as that is not all: `已搜 2022–2023，其余载入中`.
  * @param beyond who searches what this browser does not hold.
  */
 export function searchedText(progress: Progress | null, beyond: Answer['beyond'] = 'none'): string {
+  const say = words(searchWords);
   const years = progress?.years ?? [];
   const searched = yearsOf(years, 'loaded');
   const hasLater = years.some(({ state }) => state === 'later');
-  if (hasLater && beyond === 'server') return '已搜全部年份';
+  if (hasLater && beyond === 'server') return say.allYears;
   if (!searched) return '';
-  if (years.some(({ state }) => state === 'loading')) return `已搜 ${searched}，其余载入中`;
-  if (!hasLater) return missingYears(progress) ? `已搜 ${searched}` : '';
-  if (beyond === 'asked') return `已搜 ${searched}，更早的正在搜`;
-  return progress?.more ? `已搜 ${searched}` : `已搜 ${searched}，更早的没有搜`;
+  if (years.some(({ state }) => state === 'loading')) return say.searchedLoading(searched);
+  if (!hasLater) return missingYears(progress) ? say.searched(searched) : '';
+  if (beyond === 'asked') return say.searchedAsking(searched);
+  return progress?.more ? say.searched(searched) : say.searchedNoMore(searched);
 }
 
 /** Bytes on the way (with brotli, about) that older years would take; 0 where none can be loaded now. */
@@ -38,7 +41,7 @@ function yearsOf(years: Progress['years'], wanted: Progress['years'][number]['st
     if (span && year <= span[1] + 1) span[1] = year;
     else spans.push([year, year]);
   }
-  return spans
-    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
-    .join('、');
+  return words(searchWords).years(
+    spans.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)),
+  );
 }

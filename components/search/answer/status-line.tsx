@@ -1,4 +1,6 @@
 import type { Answer } from '#lib/search/browser/protocol.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { laterText } from './later.ts';
 import { nearestText, othersText } from './nearest.ts';
 import { searchedText } from './searched.ts';
@@ -17,22 +19,20 @@ export function StatusLine({ search, isAsked }: { search: HeldSearch; isAsked: b
 }
 
 function statusOf({ answer, failure, later, pending, progress }: HeldSearch): string {
+  const say = words(searchWords);
   if (answer && !isNothingYet(answer) && !pending) {
-    return [
-      ...partsOf(answer),
-      later ? laterText(answer, later) : searchedText(progress, answer.beyond),
-    ]
-      .filter(Boolean)
-      .join('，');
+    const searched = later ? laterText(answer, later) : searchedText(progress, answer.beyond);
+    return say.heard([...partsOf(answer), searched].filter(Boolean));
   }
-  if (failure !== null) return '搜索数据没有下载成功';
-  if (!answer || pending || !answer.complete) return '正在搜索';
-  return `没有内容提到“${answer.query}”`;
+  if (failure !== null) return say.failed;
+  if (!answer || pending || !answer.complete) return say.searching;
+  return say.nothingFound([answer.query]);
 }
 
 /** The parts of a list, in order. */
 function partsOf(answer: Answer): string[] {
-  if (answer.answered === 0) return ['没有直接回答', nearestText(answer)];
+  const say = words(searchWords);
+  if (answer.answered === 0) return [say.noAnswerHeard, nearestText(answer)];
   const others = answer.total > answer.answered ? [othersText(answer)] : [];
-  return [`${answer.answered} 条结果`, ...others];
+  return [say.countHeard(answer.answered), ...others];
 }

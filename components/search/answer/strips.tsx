@@ -1,25 +1,27 @@
 import { useSyncExternalStore } from 'react';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { missingYears } from './searched.ts';
 import { Strip } from './states.tsx';
 import type { Search } from '../ask/use-search.ts';
 
 /** What a reader should know about the results above which it stands. */
 export function Strips({ search: { failure, progress, retry } }: { search: Search }) {
+  const say = words(searchWords);
   const online = useSyncExternalStore(
     onConnection,
     () => navigator.onLine,
     () => true,
   );
   if (!online) {
-    return <Strip icon="wifi-off">当前离线，结果来自本机缓存，外部链接暂时打不开。</Strip>;
+    return <Strip icon="wifi-off">{say.offline}</Strip>;
   }
   if (failure === null) return null;
-  const missing = missingYears(progress);
   return (
     <Strip icon="cloud-off">
-      {missing ? `${missing} 年的内容` : '一部分内容'}没有下载成功，结果不全。
+      {say.incomplete(missingYears(progress))}
       <button type="button" className="link" onClick={retry}>
-        重试
+        {say.retry}
       </button>
     </Strip>
   );

@@ -1,4 +1,7 @@
 import type { Answer } from '#lib/search/browser/protocol.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
+import { notAppliedText } from './not-applied.ts';
 import { understoodText } from './understood.ts';
 import './answer.css';
 
@@ -9,6 +12,7 @@ interface UnderstoodLineProps {
 
 /** How the query was read, filters that are not known with what would work, and a nearer spelling. */
 export function UnderstoodLine({ answer, onAsk }: UnderstoodLineProps) {
+  const say = words(searchWords);
   const { query, understood, suggestion } = answer;
   const text = understoodText(understood);
   if (!text && understood.unknown.length === 0 && suggestion === null) return null;
@@ -17,21 +21,22 @@ export function UnderstoodLine({ answer, onAsk }: UnderstoodLineProps) {
       {text && <p>{text}</p>}
       {suggestion !== null && (
         <p>
-          你是不是要找{' '}
-          <button type="button" className="link" onClick={() => onAsk(suggestion)}>
-            {suggestion}
-          </button>
+          {say.didYouMean(
+            <button type="button" className="link" onClick={() => onAsk(suggestion)}>
+              {suggestion}
+            </button>,
+          )}
         </p>
       )}
-      {understood.unknown.map(({ source, start, end, reason, offers }) => (
-        <p key={start}>
-          <code>{source}</code>：{reason}{' '}
-          {offers.map((offer) => (
+      {understood.unknown.map((piece) => (
+        <p key={piece.start}>
+          {say.notApplied(<code>{piece.source}</code>, notAppliedText(piece))}{' '}
+          {piece.offers.map((offer) => (
             <button
               key={offer}
               type="button"
               className="link"
-              onClick={() => onAsk(query.slice(0, start) + offer + query.slice(end))}
+              onClick={() => onAsk(query.slice(0, piece.start) + offer + query.slice(piece.end))}
             >
               {offer}
             </button>

@@ -1,14 +1,22 @@
-import type { Understood } from '#lib/search/types.ts';
+import type { ReadFilter, SearchType, Understood } from '#lib/search/types.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
+import { typeName } from '../type-name.ts';
 
 /** How a query was read, in words; empty where it was taken just as it stands. */
 export function understoodText({ filters, phrases, without, also, unread }: Understood): string {
-  return [
-    filters.length > 0 && `只看 ${filters.map(({ label }) => label).join('、')}`,
-    phrases.length > 0 && `必含${phrases.map((phrase) => `“${phrase}”`).join('')}`,
-    without.length > 0 && `不含${without.map((word) => `“${word}”`).join('')}`,
-    unread > 0 && `写得太长，最后 ${unread} 个字没有读`,
-    ...also.map(({ word, meant }) => `“${word}”也搜索了 ${meant.slice(0, 3).join('、')}`),
-  ]
-    .filter(Boolean)
-    .join('；');
+  const say = words(searchWords);
+  const parts = [
+    filters.length > 0 && say.only(filters.map(filterName)),
+    phrases.length > 0 && say.withPhrases(phrases),
+    without.length > 0 && say.without(without),
+    unread > 0 && say.unread(unread),
+    ...also.map(({ word, meant }) => say.also(word, meant.slice(0, 3))),
+  ];
+  return say.understood(parts.filter((part) => part !== false));
+}
+
+/** Labels are names, besides those of types. */
+function filterName({ field, value, label }: ReadFilter): string {
+  return field === 'type' ? typeName(value as SearchType) : label;
 }

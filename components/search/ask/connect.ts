@@ -34,7 +34,7 @@ function startWorker(address: string): WorkerPort {
     receive: (receiver) =>
       worker.addEventListener('message', (event: MessageEvent<Reply>) => receiver(event.data)),
     ended: (listener) =>
-      worker.addEventListener('error', (event) => listener(event.message || '搜索没有启动')),
+      worker.addEventListener('error', (event) => listener(event.message || event.type)),
     stop: () => worker.terminate(),
   };
 }

@@ -1,20 +1,24 @@
 import { Link } from '#components/ui/link/link.tsx';
 import { searchPath } from '#lib/site/paths.ts';
+import { searchOpenWords } from '#lib/words/areas/search-open.tsx';
+import { words } from '#lib/words/dictionary.ts';
+import { passageLang } from '../passage-lang.ts';
 
 /** Words that editors offer, with how many results each has; nothing when there are none. */
-export function CommonWords({ words }: { words: readonly { word: string; count: number }[] }) {
-  if (words.length === 0) return null;
+export function CommonWords({
+  words: known,
+}: {
+  words: readonly { word: string; count: number }[];
+}) {
+  const say = words(searchOpenWords);
+  if (known.length === 0) return null;
   return (
     <p className="common-words">
-      <span>常见词</span>
-      {words.map(({ word, count }) => (
-        <Link key={word} href={searchPath(word)}>
+      <span>{say.commonWords}</span>
+      {known.map(({ word, count }) => (
+        <Link key={word} href={searchPath(word)} lang={passageLang(word)}>
           {word}
-          <sup>
-            <span className="sr-only">，</span>
-            {count}
-            <span className="sr-only"> 条结果</span>
-          </sup>
+          <sup>{say.results(count)}</sup>
         </Link>
       ))}
     </p>

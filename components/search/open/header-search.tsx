@@ -1,6 +1,8 @@
+import { searchOpenWords } from '#lib/words/areas/search-open.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { SearchForm } from './search-form.tsx';
 
 /** Search in the header: a field, on small screens its button. */
 export function HeaderSearch() {
-  return <SearchForm className="search-trigger" placeholder="搜索问答、周刊、项目" />;
+  return <SearchForm className="search-trigger" placeholder={words(searchOpenWords).headerHint} />;
 }

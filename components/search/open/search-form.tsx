@@ -1,5 +1,9 @@
 import { withBase } from '#lib/site/base-path.ts';
 import { paths } from '#lib/site/paths.ts';
+import { searchFieldWords } from '#lib/words/areas/search-field.ts';
+import { words } from '#lib/words/dictionary.ts';
+import { inLanguage } from '#lib/words/language.ts';
+import { spoken } from '#language';
 import { SearchIcon } from '../icon.tsx';
 
 interface SearchFormProps {
@@ -22,8 +26,17 @@ export function SearchForm({
   isAlwaysField = false,
 }: SearchFormProps) {
   return (
-    <form className={className} action={withBase(paths.search)} role="search" data-opens-search>
-      <button type="submit" aria-label="搜索" tabIndex={isAlwaysField ? -1 : undefined}>
+    <form
+      className={className}
+      action={withBase(inLanguage(paths.search, spoken()))}
+      role="search"
+      data-opens-search
+    >
+      <button
+        type="submit"
+        aria-label={words(searchFieldWords).search}
+        tabIndex={isAlwaysField ? -1 : undefined}
+      >
         <SearchIcon name="search" />
       </button>
       <input

@@ -97,7 +97,7 @@ export class AddressKeeper {
     const address = location.search + location.hash;
     if (address === this.#written) return;
     const params = paramsOf(address);
-    // A link to a place in the page, such as 跳到正文, asks nothing.
+    // A link to a place in the page, such as the one that skips to the content, asks nothing.
     if (!params) return this.#write('replaceState');
     clearTimeout(this.#typing);
     this.#typing = 0;

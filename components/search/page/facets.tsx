@@ -1,4 +1,4 @@
-import { searchTraits, searchTypes, typeNames } from '#lib/search/types.ts';
+import { searchTraits, searchTypes } from '#lib/search/types.ts';
 import type {
   ProjectName,
   SearchFacets,
@@ -6,13 +6,17 @@ import type {
   SearchTrait,
   SearchType,
 } from '#lib/search/types.ts';
+import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { projectName } from '../projects.ts';
+import { typeName } from '../type-name.ts';
 
-/** Names of what a question may have besides its words. */
-const traitNames: Record<SearchTrait, string> = {
-  issue: '有 GitHub issue',
-  rounds: '多轮问答',
-};
+/** Name of what a question may have besides its words. */
+function traitName(trait: SearchTrait): string {
+  const say = words(searchPageWords);
+  return trait === 'issue' ? say.withIssue : say.withRounds;
+}
 
 interface FacetsProps {
   /** Null before anything is found: what does not depend on it keeps its place. */
@@ -43,7 +47,7 @@ function TypeFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) 
   const all = searchTypes.reduce((sum, type) => sum + countOf(type), 0);
   return (
     <fieldset className="facet">
-      <legend>类型</legend>
+      <legend>{words(searchPageWords).type}</legend>
       {([undefined, ...searchTypes] as const).map((type) => {
         const count = type ? countOf(type) : all;
         const checked = filter.type === type;
@@ -55,7 +59,7 @@ function TypeFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) 
               disabled={count === 0 && !checked}
               onChange={() => onChange({ type })}
             />
-            <span>{type ? typeNames[type] : '全部'}</span>
+            <span>{type ? typeName(type) : words(searchWords).all}</span>
             <span className="facet-count">{count}</span>
           </label>
         );
@@ -65,6 +69,7 @@ function TypeFacet({ facets, filter, onChange }: Omit<FacetsProps, 'projects'>) 
 }
 
 function ProjectFacet({ facets, filter, projects, onChange }: FoundProps) {
+  const say = words(searchPageWords);
   const chosen = filter.projects ?? [];
   const slugs = [...new Set([...Object.keys(facets.projects), ...chosen])].sort(
     (a, b) => (facets.projects[b] ?? 0) - (facets.projects[a] ?? 0) || a.localeCompare(b),
@@ -72,7 +77,7 @@ function ProjectFacet({ facets, filter, projects, onChange }: FoundProps) {
   if (slugs.length === 0) return null;
   return (
     <fieldset className="facet">
-      <legend>项目</legend>
+      <legend>{say.project}</legend>
       {slugs.map((slug) => (
         <label key={slug} className={`facet-row hue-${slug || 'none'}`}>
           <input
@@ -83,7 +88,7 @@ function ProjectFacet({ facets, filter, projects, onChange }: FoundProps) {
           />
           <span>
             {slug && <span className="dot" />}
-            {slug ? projectName(slug, projects) : '未标注'}
+            {slug ? projectName(slug, projects) : say.noProject}
           </span>
           <span className="facet-count">{facets.projects[slug] ?? 0}</span>
         </label>
@@ -93,13 +98,14 @@ function ProjectFacet({ facets, filter, projects, onChange }: FoundProps) {
 }
 
 function YearFacet({ facets, filter, onChange }: Omit<FoundProps, 'projects'>) {
+  const say = words(searchPageWords);
   const chosen = filter.years ?? [];
   const years = everyYear([...Object.keys(facets.years), ...chosen]);
   const most = Math.max(1, ...Object.values(facets.years));
   if (years.length === 0) return null;
   return (
     <fieldset className="facet">
-      <legend>年份</legend>
+      <legend>{say.year}</legend>
       <div className="facet-years">
         {years.map((year) => {
           const count = facets.years[year] ?? 0;
@@ -109,7 +115,7 @@ function YearFacet({ facets, filter, onChange }: Omit<FoundProps, 'projects'>) {
               type="button"
               aria-pressed={chosen.includes(year)}
               disabled={count === 0 && !chosen.includes(year)}
-              aria-label={`${year} 年，${count} 条`}
+              aria-label={say.inYear(year, count)}
               onClick={() => onChange({ years: toggled(chosen, year) })}
             >
               <span>{count}</span>
@@ -136,7 +142,7 @@ function TraitFacet({ facets, filter, onChange }: Omit<FoundProps, 'projects'>) 
   const chosen = filter.traits ?? [];
   return (
     <fieldset className="facet">
-      <legend>条件</legend>
+      <legend>{words(searchPageWords).traits}</legend>
       {searchTraits.map((trait) => (
         <label key={trait} className="facet-row">
           <input
@@ -145,7 +151,7 @@ function TraitFacet({ facets, filter, onChange }: Omit<FoundProps, 'projects'>) 
             disabled={!chosen.includes(trait) && facets.traits[trait] === 0}
             onChange={() => onChange({ traits: toggled(chosen, trait) })}
           />
-          <span>{traitNames[trait]}</span>
+          <span>{traitName(trait)}</span>
           <span className="facet-count">{facets.traits[trait]}</span>
         </label>
       ))}

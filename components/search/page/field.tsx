@@ -1,7 +1,9 @@
 import type { Ref } from 'react';
+import { searchFieldWords } from '#lib/words/areas/search-field.ts';
+import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { SearchIcon } from '../icon.tsx';
 import { isComposingKey } from '../composing-key.ts';
-import { fieldHint } from '../looks.ts';
 
 interface PageFieldProps {
   ref: Ref<HTMLInputElement>;
@@ -13,6 +15,7 @@ interface PageFieldProps {
 
 /** The search page's field. */
 export function PageField({ ref, value, onReach, onType, onEnter }: PageFieldProps) {
+  const field = words(searchFieldWords);
   return (
     <div className="search-input" role="search">
       <SearchIcon name="search" />
@@ -21,8 +24,8 @@ export function PageField({ ref, value, onReach, onType, onEnter }: PageFieldPro
         data-search-input
         type="text"
         role="searchbox"
-        aria-label="搜索"
-        placeholder={fieldHint}
+        aria-label={field.search}
+        placeholder={field.hint}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
@@ -47,7 +50,7 @@ export function PageField({ ref, value, onReach, onType, onEnter }: PageFieldPro
         <button
           type="button"
           className="icon-button"
-          aria-label="清空"
+          aria-label={words(searchPageWords).clear}
           onClick={() => onType('', false)}
         >
           <SearchIcon name="x" />

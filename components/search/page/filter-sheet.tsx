@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { SearchFacets, SearchType } from '#lib/search/types.ts';
+import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { SearchIcon } from '../icon.tsx';
 import { TypeChips } from '../type-chips.tsx';
 
@@ -16,6 +18,7 @@ interface FilterSheetProps {
 
 /** On narrow screens: types as chips in a row, everything else in a sheet from below. */
 export function FilterSheet({ facets, type, total, onType, children }: FilterSheetProps) {
+  const say = words(searchPageWords);
   const sheet = useRef<HTMLDialogElement>(null);
   const close = (): void => sheet.current?.close();
   return (
@@ -28,14 +31,14 @@ export function FilterSheet({ facets, type, total, onType, children }: FilterShe
           onClick={() => sheet.current?.showModal()}
         >
           <SearchIcon name="sliders-horizontal" />
-          筛选
+          {say.filters}
         </button>
         <TypeChips facets={facets} type={type} onChange={onType} />
       </div>
       <dialog
         ref={sheet}
         className="search-sheet"
-        aria-label="筛选"
+        aria-label={say.filters}
         onPointerDown={(event) => {
           if (event.target === event.currentTarget) close();
         }}
@@ -43,7 +46,7 @@ export function FilterSheet({ facets, type, total, onType, children }: FilterShe
         <div className="search-sheet-box">
           {children}
           <button type="button" className="button button-primary" onClick={close}>
-            查看 {total} 条
+            {say.showResults(total)}
           </button>
         </div>
       </dialog>

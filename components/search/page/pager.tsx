@@ -1,4 +1,6 @@
 import { Icon } from '#components/ui/icon.tsx';
+import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 interface PagerProps {
   /** From 1. */
@@ -9,11 +11,12 @@ interface PagerProps {
 
 /** Pages of results; nothing when one page holds them all. */
 export function Pager({ page, pages, onPage }: PagerProps) {
+  const say = words(searchPageWords);
   if (pages < 2) return null;
   const first = Math.max(1, Math.min(page - 2, pages - 4));
   const numbers = Array.from({ length: Math.min(5, pages) }, (_, i) => first + i);
   return (
-    <nav className="search-pager" aria-label="分页">
+    <nav className="search-pager" aria-label={say.pages}>
       <button
         type="button"
         className="search-pager-step"
@@ -21,13 +24,13 @@ export function Pager({ page, pages, onPage }: PagerProps) {
         onClick={() => onPage(page - 1)}
       >
         <Icon name="arrow-left" />
-        上一页
+        {say.previous}
       </button>
       {numbers.map((number) => (
         <button
           key={number}
           type="button"
-          aria-label={`第 ${number} 页`}
+          aria-label={say.page(number)}
           aria-current={number === page ? 'page' : undefined}
           onClick={() => onPage(number)}
         >
@@ -40,7 +43,7 @@ export function Pager({ page, pages, onPage }: PagerProps) {
         disabled={page >= pages}
         onClick={() => onPage(page + 1)}
       >
-        下一页
+        {say.next}
         <Icon name="arrow-right" />
       </button>
     </nav>

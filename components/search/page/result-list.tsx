@@ -3,6 +3,8 @@ import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
 import type { SearchResult } from '#lib/search/types.ts';
 import { Icon } from '#components/ui/icon.tsx';
+import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { nearestHelp, othersText, quotedWords } from '../answer/nearest.ts';
 import { remember } from '../ask/recent.ts';
 import type { UrlState } from '../ask/url-state.ts';
@@ -71,7 +73,7 @@ export function ResultList(props: ResultListProps) {
           >
             <summary>
               {isFirstOfNone
-                ? `再看 ${answer.total - shownAtOnce} 条${heldText(answer)}`
+                ? words(searchPageWords).showMore(answer.total - shownAtOnce, heldText(answer))
                 : othersText(answer)}
               <Icon name="chevron-down" />
             </summary>
@@ -104,7 +106,8 @@ function pagesOf(results: number, pageSize: number): number {
   return Math.ceil(results / pageSize);
 }
 
+/** What the results that do not answer hold; '' where that is no word. */
 function heldText({ nearest }: Answer): string {
   const held = nearest?.held ?? [];
-  return held.length > 0 ? `只含${quotedWords(held)}的` : '';
+  return held.length > 0 ? quotedWords(held) : '';
 }

@@ -2,6 +2,9 @@ import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
+import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { isFiltered, noFilter } from '../filter.ts';
 import { NoResult } from '../answer/no-result.tsx';
 import { PopularQuestions } from '../answer/popular-questions.tsx';
@@ -34,6 +37,7 @@ interface PageResultsProps {
 export function PageResults(props: PageResultsProps) {
   const { search, shown, projects, state, onChange, onAsk } = props;
   const { failure, progress, retry } = search;
+  const say = words(searchPageWords);
   const list = useRef<HTMLElement>(null);
   if (shown?.results.length === 0 && shown.complete) {
     return (
@@ -59,7 +63,7 @@ export function PageResults(props: PageResultsProps) {
     <LaterOffer shown={there} later={search.later} onTake={take} />
   );
   return (
-    <section ref={list} aria-label="结果" tabIndex={-1} className="search-list">
+    <section ref={list} aria-label={say.results} tabIndex={-1} className="search-list">
       <Strips search={search} />
       <div className="search-top">
         {there && there.results.length > 0 ? (
@@ -67,7 +71,7 @@ export function PageResults(props: PageResultsProps) {
             <SearchedLine search={search} answer={there} offer={offer} />
           </CountLine>
         ) : (
-          <p>正在搜索</p>
+          <p>{words(searchWords).searching}</p>
         )}
         <Orders order={state.order} onOrder={(order) => onChange({ order })} />
       </div>
@@ -90,17 +94,10 @@ export function PageResults(props: PageResultsProps) {
 
 /** The first line: how many results answer, or that none does. */
 function CountLine({ answer, children }: { answer: Answer; children: ReactNode }) {
-  if (answer.answered > 0) {
-    return (
-      <p>
-        <strong>{answer.answered}</strong> 条结果
-        {children}
-      </p>
-    );
-  }
+  const say = words(searchWords);
   return (
     <p>
-      <strong>没有直接回答</strong>；{nearestText(answer)}
+      {answer.answered > 0 ? say.count(answer.answered) : say.noAnswer(nearestText(answer))}
       {children}
     </p>
   );
@@ -121,6 +118,7 @@ interface OrdersProps {
 
 /** Which results come first. */
 function Orders({ order, onOrder }: OrdersProps) {
+  const say = words(searchPageWords);
   return (
     <div className="search-orders">
       {(['relevance', 'newest'] as const).map((one) => (
@@ -131,7 +129,7 @@ function Orders({ order, onOrder }: OrdersProps) {
           aria-pressed={order === one}
           onClick={() => onOrder(one)}
         >
-          {one === 'newest' ? '最新' : '相关'}
+          {one === 'newest' ? say.newest : say.relevance}
         </button>
       ))}
     </div>

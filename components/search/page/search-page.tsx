@@ -3,6 +3,8 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { questionOf } from '#lib/search/browser/question.ts';
+import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { Facets } from './facets.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
 import { PageField } from './field.tsx';
@@ -88,7 +90,7 @@ export function SearchPage({ folder, worker, archive }: SearchPageProps) {
             data-answered={search.pending ? undefined : shown?.query}
             data-complete={isComplete(search)}
           >
-            <aside className="search-aside" aria-label="筛选">
+            <aside className="search-aside" aria-label={words(searchPageWords).filters}>
               {facets}
             </aside>
             <PageResults

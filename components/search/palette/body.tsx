@@ -2,6 +2,9 @@ import { memo, useEffect } from 'react';
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
 import type { ProjectName, SearchResult } from '#lib/search/types.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { paletteWords } from '#lib/words/areas/search-palette.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { resultId } from '../result-id.ts';
@@ -63,9 +66,7 @@ export function PaletteBody(props: PaletteBodyProps) {
     <>
       <Strips search={search} />
       {shown.answered === 0 && (
-        <p className="palette-nearest">
-          <strong>没有直接回答</strong>；{nearestText(shown)}
-        </p>
+        <p className="palette-nearest">{words(searchWords).noAnswer(nearestText(shown))}</p>
       )}
       <div className="palette-panes">
         <ResultList
@@ -98,10 +99,10 @@ export function PaletteBody(props: PaletteBodyProps) {
       </div>
       <p className="palette-everything">
         <Link className="link" href={props.searchAddress} onClick={props.onOpen}>
-          在搜索页查看全部 {shown.answered || shown.total} 条
+          {words(paletteWords).seeAllOf(shown.answered || shown.total)}
         </Link>
         <a className="link" href={whereToAsk(shown, projects).ask}>
-          到 GitHub 提问
+          {words(searchWords).ask}
           <Icon name="arrow-up-right" />
         </a>
       </p>
@@ -143,7 +144,12 @@ interface ResultListProps extends Pick<PaletteBodyProps, 'listId' | 'onOpen'> {
 const ResultList = memo(function ResultList(props: ResultListProps) {
   const { groups, listId, projects, active, onSelect, onOpen } = props;
   return (
-    <div className="palette-list" id={listId} role="listbox" aria-label="搜索结果">
+    <div
+      className="palette-list"
+      id={listId}
+      role="listbox"
+      aria-label={words(paletteWords).results}
+    >
       {groups.map(({ key, name, note, results }) => (
         <div key={key} role="group" aria-labelledby={`${listId}-${key}`}>
           <p className="palette-heading" role="presentation" id={`${listId}-${key}`}>

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import type { ProjectName, SearchFacets, SearchFilter } from '#lib/search/types.ts';
+import { paletteWords } from '#lib/words/areas/search-palette.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { SearchIcon } from '../icon.tsx';
 import { projectName } from '../projects.ts';
 import { TypeChips } from '../type-chips.tsx';
@@ -14,6 +16,7 @@ interface FacetBarProps {
 
 /** Filters above the palette's list: one type, one project, one year. */
 export const FacetBar = memo(function FacetBar(props: FacetBarProps) {
+  const say = words(paletteWords);
   const { facets, filter, projects, onChange } = props;
   const years = Object.entries(facets.years)
     .filter(([, count]) => count > 0)
@@ -24,7 +27,7 @@ export const FacetBar = memo(function FacetBar(props: FacetBarProps) {
     .sort(([, a], [, b]) => b - a)
     .map(([slug, count]) => ({ value: slug, text: projectName(slug, projects), count }));
   return (
-    <div className="palette-facets" role="toolbar" aria-label="筛选">
+    <div className="palette-facets" role="toolbar" aria-label={say.filters}>
       <TypeChips
         facets={facets}
         type={filter.type}
@@ -32,7 +35,10 @@ export const FacetBar = memo(function FacetBar(props: FacetBarProps) {
       />
       <span className="palette-facets-rule" />
       <MenuChip
-        label="项目"
+        label={say.project}
+        all={say.allProjects}
+        by={say.byProject}
+        notBy={say.notByProject}
         hue={filter.projects?.[0]}
         value={filter.projects?.[0]}
         options={named}
@@ -40,7 +46,10 @@ export const FacetBar = memo(function FacetBar(props: FacetBarProps) {
         onChange={(slug) => onChange({ ...filter, projects: slug ? [slug] : [] })}
       />
       <MenuChip
-        label="年份"
+        label={say.year}
+        all={say.allYears}
+        by={say.byYear}
+        notBy={say.notByYear}
         value={filter.years?.[0]}
         options={years}
         text={filter.years?.[0] ?? ''}
@@ -52,6 +61,12 @@ export const FacetBar = memo(function FacetBar(props: FacetBarProps) {
 
 interface MenuChipProps {
   label: string;
+  /** What its menu says: for no filter, … */
+  all: string;
+  /** … of itself, … */
+  by: string;
+  /** … and a press that removes the filter. */
+  notBy: string;
   value: string | undefined;
   /** Slug whose hue the chip carries once set. */
   hue?: string | undefined;
@@ -62,13 +77,14 @@ interface MenuChipProps {
 }
 
 /** A chip that opens the browser's own menu; once set it is removed by a press. */
-function MenuChip({ label, value, hue, text, options, onChange }: MenuChipProps) {
+function MenuChip(props: MenuChipProps) {
+  const { label, all, by, notBy, value, hue, text, options, onChange } = props;
   if (value) {
     return (
       <button type="button" className="chip" aria-pressed="true" onClick={() => onChange('')}>
         {hue && <span className={`dot hue-${hue}`} />}
         {text}
-        <span className="sr-only">，取消{label}筛选</span>
+        <span className="sr-only">{notBy}</span>
         <SearchIcon name="x" />
       </button>
     );
@@ -77,15 +93,11 @@ function MenuChip({ label, value, hue, text, options, onChange }: MenuChipProps)
     <label className="chip palette-menu">
       {label}
       <Icon name="chevron-down" />
-      <select
-        aria-label={`按${label}筛选`}
-        value=""
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">全部{label}</option>
+      <select aria-label={by} value="" onChange={(event) => onChange(event.target.value)}>
+        <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.text}（{option.count}）
+            {words(paletteWords).option(option.text, option.count)}
           </option>
         ))}
       </select>

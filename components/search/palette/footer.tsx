@@ -1,5 +1,8 @@
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { paletteWords } from '#lib/words/areas/search-palette.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 interface PaletteFooterProps {
   /** Where to ask what the list does not answer; null while there is no list. */
@@ -11,30 +14,35 @@ interface PaletteFooterProps {
 
 /** The keys, and the way to all results. */
 export function PaletteFooter({ ask, searchAddress, onOpen }: PaletteFooterProps) {
+  const say = words(paletteWords);
   return (
     <div className="palette-footer">
       <span>
         <kbd>↑</kbd>
-        <kbd>↓</kbd>选择
+        <kbd>↓</kbd>
+        {say.keySelect}
       </span>
       <span>
-        <kbd>Enter</kbd>打开
+        <kbd>Enter</kbd>
+        {say.keyOpen}
       </span>
       <span>
         <kbd className="key-other">Ctrl Enter</kbd>
-        <kbd className="key-apple">⌘ Enter</kbd>新窗口
+        <kbd className="key-apple">⌘ Enter</kbd>
+        {say.keyWindow}
       </span>
       <span>
-        <kbd>Tab</kbd>筛选
+        <kbd>Tab</kbd>
+        {say.filters}
       </span>
       {ask !== null && (
         <a className="link" href={ask}>
-          到 GitHub 提问
+          {words(searchWords).ask}
           <Icon name="arrow-up-right" />
         </a>
       )}
       <Link className="link" href={searchAddress} onClick={onOpen}>
-        在搜索页查看全部
+        {say.seeAll}
       </Link>
     </div>
   );

@@ -1,5 +1,8 @@
-import { searchTypes, typeNames } from '#lib/search/types.ts';
+import { searchTypes } from '#lib/search/types.ts';
 import type { SearchResult } from '#lib/search/types.ts';
+import { paletteWords } from '#lib/words/areas/search-palette.ts';
+import { words } from '#lib/words/dictionary.ts';
+import { typeName } from '../type-name.ts';
 
 /** Results of one kind, under one heading. */
 export interface Group {
@@ -23,24 +26,25 @@ export function groupsOf(results: readonly SearchResult[], answered: number): Gr
   const questions = answering.filter(({ document }) => document.type === 'question');
   const literal = questions.filter(({ match }) => match === 'words');
   const synonym = questions.filter(({ match }) => match === 'synonym');
-  const { question } = typeNames;
-  const literalNote = synonym.length > 0 ? `原文命中 ${count(literal)}` : count(literal);
+  const say = words(paletteWords);
+  const question = typeName('question');
+  const literalNote = synonym.length > 0 ? say.literal(count(literal)) : count(literal);
   const groups = [
     { key: 'question', name: question, note: literalNote, results: literal },
     {
       key: 'synonym',
-      name: `${question}，换个说法`,
-      note: `近义命中 ${count(synonym)}`,
+      name: say.otherWording(question),
+      note: say.similar(count(synonym)),
       results: synonym,
     },
     ...searchTypes.slice(1).map((type) => {
       const found = answering.filter(({ document }) => document.type === type);
-      return { key: type, name: typeNames[type], note: count(found), results: found };
+      return { key: type, name: typeName(type), note: count(found), results: found };
     }),
   ];
   return groups.filter((group) => group.results.length > 0);
 }
 
 function weakGroup(results: readonly SearchResult[]): Group {
-  return { key: 'weak', name: '只含其中一些词', note: '', results: [...results] };
+  return { key: 'weak', name: words(paletteWords).someWords, note: '', results: [...results] };
 }

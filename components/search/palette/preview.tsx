@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { ProjectName } from '#components/ui/project-name.tsx';
 import type { Passage, ProjectName as Names, SearchResult } from '#lib/search/types.ts';
+import { titleLang } from '#lib/words/content-language.ts';
 import { MarkedText } from '../marked-text.tsx';
+import { passageLang } from '../passage-lang.ts';
 import { findProject } from '../projects.ts';
 
 interface PreviewProps {
@@ -27,13 +29,13 @@ export const Preview = memo(function Preview({ result, passage, projects }: Prev
       </p>
       <p className="palette-preview-question">
         {document.type === 'question' ? (
-          <MarkedText {...question} />
+          <MarkedText {...question} lang={passageLang(question.text)} />
         ) : (
-          <MarkedText {...result.title} />
+          <MarkedText {...title} lang={titleLang(title.text)} />
         )}
       </p>
       {answer.text && (
-        <p className="palette-preview-answer">
+        <p className="palette-preview-answer" lang={passageLang(answer.text)}>
           <MarkedText {...answer} />
         </p>
       )}

@@ -5,10 +5,15 @@ import { Icon } from '#components/ui/icon.tsx';
 import { Numerals } from '#components/ui/number/numerals.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
+import { searchWords } from '#lib/words/areas/search.tsx';
+import { paletteWords } from '#lib/words/areas/search-palette.ts';
+import { titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { addressOf, leavesSite } from '../address.ts';
 import { resultId } from '../result-id.ts';
 import { findProject } from '../projects.ts';
 import { MarkedText } from '../marked-text.tsx';
+import { passageLang } from '../passage-lang.ts';
 
 interface ResultOptionProps {
   result: SearchResult;
@@ -41,7 +46,7 @@ export const ResultOption = memo(function ResultOption(props: ResultOptionProps)
         <>
           <span className="palette-option-title clamp-2">
             {document.type === 'project' && <span className={`dot hue-${document.id}`} />}
-            <MarkedText {...result.title} />
+            <MarkedText {...result.title} lang={titleLang(result.title.text)} />
             {leavesSite(result) && <Icon name="arrow-up-right" />}
           </span>
           <OptionExcerpt result={result} />
@@ -53,17 +58,19 @@ export const ResultOption = memo(function ResultOption(props: ResultOptionProps)
 });
 
 function WeeklyOption({ result }: { result: SearchResult }) {
+  const say = words(paletteWords);
   const date = result.document.weeklies[0] ?? '';
+  const [, number] = /第 (\d+) 期/.exec(result.document.extra) ?? [];
   return (
     <span className="palette-weekly">
       <Numerals value={monthDay(date)} size="s" />
       <span>
         <span className="palette-option-title clamp-2">
-          <MarkedText {...result.title} />
+          <MarkedText {...result.title} lang={titleLang(result.title.text)} />
         </span>
         <span className="palette-option-meta">
-          <time dateTime={date}>{yearOf(date)} 年</time>
-          <span>{/第 \d+ 期/.exec(result.document.extra)?.[0]}</span>
+          <time dateTime={date}>{say.ofYear(yearOf(date))}</time>
+          <span>{number && say.number(number)}</span>
         </span>
       </span>
     </span>
@@ -72,6 +79,7 @@ function WeeklyOption({ result }: { result: SearchResult }) {
 
 /** The answer where the words stand in it; on phones, which have no preview, always. */
 function OptionExcerpt({ result }: { result: SearchResult }) {
+  const say = words(paletteWords);
   const { excerpt, excerptFrom, title, document } = result;
   if (!excerpt.text || document.type === 'project') return null;
   const quiet = excerpt.marks.length === 0 || (title.marks.length > 0 && excerptFrom === 'answer');
@@ -81,8 +89,8 @@ function OptionExcerpt({ result }: { result: SearchResult }) {
         quiet ? 'palette-option-excerpt palette-phone clamp-2' : 'palette-option-excerpt clamp-2'
       }
     >
-      {document.type === 'question' && (excerptFrom === 'answer' ? '答：' : '问：')}
-      <MarkedText {...excerpt} />
+      {document.type === 'question' && (excerptFrom === 'answer' ? say.ofAnswer : say.ofQuestion)}
+      <MarkedText {...excerpt} lang={passageLang(excerpt.text)} />
     </span>
   );
 }
@@ -92,17 +100,22 @@ function OptionMeta({
   projects,
 }: Pick<ResultOptionProps, 'result' | 'projects'>) {
   const project = findProject(document.project, projects);
+  const say = words(searchWords);
   const { type, issue, asker, rounds } = document;
   if (type === 'project')
-    return <span className="palette-option-meta clamp-1">{excerpt.text}</span>;
+    return (
+      <span className="palette-option-meta clamp-1" lang={passageLang(excerpt.text)}>
+        {excerpt.text}
+      </span>
+    );
   return (
     <span className="palette-option-meta">
       {(project ?? type === 'question') && <ProjectName project={project} plain quiet />}
       {issue && <span>#{issue}</span>}
       {asker && <span className="who">@{asker}</span>}
       {weeklies[0] && <time dateTime={weeklies[0]}>{weeklies[0]}</time>}
-      {rounds > 1 && <span>{rounds} 轮问答</span>}
-      {weeklies.length > 1 && <span>刊登 {weeklies.length} 次</span>}
+      {rounds > 1 && <span>{say.rounds(rounds)}</span>}
+      {weeklies.length > 1 && <span>{say.printed(weeklies.length)}</span>}
     </span>
   );
 }

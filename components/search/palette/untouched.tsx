@@ -3,7 +3,11 @@ import { Numerals } from '#components/ui/number/numerals.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import type { Progress } from '#lib/search/browser/protocol.ts';
 import { weeklyPath } from '#lib/site/paths.ts';
+import { paletteWords } from '#lib/words/areas/search-palette.ts';
+import { titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 import { RecentSearches } from '../ask/recent-searches.tsx';
+import { passageLang } from '../passage-lang.ts';
 
 interface UntouchedProps {
   progress: Progress | null;
@@ -13,6 +17,7 @@ interface UntouchedProps {
 
 /** Before anything is typed: recent searches, common words and the newest weekly. */
 export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
+  const say = words(paletteWords);
   const { common = [], latest = null } = progress ?? {};
   return (
     <div className="palette-list">
@@ -20,13 +25,14 @@ export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
       {common.length > 0 && (
         <section aria-labelledby="palette-common">
           <h3 className="palette-heading" id="palette-common">
-            常见词
+            {say.commonWords}
           </h3>
           {common.map(({ word, count }) => (
             <button
               key={word}
               type="button"
               className="palette-option palette-word"
+              lang={passageLang(word)}
               onClick={() => onAsk(word)}
             >
               {word} <span className="palette-option-meta">{count}</span>
@@ -37,7 +43,7 @@ export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
       {latest && (
         <section aria-labelledby="palette-latest">
           <h3 className="palette-heading" id="palette-latest">
-            跳转
+            {say.goTo}
           </h3>
           <Link
             className="palette-option palette-weekly"
@@ -46,13 +52,15 @@ export function Untouched({ progress, onAsk, onOpen }: UntouchedProps) {
           >
             <Numerals value={monthDay(latest.date)} size="s" />
             <span>
-              <span className="palette-option-title">{latest.title}</span>
-              <span className="palette-option-meta">最近一期，{latest.date}</span>
+              <span className="palette-option-title" lang={titleLang(latest.title)}>
+                {latest.title}
+              </span>
+              <span className="palette-option-meta">{say.latest(latest.date)}</span>
             </span>
           </Link>
         </section>
       )}
-      <p className="palette-tip">输入 # 加数字，直达 issue；输入 @ 加名字，看谁提过问。</p>
+      <p className="palette-tip">{say.tip}</p>
     </div>
   );
 }

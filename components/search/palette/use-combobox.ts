@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { withBase } from '#lib/site/base-path.ts';
+import { inLanguage } from '#lib/words/language.ts';
+import { spoken } from '#language';
 import { resultId } from '../result-id.ts';
 import { isComposingKey } from '../composing-key.ts';
 import type { Options } from './use-options.ts';
@@ -11,7 +13,7 @@ interface Combobox {
   /** False while the options still belong to an earlier query. */
   settled: boolean;
   query: string;
-  /** Address of the search page with the same query and filters. */
+  /** Address of the search page with the same query and filters, in the site's own language. */
   searchAddress: string;
   /** Called when a result or the search page is opened here. */
   onOpen: () => void;
@@ -37,7 +39,7 @@ export function useCombobox(combobox: Combobox): void {
     else if (event.key === 'ArrowUp') options.move(-1);
     else if (event.key === 'Enter')
       enter(combobox, event.ctrlKey || event.metaKey, (address) =>
-        location.assign(withBase(address)),
+        location.assign(withBase(inLanguage(address, spoken()))),
       );
     else return;
     event.preventDefault();

@@ -1,12 +1,17 @@
 import { Link } from './link.tsx';
+import { frameWords } from '#lib/words/areas/frame.ts';
+import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 /** Where the page stands; the last step may be plain text. */
 export function Breadcrumb({ steps }: { steps: { text: string; href?: string }[] }) {
   return (
-    <nav className="breadcrumb" aria-label="面包屑">
+    <nav className="breadcrumb" aria-label={words(frameWords).breadcrumb}>
       <ol>
         {steps.map(({ text, href }) => (
-          <li key={text}>{href ? <Link href={href}>{text}</Link> : text}</li>
+          <li key={text} lang={contentLang() && titleLang(text)}>
+            {href ? <Link href={href}>{text}</Link> : text}
+          </li>
         ))}
       </ol>
     </nav>

@@ -1,12 +1,14 @@
 import { Icon } from '../icon.tsx';
 import { Link } from './link.tsx';
 import { Numerals } from '../number/numerals.tsx';
+import { titleLang } from '#lib/words/content-language.ts';
 
 interface Neighbour {
   href: string;
   /** Digits and points, e.g. `02.17`. */
   numerals: string;
   caption: string;
+  /** Content. */
   title: string;
 }
 
@@ -29,7 +31,9 @@ export function Neighbours({ label, previous, next }: NeighboursProps) {
               <Icon name="arrow-left" />
               {previous.caption}
             </span>
-            <span className="neighbours-title">{previous.title}</span>
+            <span className="neighbours-title" lang={titleLang(previous.title)}>
+              {previous.title}
+            </span>
           </span>
         </Link>
       )}
@@ -41,7 +45,9 @@ export function Neighbours({ label, previous, next }: NeighboursProps) {
               {next.caption}
               <Icon name="arrow-right" />
             </span>
-            <span className="neighbours-title">{next.title}</span>
+            <span className="neighbours-title" lang={titleLang(next.title)}>
+              {next.title}
+            </span>
           </span>
         </Link>
       )}

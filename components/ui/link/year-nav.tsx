@@ -1,5 +1,8 @@
 import { Link } from './link.tsx';
 import { Numerals } from '../number/numerals.tsx';
+import { dateWords } from '#lib/words/areas/dates.ts';
+import { uiWords } from '#lib/words/areas/ui.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 interface YearNavProps {
   years: readonly {
@@ -14,12 +17,13 @@ interface YearNavProps {
 
 /** Years in numerals, newest first. Addresses from when all years stood on one page end here. */
 export function YearNav({ years }: YearNavProps) {
+  const date = words(dateWords);
   return (
-    <nav className="year-nav" aria-label="年份">
+    <nav className="year-nav" aria-label={words(uiWords).years}>
       {years.map(({ year, href, counts, current }) => (
         <Link key={year} id={`y${year}`} href={href} aria-current={current ? 'page' : undefined}>
           <Numerals value={year} size="m" />
-          <span className="sr-only">{year} 年</span>
+          <span className="sr-only">{date.year(year)}</span>
           <span className="caption">
             {counts.map((count) => (
               <span key={count} className="block">
@@ -38,7 +42,7 @@ export function YearHeading({ year }: { year: string }) {
   return (
     <>
       <Numerals value={year} size="s" />
-      <span className="sr-only">{year} 年</span>
+      <span className="sr-only">{words(dateWords).year(year)}</span>
     </>
   );
 }

@@ -1,5 +1,7 @@
-import { longDate, monthDay } from '#lib/text/dates.ts';
+import { monthDay } from '#lib/text/dates.ts';
 import { Numerals } from './numerals.tsx';
+import { dateWords } from '#lib/words/areas/dates.ts';
+import { words } from '#lib/words/dictionary.ts';
 
 /** `2023-02-24` as a `<time>`. */
 export function DateTime({ date, className }: { date: string; className?: string }) {
@@ -16,7 +18,7 @@ export function NumeralDate({ date, size }: { date: string; size: 'xl' | 'l' | '
     <>
       <Numerals value={monthDay(date)} size={size} />
       <time className="sr-only" dateTime={date}>
-        {longDate(date)}
+        {words(dateWords).long(date)}
       </time>
     </>
   );

@@ -9,3 +9,6 @@ export const documentPage = cut('document.html.txt');
 
 /** The search page. */
 export const applicationPage = cut('application.html.txt');
+
+/** What Next writes of a page that says "not here" while it is built: a project's, of content without projects. */
+export const nothingPage = cut('nothing.html.txt');

@@ -4,26 +4,32 @@ import { GuideView } from '#components/guide/guide-view.tsx';
 import { paths } from '#lib/site/paths.ts';
 import { renderDocument } from '../document.tsx';
 import { alternatesOf } from '#lib/share/metadata.ts';
+import { guideWords } from '#lib/words/areas/guide.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/reading.css';
 import '#app/styles/guide.css';
 
-export const metadata: Metadata = {
-  title: '编辑的周五',
-  description: '一期周刊怎样在周五做出来：从 GitHub 的这一周，到合成、检查和发布。',
-  alternates: alternatesOf(paths.editors),
-};
+export function generateMetadata(): Metadata {
+  const say = words(guideWords);
+  return {
+    title: say.editorGuide,
+    description: say.editorGuideSays,
+    alternates: alternatesOf(paths.editors),
+  };
+}
 
 export default async function Page() {
+  const say = words(guideWords);
   const { title, lead, sections } = await renderDocument('editor-guide');
   return (
-    <Frame at={paths.contribute}>
+    <Frame at={paths.contribute} path={paths.editors}>
       <GuideView
         title={title}
         lead={lead}
         sections={sections}
         contents={[
           ...sections.map((one) => ({ href: `#${one.anchor}`, title: one.title })),
-          { href: paths.guide, title: '内容怎么写' },
+          { href: paths.guide, title: say.contentGuide },
         ]}
         path="docs/editor-guide.md"
       />

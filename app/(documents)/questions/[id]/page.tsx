@@ -19,6 +19,8 @@ import { relatedIn } from '#lib/related/related.ts';
 import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
 import { feedOf, pageMetadata } from '#lib/share/metadata.ts';
+import { questionWords } from '#lib/words/areas/question.tsx';
+import { words } from '#lib/words/dictionary.ts';
 import { orNone } from '../../static-params.ts';
 import '#app/styles/reading.css';
 import '#app/styles/question.css';
@@ -47,7 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description,
     path: url,
     card: cardFiles.question(id),
-    cardText: `提问：${title}`,
+    cardText: words(questionWords).cardText(title),
     published: date,
     feed: feedOf('questions'),
   });

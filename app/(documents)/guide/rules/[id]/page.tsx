@@ -36,7 +36,7 @@ export default async function Page({ params }: Props) {
   const { rule, previous, next } = found;
   const { wrong, right, says } = await triedRule(rule);
   return (
-    <Frame at={paths.contribute}>
+    <Frame at={paths.contribute} path={rulePath(rule.id)}>
       <RuleView
         rule={rule}
         wrong={await shown(wrong)}

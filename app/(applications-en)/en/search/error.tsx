@@ -1,0 +1,3 @@
+'use client';
+
+export { default } from '#app/(applications)/search/error.tsx';

@@ -1,0 +1,1 @@
+export { default } from '#app/(applications)/search/layout.tsx';

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { eventWords } from '#lib/site/event-standing.ts';
+import { area, counted } from '../dictionary.ts';
+
+/** As lib/site/source.ts calls it. */
+const WECHAT = '微信公众号';
+
+/** Events, releases, readings, pictures, and what else stands in a text of authors. */
+export const thingWords = area({
+  /** `lang` of our own words in the midst of content; none where they are in its language. */
+  lang: { zh: (): string | undefined => undefined, en: () => 'en' },
+
+  addToCalendar: { zh: '加入日历', en: 'Add to calendar' },
+  recording: { zh: eventWords.recording, en: 'Recording' },
+  eventPage: { zh: eventWords.page, en: 'Event page' },
+  join: { zh: eventWords.join, en: 'Join' },
+  isOver: { zh: '已结束', en: 'Ended' },
+  isCancelled: { zh: eventWords.cancelled, en: 'Cancelled' },
+  isPostponed: { zh: eventWords.postponed, en: 'Postponed, no new date yet' },
+  wasOn: { zh: eventWords.was, en: (day: string) => `Originally ${day}` },
+  movedTo: { zh: eventWords.moved, en: (when: string) => `Moved to ${when}` },
+  nowAt: { zh: eventWords.place, en: (place: string) => `Now at ${place}` },
+
+  releaseNotes: { zh: '发布说明', en: 'Release notes' },
+  moreChanges: {
+    zh: (count: number) => `另有 ${count} 项`,
+    en: (count: number) => `${count} more`,
+  },
+  /** @param link to the release notes. */
+  moreChangesIn: {
+    zh: (count: number, link: ReactNode) => (
+      <>
+        {`另有 ${count} 项，`}
+        {link}
+      </>
+    ),
+    en: (count: number, link: ReactNode) => (
+      <>
+        {`${count} more · `}
+        {link}
+      </>
+    ),
+  },
+
+  /** @param name as `sourceOf` gives it. */
+  source: {
+    zh: (name: string) => name,
+    en: (name: string) => (name === WECHAT ? 'WeChat' : name),
+  },
+  /** @param source see above. @param date of the last weekly that printed it. */
+  printed: {
+    zh: (source: string, times: number, date: string) =>
+      `${source} · ${times > 1 ? `刊登 ${times} 次，` : ''}${date}`,
+    en: (source: string, times: number, date: string) =>
+      `${source} · ${times > 1 ? `printed ${times} times, last ` : ''}${date}`,
+  },
+  /** Why nobody can open an article. @param reason as `sourceOf` gives it. */
+  dead: {
+    zh: (reason: string) => reason,
+    en: (_reason: string) =>
+      'Readers cannot open the original link: it leads to a private or expired page.',
+  },
+  mendLink: { zh: '补一个可用链接', en: 'Add a working link' },
+
+  /** @param alt what the picture shows. */
+  missingPicture: {
+    zh: (alt: ReactNode, why: string) => (
+      <>
+        {alt}：{why}
+      </>
+    ),
+    en: (alt: ReactNode, why: string) => (
+      <>
+        {alt}: {why}
+      </>
+    ),
+  },
+  pictureIsLocal: {
+    zh: '图片只在作者自己的电脑上',
+    en: "The picture is only on its author's computer",
+  },
+  pictureNotLoaded: { zh: '图片未能载入', en: 'The picture did not load' },
+  whyNotLoaded: {
+    zh: '源站可能禁止站外引用，也可能已删除',
+    en: 'Its site may not serve it to other sites, or may have removed it',
+  },
+  openOriginal: { zh: '打开原图', en: 'Open original' },
+  openOriginalAt: {
+    zh: (host: string) => `打开原图（${host}）`,
+    en: (host: string) => `Open original (${host})`,
+  },
+  retry: { zh: '重试', en: 'Retry' },
+
+  table: { zh: (head: string) => `表格：${head}`, en: (head: string) => `Table: ${head}` },
+  questionCount: {
+    zh: (count: number) => `${count} 问`,
+    en: (count: number) => counted(count, 'question'),
+  },
+  releaseCount: {
+    zh: (count: number) => `${count} 次发布`,
+    en: (count: number) => counted(count, 'release'),
+  },
+  readingCount: {
+    zh: (count: number) => `${count} 篇`,
+    en: (count: number) => counted(count, 'article'),
+  },
+  code: { zh: '代码', en: 'Code' },
+  wrap: { zh: '换行', en: 'Wrap' },
+  copy: { zh: '复制', en: 'Copy' },
+  footnotes: { zh: '脚注', en: 'Footnotes' },
+  /** @param place `1`, or `1-2` where a note is referred to again. */
+  backTo: {
+    zh: (place: string) => `回到正文 ${place}`,
+    en: (place: string) => `Back to reference ${place}`,
+  },
+});
