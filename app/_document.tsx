@@ -1,7 +1,6 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { LanguageScript } from '#components/layout/language-script.tsx';
-import { ThemeScript } from '#components/layout/theme-script.tsx';
+import { BeforePaint } from '#components/layout/before-paint.tsx';
 import { openSearchType } from '#lib/search/api/open-search.ts';
 import { withBase } from '#lib/site/base-path.ts';
 import { environment } from '#lib/site/env.ts';
@@ -34,8 +33,7 @@ export async function Document({ isMissing = false, children }: DocumentProps) {
   return (
     <html lang={LANGUAGES[spoken()].tag} suppressHydrationWarning>
       <head>
-        {!isMissing && <LanguageScript hasTraditional={environment.hasTraditional} />}
-        <ThemeScript />
+        <BeforePaint leads={!isMissing} hasTraditional={environment.hasTraditional} />
         {/* As soon as it is there, not only when the page is: what was typed until then is waiting. */}
         <script type="module" async src={withBase(assetPath(page))} />
         <link

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clipboard } from './support/clipboard.ts';
 import { expect, scriptsRun, test } from './support/test.ts';
 
 // The interface in English, around content that stays in the language it was written in.
@@ -157,4 +158,19 @@ test('one searches in English interface for Chinese words, with an input method 
   await expect(page.locator('[data-hit]').first()).toHaveAttribute('href', /^\/en\//);
   await expect(page.getByText('全部')).toHaveCount(0);
   expect(await strayChinese(page)).toEqual([]);
+});
+
+test('a question is copied as the content it is, in the language it was written in', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/en${QUESTION}`);
+  await scriptsRun(page);
+  const copy = page.getByRole('button', { name: 'Copy as Markdown' });
+  await copy.click();
+  await expect(copy).toHaveAttribute('data-said', 'Copied');
+  expect(await clipboard(page)).toContain('**问：**');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(() => clipboard(page)).toMatch(/\/en\/questions\/2023-02-24-2\/$/);
 });

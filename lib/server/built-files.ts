@@ -59,7 +59,8 @@ export function readBuiltFiles(build: string): BuiltFiles {
       cacheControl: cacheControl ?? revalidated,
     };
     // What was built for nothing has been taken away again (lib/built/nothing.ts).
-    if (isPage && /\/none(?:\/|$)/.test(route) && !existsSync(built.path)) return [];
+    const isNothing = isPage && /\/none(?:\/|$)/.test(route);
+    if (isNothing && !existsSync(/* turbopackIgnore: true */ built.path)) return [];
     return [[decodeURI(route), built]];
   });
   const folder = join(build, 'static');
