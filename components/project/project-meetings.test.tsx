@@ -4,7 +4,8 @@ import { speaking } from '#lib/words/spoken/document.ts';
 import { ProjectMeetings } from './project-meetings.tsx';
 
 const meeting = {
-  ...{ title: '双周会', words: '隔周三 19:00–20:00', place: '钉钉群', url: null, ends: null },
+  ...{ title: '双周会', place: '钉钉群', url: null, ends: null },
+  rule: { repeat: 'biweekly' as const, from: '2031-04-02', time: '19:00–20:00' },
   days: [
     { day: '2031-04-16', over: '2031-04-16T12:00:00Z' },
     { day: '2031-04-30', over: '2031-04-30T12:00:00Z' },
@@ -36,5 +37,7 @@ test('in English the meeting keeps its name and its place', () => {
   const out = speaking('en', () => html(meeting));
   expect(out).toContain('<span class="meeting-title" lang="zh-CN">双周会</span>');
   expect(out).toContain('<span lang="zh-CN">钉钉群</span>');
-  expect(out).toMatch(/Community meetings.*Next on <time.*Subscribe to calendar/s);
+  expect(out).toMatch(
+    /Community meetings.*Every other Wednesday, 19:00–20:00 Beijing time.*Next on <time.*Subscribe to calendar/s,
+  );
 });

@@ -28,12 +28,12 @@ export function ProjectMeetings({ meetings, file, subscription }: ProjectMeeting
     <section>
       <SectionHead>{say.meetings}</SectionHead>
       <ul className="meetings">
-        {meetings.map(({ title, words, place, url, days, ends }) => (
+        {meetings.map(({ title, rule, place, url, days, ends }) => (
           <li key={`${title} ${days[0]?.day}`} data-over={ends ?? undefined}>
             <span className="meeting-title" lang={contentLang() && titleLang(title)}>
               {title}
             </span>
-            <span>{words}</span>
+            <span>{say.meets(rule)}</span>
             {place && <span lang={contentLang() && titleLang(place)}>{place}</span>}
             {url && <OutLink href={url}>{onThings.join}</OutLink>}
             <span className="meeting-days">

@@ -7,7 +7,7 @@ import { sourceOf } from '#lib/site/source.ts';
 /** `微信公众号 · 2023-02-24`, or how often it was printed. */
 function captionOf({ url, weeklies }: MergedReading): string {
   const say = words(thingWords);
-  return say.printed(say.source(sourceOf(url).name), weeklies.length, weeklies[0] ?? '');
+  return say.printed(say.source(sourceOf(url)), weeklies.length, weeklies[0] ?? '');
 }
 
 interface ListedReadingProps {

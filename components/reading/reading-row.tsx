@@ -29,7 +29,7 @@ export function ReadingRow(props: ReadingRowProps) {
   const { url, date, children, caption, id, linked, className } = props;
   const say = words(thingWords);
   const source = sourceOf(url);
-  const name = say.source(source.name);
+  const name = say.source(source);
   const lang = titleLang(children);
   if (source.dead) {
     return (

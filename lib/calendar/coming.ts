@@ -1,8 +1,8 @@
 import type { Meeting, Model } from '#lib/content/types.ts';
+import type { MeetingRule } from '#lib/site/meeting-words.ts';
 import { dayEndedBy, overAt } from '#lib/text/clock.ts';
 import { recurringDays } from '#lib/text/recurring.ts';
 import { type Happening, happenings } from './happenings.ts';
-import { meetingWords } from './words.ts';
 
 /** A meeting to come. */
 export interface ComingDay {
@@ -14,8 +14,8 @@ export interface ComingDay {
 /** A meeting of a project as its page tells of it. */
 export interface ComingMeeting {
   title: string;
-  /** `隔周三 19:00–20:00`. */
-  words: string;
+  /** How it comes round. */
+  rule: MeetingRule;
   place: string | null;
   url: string | null;
   /** The next ones, moved and cancelled ones taken into account: pages are not built every day. */
@@ -57,7 +57,7 @@ export function comingMeetings(model: Model, slug: string, now: string): ComingM
       const changed = events.filter(({ occurrence }) => occurrence?.meeting === meeting);
       const days = comingDays(meeting, changed, now);
       const ends = days.length < MOST ? (days.at(-1)?.over ?? null) : null;
-      return { title, words: meetingWords(meeting), place, url, days, ends };
+      return { title, rule: meeting, place, url, days, ends };
     })
     .filter(({ days }) => days.length > 0);
 }

@@ -6,7 +6,7 @@ import { addDays, weekdayOf } from '#lib/text/dates.ts';
 import { placeInMonth } from '#lib/text/recurring.ts';
 import type { Happening } from './happenings.ts';
 import { happenings } from './happenings.ts';
-import { meetingWords } from './words.ts';
+import { meetingWords } from '#lib/site/meeting-words.ts';
 
 /** An entry of a calendar (VEVENT): a moment there is local, `20310416T190000`, a day `20310416`. */
 export interface CalendarEntry {

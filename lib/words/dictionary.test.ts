@@ -88,8 +88,21 @@ function propertyOf(object: ts.ObjectLiteralExpression, name: string): ts.Expres
   return undefined;
 }
 
+/** Entries of several areas, by their names. */
+const shared = new Map<string, ts.ObjectLiteralExpression>();
+for (const { tree } of sourcesOf('lib/words')) {
+  walk(tree, (node) => {
+    if (!ts.isVariableDeclaration(node) || !node.initializer) return;
+    if (ts.isObjectLiteralExpression(node.initializer)) {
+      shared.set(node.name.getText(), node.initializer);
+    }
+  });
+}
+
 /** What an entry says: `{ zh, en }`, or what a function makes of the Chinese words and then the English ones. */
 function saidBy(entry: ts.Expression): Pick<Entry, 'zh' | 'en'> {
+  const known = ts.isIdentifier(entry) ? shared.get(entry.text) : undefined;
+  if (known) return saidBy(known);
   if (ts.isObjectLiteralExpression(entry)) {
     return { zh: propertyOf(entry, 'zh'), en: propertyOf(entry, 'en') };
   }

@@ -88,7 +88,7 @@ function ResultMeta({
       {issue && <span>#{issue}</span>}
       {asker && <span className="who">@{asker}</span>}
       {weeklies[0] && <time dateTime={weeklies[0]}>{weeklies[0]}</time>}
-      {document.link !== null && <span>{say.source(sourceOf(document.link).name)}</span>}
+      {document.link !== null && <span>{say.source(sourceOf(document.link))}</span>}
       {rounds > 1 && <span>{words(searchWords).rounds(rounds)}</span>}
       {weeklies.length > 1 && <span>{words(searchWords).printed(weeklies.length)}</span>}
       {match === 'synonym' && <span className="tag">{say.otherWording}</span>}

@@ -1,7 +1,7 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { attribute, isElement } from '#lib/mdx/elements.ts';
-import { sourceOf } from '#lib/site/source.ts';
+import { DEAD_REASONS, sourceOf } from '#lib/site/source.ts';
 import { link, paragraph } from './nodes.ts';
 import { type PlainContext, part } from './parts.ts';
 
@@ -23,7 +23,7 @@ function readingItem(item: MdxJsxFlowElement, context: PlainContext): ListItem {
   const words = first?.type === 'paragraph' ? first.children : [];
   const others = first && first.type !== 'paragraph' ? [first, ...rest] : rest;
   const line = dead
-    ? paragraph({ type: 'delete', children: words }, `（${dead}）`)
+    ? paragraph({ type: 'delete', children: words }, `（${DEAD_REASONS[dead]}）`)
     : paragraph(...titled(words, url), `（${name}）`);
   // A list may follow its line at once, other blocks not.
   const spread = others.some(({ type }) => type !== 'list');

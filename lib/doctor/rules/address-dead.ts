@@ -1,4 +1,4 @@
-import { sourceOf } from '#lib/site/source.ts';
+import { DEAD_REASONS, sourceOf } from '#lib/site/source.ts';
 import { addressesOf, hostOf, isBelow } from '../parts/addresses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,7 +34,8 @@ const SHORT = [
 function deadness(url: string): [problem: string, remedy: string] | null {
   // What pages strike out already is told in their words.
   const { dead } = sourceOf(url);
-  if (dead !== null) return [dead.replace(/。$/, ''), '换成读者打得开的永久地址，或去掉链接'];
+  if (dead !== null)
+    return [DEAD_REASONS[dead].replace(/。$/, ''), '换成读者打得开的永久地址，或去掉链接'];
   const host = hostOf(url);
   if (
     /^(?:localhost|.*\.(?:local|localhost|internal|lan|intranet))$/.test(host) ||

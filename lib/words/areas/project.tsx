@@ -1,41 +1,28 @@
 import type { ReactNode } from 'react';
-import { weekdayName, weekdayOf } from '#lib/text/dates.ts';
-import { type Repeat, placeInMonth } from '#lib/text/recurring.ts';
+import { type MeetingRule, meetingWords } from '#lib/site/meeting-words.ts';
+import { weekdayOf } from '#lib/text/dates.ts';
+import { placeInMonth } from '#lib/text/recurring.ts';
 import { area, counted } from '../dictionary.ts';
 
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 /** By the place of a weekday in its month. */
-const PLACES = {
-  zh: new Map([
-    ...['第一个', '第二个', '第三个', '第四个'].map((word, index) => [index + 1, word] as const),
-    [-1, '最后一个'] as const,
-  ]),
-  en: new Map([
-    ...['first', 'second', 'third', 'fourth'].map((word, index) => [index + 1, word] as const),
-    [-1, 'last'] as const,
-  ]),
+const PLACES: Readonly<Record<number, string>> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  [-1]: 'last',
 };
 
-/** `2019-08-30`, the first of a meeting's days. */
-function daysInChinese(repeat: Repeat, from: string): string {
-  const weekday = weekdayName(from);
-  const days = {
-    weekly: `每${weekday}`,
-    biweekly: `隔${weekday}`,
-    monthly: `每月${PLACES.zh.get(placeInMonth(from)) ?? ''}${weekday}`,
-  };
-  return days[repeat];
-}
-
-function daysInEnglish(repeat: Repeat, from: string): string {
+function meetsInEnglish({ repeat, from, time }: MeetingRule): string {
   const weekday = WEEKDAYS[weekdayOf(from) - 1] ?? '';
   const days = {
     weekly: `Every ${weekday}`,
     biweekly: `Every other ${weekday}`,
-    monthly: `Every ${PLACES.en.get(placeInMonth(from)) ?? ''} ${weekday} of the month`,
+    monthly: `Every ${PLACES[placeInMonth(from)] ?? ''} ${weekday} of the month`,
   };
-  return days[repeat];
+  return `${days[repeat]}, ${time} Beijing time`;
 }
 
 /** The projects, and what is known of each. */
@@ -214,12 +201,7 @@ export const projectWords = area({
   homepage: { zh: '项目主页', en: 'Home page' },
 
   meetings: { zh: '社区会议', en: 'Community meetings' },
-  /** When a meeting comes round. @param from its first day. @param time Beijing time, as printed. */
-  meets: {
-    zh: (repeat: Repeat, from: string, time: string) => `${daysInChinese(repeat, from)} ${time}`,
-    en: (repeat: Repeat, from: string, time: string) =>
-      `${daysInEnglish(repeat, from)}, ${time} Beijing time`,
-  },
+  meets: { zh: meetingWords, en: meetsInEnglish },
   nextMeeting: {
     zh: (date: ReactNode) => <>下一次 {date}</>,
     en: (date: ReactNode) => <>Next on {date}</>,

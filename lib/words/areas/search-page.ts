@@ -1,7 +1,5 @@
 import { area, counted } from '../dictionary.ts';
-
-/** As lib/site/source.ts calls it. */
-const WECHAT = '微信公众号';
+import { sourceName } from '../source-name.ts';
 
 /** What only the search page says, once something is asked; what its answers say is in search.tsx. */
 export const searchPageWords = area({
@@ -37,11 +35,7 @@ export const searchPageWords = area({
   /** Before a passage that is a question's or its answer: one letter wide. */
   ofAnswer: { zh: '答', en: 'A' },
   ofQuestion: { zh: '问', en: 'Q' },
-  /** @param name as `sourceOf` gives it. */
-  source: {
-    zh: (name: string) => name,
-    en: (name: string) => (name === WECHAT ? 'WeChat' : name),
-  },
+  source: sourceName,
   otherWording: { zh: '换个说法', en: 'Other wording' },
   /** @param words as `quotedWords` writes them. */
   lacks: { zh: (words: string) => `不含${words}`, en: (words: string) => `Without ${words}` },

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 import { eventWords } from '#lib/site/event-standing.ts';
+import { DEAD_REASONS, type DeadReason } from '#lib/site/source.ts';
 import { area, counted } from '../dictionary.ts';
+import { sourceName } from '../source-name.ts';
 
-/** As lib/site/source.ts calls it. */
-const WECHAT = '微信公众号';
+const DEAD_IN_ENGLISH: Readonly<Record<DeadReason, string>> = {
+  editor:
+    'The original link leads to the editing page of a WeChat account: readers cannot open it.',
+  preview: 'The original link was a preview on WeChat and has expired.',
+  local: "The original link leads to its author's own computer: readers cannot open it.",
+};
 
 /** Events, releases, readings, pictures, and what else stands in a text of authors. */
 export const thingWords = area({
@@ -42,11 +48,7 @@ export const thingWords = area({
     ),
   },
 
-  /** @param name as `sourceOf` gives it. */
-  source: {
-    zh: (name: string) => name,
-    en: (name: string) => (name === WECHAT ? 'WeChat' : name),
-  },
+  source: sourceName,
   /** @param source see above. @param date of the last weekly that printed it. */
   printed: {
     zh: (source: string, times: number, date: string) =>
@@ -54,11 +56,10 @@ export const thingWords = area({
     en: (source: string, times: number, date: string) =>
       `${source} · ${times > 1 ? `printed ${times} times, last ` : ''}${date}`,
   },
-  /** Why nobody can open an article. @param reason as `sourceOf` gives it. */
+  /** Why nobody can open an article. */
   dead: {
-    zh: (reason: string) => reason,
-    en: (_reason: string) =>
-      'Readers cannot open the original link: it leads to a private or expired page.',
+    zh: (reason: DeadReason) => DEAD_REASONS[reason],
+    en: (reason: DeadReason) => DEAD_IN_ENGLISH[reason],
   },
   mendLink: { zh: '补一个可用链接', en: 'Add a working link' },
 

@@ -1,6 +1,14 @@
-import type { Meeting } from '#lib/content/types.ts';
 import { weekdayName } from '#lib/text/dates.ts';
-import { placeInMonth } from '#lib/text/recurring.ts';
+import { type Repeat, placeInMonth } from '#lib/text/recurring.ts';
+
+/** How a meeting comes round. */
+export interface MeetingRule {
+  repeat: Repeat;
+  /** Its first day, `YYYY-MM-DD`. */
+  from: string;
+  /** Beijing time, as printed. */
+  time: string;
+}
 
 const PLACES: Readonly<Record<number, string>> = {
   1: '第一个',
@@ -10,8 +18,8 @@ const PLACES: Readonly<Record<number, string>> = {
   [-1]: '最后一个',
 };
 
-/** When a meeting comes round, as people say it: `隔周三 19:00–20:00`. */
-export function meetingWords({ from, repeat, time }: Meeting): string {
+/** When a meeting comes round, as people say it in Chinese: `隔周三 19:00–20:00`. */
+export function meetingWords({ from, repeat, time }: MeetingRule): string {
   const weekday = weekdayName(from);
   const days = {
     weekly: `每${weekday}`,
