@@ -48,7 +48,8 @@ function outputOf(out: string): Output {
   const output = { bytes: 0, pages: 0, cards: 0, cardBytes: 0 };
   for (const { name, bytes } of filesBelow(out)) {
     output.bytes += bytes;
-    if (name.endsWith('.html')) output.pages += 1;
+    // Neither what stands at old addresses nor passages that are sent elsewhere.
+    if (/(?:^|\/)index\.html$/.test(name) && !name.startsWith('blog/')) output.pages += 1;
     if (!name.startsWith('cards')) continue;
     output.cards += 1;
     output.cardBytes += bytes;

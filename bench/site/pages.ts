@@ -8,6 +8,8 @@ import { kilo, table } from '../report/table.ts';
 
 /** Kinds of pages by address, first match wins. */
 const KINDS: [string, RegExp][] = [
+  // The same pages in other words; the rest is told without them.
+  ['英文页', /^en\//],
   ['首页', /^$/],
   ['周刊', /^weekly\/(?:\d{4}-\d{2}-\d{2}|latest)\/$/],
   ['问答', /^questions\/\d{4}-\d{2}-\d{2}-[^/]+\/$/],
@@ -95,7 +97,7 @@ function endings(folder: string): [string, number][] {
 
 function main(folder: string): void {
   const addresses = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(?:^|\/)index\.html$/.test(name) && !/^(?:_not-found|404)\//.test(name))
+    .filter((name) => /(?:^|\/)index\.html$/.test(name) && !/^(?:_not-found|404|blog)\//.test(name))
     .map((name) => name.slice(0, -'index.html'.length));
   const pages = addresses.map((address) => weighPage(folder, address));
   const head = ['KB', '页数', 'HTML 中位', '最大', 'JS', 'CSS', '页内数据', '产出中位', '最大'];
