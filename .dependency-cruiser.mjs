@@ -20,7 +20,7 @@ const LIB = {
   search: ['site', 'text'],
   related: ['content', 'search', 'site', 'text'],
   share: ['content', 'site', 'text', 'words'],
-  channels: ['calendar', 'content', 'mdx', 'site', 'text'],
+  channels: ['calendar', 'content', 'mdx', 'site', 'text', 'words'],
   import: ['content', 'mdx', 'site', 'text'],
   doctor: ['content', 'mdx', 'related', 'site', 'text'],
   contribute: ['content', 'doctor', 'mdx', 'site', 'text'],

@@ -3,25 +3,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { weeklyFile } from './test-support/weekly-file.ts';
 
-const weeklyFile = `---
-title: 放风筝的一周
-date: 2024-05-03
-summary: 线断了怎么办。
----
-
-<Question project="kite" asker="lisi">
-
-风筝线断了怎么重新连接？
-
-<Answer>
-
-调用 \`KiteClient.reconnect\`，见[说明](https://kite.example.org/guide)。
-
-</Answer>
-
-</Question>
-`;
 const project = (name: string): string =>
   `---\nname: ${name}\nrepository: https://github.com/kites/${name}\ncategory: 玩具\nsummary: 会飞\n---\n\n${name}。\n`;
 

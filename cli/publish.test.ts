@@ -6,25 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { weeklyFile } from './test-support/weekly-file.ts';
 
-const weeklyFile = `---
-title: 放风筝的一周
-date: 2024-05-03
-summary: 线断了怎么办。
----
-
-<Question project="kite" asker="lisi">
-
-风筝线断了怎么重新连接？
-
-<Answer>
-
-调用 \`KiteClient.reconnect\`，见[说明](https://kite.example.org/guide)。
-
-</Answer>
-
-</Question>
-`;
 const project =
   '---\nname: 风筝\nrepository: https://github.com/kites/kite\ncategory: 玩具\nsummary: 会飞\n---\n\n风筝。\n';
 

@@ -21,7 +21,7 @@ import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
 import { countWords } from '#lib/words/areas/counts.ts';
 import { frameWords } from '#lib/words/areas/frame.ts';
-import { homeWords } from '#lib/words/areas/lists.tsx';
+import { homeWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/home.css';
 

@@ -1,14 +1,8 @@
-// First: it declares the order of the CSS layers that every other style sheet joins.
-import '../globals.css';
-import type { ReactNode } from 'react';
-import { speak, speaking } from '#lib/words/spoken/server.ts';
-import { Document, siteViewport } from '../_document.tsx';
-import { siteHead } from '../_head.ts';
+import * as layout from '../(documents)/layout.tsx';
+import { english } from '../_english.ts';
 
-export const generateMetadata = () => speaking('en', siteHead);
-export const viewport = siteViewport;
+export const { viewport } = layout;
+const { Page: Layout, generateMetadata } = english(layout);
 
-export default function Layout({ children }: { children: ReactNode }) {
-  speak('en');
-  return <Document>{children}</Document>;
-}
+export { generateMetadata };
+export default Layout;

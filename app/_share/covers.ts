@@ -1,6 +1,6 @@
 import { getModel } from '#lib/content/index.ts';
-import { type CoverShape, coverFiles } from '#lib/share/cards/cover-files.ts';
-import { coverPng } from '#lib/share/cards/cover.ts';
+import { type CoverShape, coverFiles } from '#lib/share/cards/covers/files.ts';
+import { coverPng } from '#lib/share/cards/covers/cover.ts';
 
 // Apart from the sheets: a page names covers, only their route draws them.
 

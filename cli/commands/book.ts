@@ -14,7 +14,7 @@ import {
 } from '#lib/channels/book/index.ts';
 import type { Content } from '#lib/content/index.ts';
 import { findProject } from '#lib/content/views/weeklies.ts';
-import { type BookCover, bookCoverPng } from '#lib/share/cards/book-cover.ts';
+import { type BookCover, bookCoverPng } from '#lib/share/cards/covers/book.ts';
 import { localWarning } from '#lib/site/site-address.ts';
 import { environment } from '#lib/site/env.ts';
 import { writeWhole } from '#lib/site/whole-file.ts';

@@ -14,7 +14,8 @@ import { writePublished } from '#lib/channels/publish/folder.ts';
 import { readyMail, sendMail, serverName } from '#lib/channels/publish/mail/send.ts';
 import type { Content } from '#lib/content/index.ts';
 import type { Weekly } from '#lib/content/types.ts';
-import { coverPng } from '#lib/share/cards/cover.ts';
+import { type CoverShape, coverFiles } from '#lib/share/cards/covers/files.ts';
+import { coverPng } from '#lib/share/cards/covers/cover.ts';
 import { localWarning } from '#lib/site/site-address.ts';
 import { errorWords } from '#lib/site/error-words.ts';
 import { addressesField, environment, smtpField, unsubscribeField } from '#lib/site/env.ts';
@@ -168,14 +169,12 @@ function addressesOf({ from, mailTo, unsubscribe }: Options): MailAddresses {
 }
 
 async function coversOf({ model }: Content, date: string): Promise<PublishedFile[]> {
-  const [wide, square] = [
-    await coverPng(model, date, 'wide'),
-    await coverPng(model, date, 'square'),
-  ];
-  return [
-    { name: 'wechat-cover.png', type: 'image/png', body: wide ?? new Uint8Array() },
-    { name: 'wechat-cover-square.png', type: 'image/png', body: square ?? new Uint8Array() },
-  ];
+  const covers: PublishedFile[] = [];
+  for (const shape of Object.keys(coverFiles) as CoverShape[]) {
+    const body = (await coverPng(model, date, shape)) ?? new Uint8Array();
+    covers.push({ name: coverFiles[shape].file, type: 'image/png', body });
+  }
+  return covers;
 }
 
 /** What is copied where, in a line each. */

@@ -7,7 +7,7 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
-import { aboutWords } from '#lib/words/areas/about.tsx';
+import { aboutWords } from '#lib/words/areas/pages/about.tsx';
 import { contentLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 

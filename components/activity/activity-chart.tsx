@@ -1,7 +1,7 @@
 import { Link } from '#components/ui/link/link.tsx';
 import type { Activity, ActivityYear } from '#lib/content/views/project/activity.ts';
 import { ActivityTable } from './activity-table.tsx';
-import { activityWords } from '#lib/words/areas/stats.tsx';
+import { activityWords } from '#lib/words/areas/pages/stats.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 const HEIGHT = 60;

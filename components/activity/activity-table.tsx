@@ -1,5 +1,5 @@
 import type { ActivityYear } from '#lib/content/views/project/activity.ts';
-import { activityWords } from '#lib/words/areas/stats.tsx';
+import { activityWords } from '#lib/words/areas/pages/stats.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 /** The chart's numbers, folded: years by months. */

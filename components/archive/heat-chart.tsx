@@ -3,7 +3,7 @@ import { Numerals } from '#components/ui/number/numerals.tsx';
 import type { HeatWeek, HeatYear } from '#lib/content/views/home.ts';
 import { paths, yearPath } from '#lib/site/paths.ts';
 import { Months } from './week-strip.tsx';
-import { archiveWords } from '#lib/words/areas/lists.tsx';
+import { archiveWords } from '#lib/words/areas/pages/lists.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
 import { words } from '#lib/words/dictionary.ts';
 

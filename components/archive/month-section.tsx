@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { archiveWords } from '#lib/words/areas/lists.tsx';
+import { archiveWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 interface MonthSectionProps {

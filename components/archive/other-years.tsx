@@ -3,7 +3,7 @@ import { Numerals } from '#components/ui/number/numerals.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { Weekly } from '#lib/content/types.ts';
 import { WeekStrip } from './week-strip.tsx';
-import { archiveWords } from '#lib/words/areas/lists.tsx';
+import { archiveWords } from '#lib/words/areas/pages/lists.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
 import { words } from '#lib/words/dictionary.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from '#components/ui/link/link.tsx';
 import type { ProjectTally } from '#lib/content/views/years.ts';
 import { filterAnchor, projectPath } from '#lib/site/paths.ts';
-import { archiveWords } from '#lib/words/areas/lists.tsx';
+import { archiveWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 /** How many projects archive.css has rules for. */

@@ -1,7 +1,7 @@
 import type { Weekly } from '#lib/content/types.ts';
 import type { ProjectTally } from '#lib/content/views/years.ts';
 import { filtered } from './project-filter.tsx';
-import { archiveWords } from '#lib/words/areas/lists.tsx';
+import { archiveWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 const SQUARE = 15;

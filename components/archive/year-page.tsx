@@ -5,7 +5,7 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { YearNav } from '#components/ui/link/year-nav.tsx';
 import type { ProjectTally, YearLink } from '#lib/content/views/years.ts';
 import { ProjectFilter } from './project-filter.tsx';
-import { archiveWords } from '#lib/words/areas/lists.tsx';
+import { archiveWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 interface YearPageProps {

@@ -6,7 +6,7 @@ import type { NextKind } from '#lib/content/types.ts';
 import { formUrl, reportUrl } from '#lib/site/addresses.ts';
 import { paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
-import { contributeWords } from '#lib/words/areas/contribute.tsx';
+import { contributeWords } from '#lib/words/areas/pages/contribute.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
 import { type Words, words } from '#lib/words/dictionary.ts';
 

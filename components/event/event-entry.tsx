@@ -4,20 +4,20 @@ import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
 import { NumeralDate } from '#components/ui/number/date-time.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
 import { thingWords } from '#lib/words/areas/things.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { calendarPath } from '#lib/site/paths.ts';
 import type { EventStanding } from '#lib/calendar/standings.ts';
-import { dayEndedBy, overAt } from '#lib/text/clock.ts';
+import { dayEndedBy, overAt } from '#lib/text/time/clock.ts';
 import {
   type Announced,
   type EventPurpose,
   changesOf,
   purposeOf,
-} from '#lib/site/event-standing.ts';
+} from '#lib/site/events/event-standing.ts';
 
 interface EventEntryProps extends Announced {
   title: string;
@@ -105,14 +105,14 @@ export function EventEntry(props: EventEntryProps) {
     >
       <div className="event-date">{date && <NumeralDate date={date} size="s" />}</div>
       <div>
-        <p className="event-title" lang={contentLang() && titleLang(title)}>
+        <p className="event-title" lang={passageLang(title)}>
           {title}
         </p>
         <p className="event-meta">
           {project && <ProjectName project={project} />}
           {date && <span>{words(dateWords).year(yearOf(date))}</span>}
-          {time && <span lang={contentLang() && titleLang(time)}>{time}</span>}
-          {place && <span lang={contentLang() && titleLang(place)}>{place}</span>}
+          {time && <span lang={passageLang(time)}>{time}</span>}
+          {place && <span lang={passageLang(place)}>{place}</span>}
           {changes.map((change) => (
             <span key={change} className="tag">
               {change}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
 import { Link } from '#components/ui/link/link.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { passageLang } from '#lib/words/content-language.ts';
 import type { Task } from '#lib/content/types.ts';
 
 const levels = { easy: ['Easy', 1], medium: ['Medium', 2], hard: ['Hard', 3] } as const;
@@ -30,7 +30,7 @@ interface TaskEntryProps {
 
 /** A task for newcomers: how hard, what, for which project. */
 export function TaskEntry({ title, level, url, project, children }: TaskEntryProps) {
-  const lang = contentLang() && titleLang(title);
+  const lang = passageLang(title);
   return (
     <article className="task" aria-label={title}>
       <span className="task-level">{level && <Level level={level} />}</span>

@@ -1,6 +1,6 @@
 import { sourceOf } from '#lib/site/source.ts';
 import { thingWords } from '#lib/words/areas/things.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { ownLang, passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { hostOf, usefulAlt } from './alt.ts';
 import { MissingImage } from './missing-image.tsx';
@@ -21,9 +21,7 @@ interface FigureProps {
  */
 export function Figure({ src, alt, caption, width, height }: FigureProps) {
   const say = words(thingWords);
-  const below = caption && (
-    <figcaption lang={contentLang() && titleLang(caption)}>{caption}</figcaption>
-  );
+  const below = caption && <figcaption lang={passageLang(caption)}>{caption}</figcaption>;
   if (sourceOf(src).dead !== null) {
     return (
       <figure className="figure" data-picture="missing">
@@ -38,7 +36,7 @@ export function Figure({ src, alt, caption, width, height }: FigureProps) {
       <img
         src={src}
         alt={usefulAlt(alt)}
-        lang={contentLang() && titleLang(usefulAlt(alt))}
+        lang={passageLang(usefulAlt(alt))}
         width={width}
         height={height}
         loading="lazy"
@@ -48,7 +46,7 @@ export function Figure({ src, alt, caption, width, height }: FigureProps) {
       <MissingImage src={src} alt={usefulAlt(alt)} />
       {below}
       <noscript>
-        <a className="link figure-original" href={src} rel="noreferrer" lang={say.lang()}>
+        <a className="link figure-original" href={src} rel="noreferrer" lang={ownLang()}>
           {say.openOriginalAt(hostOf(src))}
         </a>
       </noscript>

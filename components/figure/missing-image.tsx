@@ -1,7 +1,7 @@
 import { Icon } from '#components/ui/icon.tsx';
 import { sourceOf } from '#lib/site/source.ts';
 import { thingWords } from '#lib/words/areas/things.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { ownLang, passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { hostOf } from './alt.ts';
 
@@ -16,12 +16,10 @@ export function MissingImage({ src, alt }: MissingImageProps) {
   const { dead } = sourceOf(src);
   const why = dead ? say.pictureIsLocal : say.pictureNotLoaded;
   return (
-    <p className="figure-missing" lang={say.lang()}>
+    <p className="figure-missing" lang={ownLang()}>
       <Icon name="image-off" />
       <span>
-        {alt
-          ? say.missingPicture(<strong lang={contentLang() && titleLang(alt)}>{alt}</strong>, why)
-          : why}
+        {alt ? say.missingPicture(<strong lang={passageLang(alt)}>{alt}</strong>, why) : why}
       </span>
       {!dead && (
         <a

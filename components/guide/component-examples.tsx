@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TriedFile } from '#lib/guide/try-out.ts';
-import { guideWords } from '#lib/words/areas/guide.tsx';
+import { guideWords } from '#lib/words/areas/pages/guide.tsx';
 import { contentLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { Source } from './source.tsx';

@@ -1,6 +1,6 @@
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
-import { guideWords } from '#lib/words/areas/guide.tsx';
+import { guideWords } from '#lib/words/areas/pages/guide.tsx';
 import { titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { documentUrl } from '#lib/site/addresses.ts';
-import { guideWords } from '#lib/words/areas/guide.tsx';
+import { guideWords } from '#lib/words/areas/pages/guide.tsx';
 import { contentLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { type GuideEntry, GuideNav } from './guide-nav.tsx';

@@ -7,7 +7,7 @@ import type { Rule } from '#lib/doctor/rule.ts';
 import type { TriedFile } from '#lib/guide/try-out.ts';
 import type { Told } from '#lib/site/message.ts';
 import { paths, rulePath } from '#lib/site/paths.ts';
-import { guideWords } from '#lib/words/areas/guide.tsx';
+import { guideWords } from '#lib/words/areas/pages/guide.tsx';
 import { contentLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { type GuideEntry, GuideNav } from './guide-nav.tsx';

@@ -1,6 +1,6 @@
 import { Icon, type IconName } from '#components/ui/icon.tsx';
 import type { Severity } from '#lib/site/message.ts';
-import { guideWords } from '#lib/words/areas/guide.tsx';
+import { guideWords } from '#lib/words/areas/pages/guide.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 const ICONS: Readonly<Record<Severity, IconName>> = {

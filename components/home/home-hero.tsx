@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Clauses } from '#components/ui/clauses.tsx';
 import { Count } from '#components/ui/number/count.tsx';
-import { homeWords } from '#lib/words/areas/lists.tsx';
+import { homeWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 interface HomeHeroProps {

@@ -9,7 +9,7 @@ import type { ProjectCount } from '#lib/content/views/project/contents.ts';
 import { paths } from '#lib/site/paths.ts';
 import { RecentReadings } from './recent-readings.tsx';
 import { frameWords } from '#lib/words/areas/frame.ts';
-import { homeWords } from '#lib/words/areas/lists.tsx';
+import { homeWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 /** Projects with most questions, beside the recent ones. */

@@ -4,7 +4,7 @@ import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { WeeklyCounts, WeeklyDate } from '#components/weekly/weekly-hero.tsx';
 import type { Weekly } from '#lib/content/types.ts';
-import { homeWords } from '#lib/words/areas/lists.tsx';
+import { homeWords } from '#lib/words/areas/pages/lists.tsx';
 import { titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 

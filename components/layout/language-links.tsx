@@ -1,10 +1,8 @@
 import { Link } from '#components/ui/link/link.tsx';
 import { frameWords } from '#lib/words/areas/frame.ts';
 import { words } from '#lib/words/dictionary.ts';
-import { LANGUAGES, type Language, isSpoken } from '#lib/words/language.ts';
+import { ALL_LANGUAGES, LANGUAGES, type Language, isSpoken } from '#lib/words/language.ts';
 import { spoken } from '#language';
-
-const ALL = Object.keys(LANGUAGES) as Language[];
 
 interface LanguageLinkProps {
   /** The page's path in the site's own language. */
@@ -34,7 +32,7 @@ function LanguageLink({ path, language, className }: LanguageLinkProps) {
 /** The languages that the page is not in, if it is in several. */
 export function OtherLanguages({ path, className }: { path: string; className: string }) {
   if (!isSpoken(path)) return null;
-  const others = ALL.filter((language) => language !== spoken());
+  const others = ALL_LANGUAGES.filter((language) => language !== spoken());
   return others.map((language) => (
     <LanguageLink key={language} path={path} language={language} className={className} />
   ));
@@ -45,7 +43,7 @@ export function Languages({ path }: { path: string }) {
   if (!isSpoken(path)) return null;
   return (
     <span className="languages" role="group" aria-label={words(frameWords).language}>
-      {ALL.map((language) => (
+      {ALL_LANGUAGES.map((language) => (
         <LanguageLink key={language} path={path} language={language} />
       ))}
     </span>

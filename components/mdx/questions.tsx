@@ -6,7 +6,7 @@ import { blocksOf, childrenOf, contains, langProp } from '#components/ui/childre
 import type { Credit } from '#lib/content/types.ts';
 import type { MdxComponents } from '#lib/mdx/types.ts';
 import type { MdxContext } from './context.ts';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { contentLang, passageLang } from '#lib/words/content-language.ts';
 import { MarkdownImage, Paragraph } from './text.tsx';
 
 /** The h1 of a question's page, and what is left to print below it. */
@@ -14,7 +14,7 @@ function headingOf(children: ReactNode, title: string): { heading: ReactNode; re
   const [first, ...rest] = blocksOf(children);
   const words = childrenOf(first, Paragraph);
   if (words === undefined || contains(words, MarkdownImage)) {
-    const lang = contentLang() && titleLang(title);
+    const lang = passageLang(title);
     const heading = (
       <h1 className="sr-only" lang={lang}>
         {title}

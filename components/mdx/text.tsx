@@ -6,7 +6,7 @@ import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { blocksOf, childText, contains } from '#components/ui/children.ts';
 import { thingWords } from '#lib/words/areas/things.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { contentLang, ownLang, passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 
 interface Content {
@@ -41,7 +41,7 @@ function wayBack(note: LinkAttributes): { 'aria-label'?: string; lang?: string |
   if (!('data-footnote-backref' in note)) return {};
   const say = words(thingWords);
   const place = note['aria-label']?.split(' ').at(-1) ?? '';
-  return { 'aria-label': say.backTo(place), lang: say.lang() };
+  return { 'aria-label': say.backTo(place), lang: ownLang() };
 }
 
 /** Addresses longer than this are shown in part. */
@@ -114,7 +114,7 @@ function captionOf(props: HeadingProps): string | undefined {
 
 /** A heading's words as a link to itself; a heading that holds links stays as it is. */
 function Anchored({ id, children }: HeadingProps) {
-  const lang = contentLang() && titleLang(childText(children));
+  const lang = passageLang(childText(children));
   if (!id || contains(children, ContentLink)) {
     return lang ? <span lang={lang}>{children}</span> : children;
   }
@@ -151,7 +151,7 @@ export function CodeBlock({ children }: Content) {
   const say = words(thingWords);
   return (
     <div className="code">
-      <div className="code-head" lang={say.lang()}>
+      <div className="code-head" lang={ownLang()}>
         <span>{languageOf(children) ?? say.code}</span>
         <button type="button" data-wrap aria-pressed="false" hidden>
           <Icon name="text-wrap" />
@@ -162,7 +162,7 @@ export function CodeBlock({ children }: Content) {
           {say.copy}
         </button>
       </div>
-      <pre tabIndex={0} lang={contentLang() && titleLang(childText(children))}>
+      <pre tabIndex={0} lang={passageLang(childText(children))}>
         {children}
       </pre>
     </div>

@@ -1,5 +1,5 @@
 // The one script of every page: what moves acts on markup that is whole without it.
-import { loadChannels } from './channels.ts';
+import { loadChannels } from './channels/load.ts';
 import { watchCode } from './code.ts';
 import { watchContents } from './contents.ts';
 import { watchCopyButtons } from './copy.ts';

@@ -1,6 +1,6 @@
 import { markParameter, readMarks } from '#components/search/address.ts';
 import { markText } from '#components/search/mark/mark-text.ts';
-import { pageWords } from '#lib/words/areas/page.ts';
+import { pageWords } from '#lib/words/areas/script/page.ts';
 import { words } from '#lib/words/dictionary.ts';
 
 // An address that somebody made up may name thousands.

@@ -1,4 +1,4 @@
-import { pageWords } from '#lib/words/areas/page.ts';
+import { pageWords } from '#lib/words/areas/script/page.ts';
 import { words } from '#lib/words/dictionary.ts';
 
 /** What the build took to be to come (`data-over`: when it is over), but the reader's clock does not. */

@@ -1,5 +1,5 @@
 import { quotationOf } from '#components/question/copy-source.ts';
-import { pageWords } from '#lib/words/areas/page.ts';
+import { pageWords } from '#lib/words/areas/script/page.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { type Told, tell } from './say.ts';
 

@@ -1,5 +1,5 @@
 import { themeKey } from '#components/ui/theme-key.ts';
-import { pageWords } from '#lib/words/areas/page.ts';
+import { pageWords } from '#lib/words/areas/script/page.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { say } from './say.ts';
 

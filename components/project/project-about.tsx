@@ -3,7 +3,7 @@ import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { Project } from '#lib/content/types.ts';
 import { Category } from './category.tsx';
-import { projectWords } from '#lib/words/areas/project.tsx';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { repositoryName } from '#lib/site/addresses.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from '#components/ui/link/link.tsx';
 import type { Asker } from '#lib/content/views/project/people.ts';
-import { projectWords } from '#lib/words/areas/project.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
+import { passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { searchPath } from '#lib/site/paths.ts';
 
@@ -24,12 +24,7 @@ export function ProjectAskers({ slug, askers }: ProjectAskersProps) {
             <span className="caption">{words(projectWords).questionCount(questions.length)}</span>
           </Link>
           {questions.slice(0, 1).map(({ id, url, title }) => (
-            <Link
-              key={id}
-              href={url}
-              className="clamp-2 askers-title"
-              lang={contentLang() && titleLang(title)}
-            >
+            <Link key={id} href={url} className="clamp-2 askers-title" lang={passageLang(title)}>
               {title}
             </Link>
           ))}

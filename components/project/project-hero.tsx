@@ -7,7 +7,7 @@ import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Project } from '#lib/content/types.ts';
 import { feedPath, paths } from '#lib/site/paths.ts';
 import { frameWords } from '#lib/words/areas/frame.ts';
-import { projectWords } from '#lib/words/areas/project.tsx';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
 import { contentLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import type { ProjectCounts } from './project-props.ts';

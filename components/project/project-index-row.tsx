@@ -2,8 +2,8 @@ import { DateTime } from '#components/ui/number/date-time.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import type { ProjectSummary } from '#lib/content/views/project/contents.ts';
 import { Category } from './category.tsx';
-import { projectWords } from '#lib/words/areas/project.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
+import { contentLang, passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { projectPath } from '#lib/site/paths.ts';
 
@@ -28,7 +28,7 @@ export function ProjectIndexRow({ summary, most }: ProjectIndexRowProps) {
         <Link
           className="project-name project-index-name"
           href={projectPath(project.slug)}
-          lang={contentLang() && titleLang(project.name)}
+          lang={passageLang(project.name)}
         >
           {project.name}
         </Link>

@@ -2,9 +2,9 @@ import { DateTime } from '#components/ui/number/date-time.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
-import { projectWords } from '#lib/words/areas/project.tsx';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
 import { thingWords } from '#lib/words/areas/things.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import type { ComingMeeting } from '#lib/calendar/coming.ts';
 
@@ -30,11 +30,11 @@ export function ProjectMeetings({ meetings, file, subscription }: ProjectMeeting
       <ul className="meetings">
         {meetings.map(({ title, rule, place, url, days, ends }) => (
           <li key={`${title} ${days[0]?.day}`} data-over={ends ?? undefined}>
-            <span className="meeting-title" lang={contentLang() && titleLang(title)}>
+            <span className="meeting-title" lang={passageLang(title)}>
               {title}
             </span>
             <span>{say.meets(rule)}</span>
-            {place && <span lang={contentLang() && titleLang(place)}>{place}</span>}
+            {place && <span lang={passageLang(place)}>{place}</span>}
             {url && <OutLink href={url}>{onThings.join}</OutLink>}
             <span className="meeting-days">
               {days.map(({ day, over }) => (

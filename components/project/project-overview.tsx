@@ -1,7 +1,7 @@
 import { ReadingRow } from '#components/reading/reading-row.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
-import { projectWords } from '#lib/words/areas/project.tsx';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import type { Activity } from '#lib/content/views/project/activity.ts';
 import { projectTabPath } from '#lib/site/paths.ts';

@@ -1,6 +1,6 @@
 import { Link } from '#components/ui/link/link.tsx';
 import { projectPath, projectTabPath } from '#lib/site/paths.ts';
-import { projectWords } from '#lib/words/areas/project.tsx';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import type { ProjectCounts, ProjectList } from './project-props.ts';
 

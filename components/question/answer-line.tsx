@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { questionWords } from '#lib/words/areas/question.tsx';
-import { thingWords } from '#lib/words/areas/things.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { ownLang, passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { isCodeLine } from '#lib/text/code.ts';
 
@@ -11,10 +10,10 @@ import { isCodeLine } from '#lib/text/code.ts';
  */
 export function AnswerLine({ text, lines }: { text: string; lines: 1 | 2 }) {
   const say = words(questionWords);
-  const lang = text === '' ? undefined : contentLang() && titleLang(text);
+  const lang = text === '' ? undefined : passageLang(text);
   return (
     <p className={`row-answer clamp-${lines}`} lang={lang}>
-      <span className="row-answer-mark" lang={lang && words(thingWords).lang()}>
+      <span className="row-answer-mark" lang={lang && ownLang()}>
         {say.answerMark}
       </span>
       {text === '' ? say.answerIsPicture : <Shaped text={text} />}

@@ -1,4 +1,4 @@
-import { copiedWords } from '#lib/words/areas/copied.ts';
+import { copiedWords } from '#lib/words/areas/script/copied.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { withoutLanguage } from '#lib/words/language.ts';
 

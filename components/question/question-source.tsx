@@ -3,7 +3,7 @@ import { Clauses } from '#components/ui/clauses.tsx';
 import { NumeralDate } from '#components/ui/number/date-time.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
 import { questionWords } from '#lib/words/areas/question.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { contentLang, passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { Icon } from '#components/ui/icon.tsx';
@@ -32,7 +32,7 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
           <span className="mt-3 block">
             {say.weekly(words(dateWords).year(yearOf(weekly.date)), weekly.number)}
           </span>
-          <span className="block text-ink-2" lang={contentLang() && titleLang(weekly.title)}>
+          <span className="block text-ink-2" lang={passageLang(weekly.title)}>
             {weekly.title}
           </span>
         </Link>
@@ -45,7 +45,7 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
               <li key={id}>
                 <Link href={url}>
                   <span className={`dot hue-${project ?? 'none'}`} aria-hidden="true" />
-                  <span className="clamp-2" lang={contentLang() && titleLang(title)}>
+                  <span className="clamp-2" lang={passageLang(title)}>
                     {title}
                   </span>
                 </Link>

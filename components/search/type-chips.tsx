@@ -1,6 +1,6 @@
 import { searchTypes } from '#lib/search/types.ts';
 import type { SearchFacets, SearchType } from '#lib/search/types.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { typeName } from './type-name.ts';
 

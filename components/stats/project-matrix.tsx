@@ -3,7 +3,7 @@ import { Link } from '#components/ui/link/link.tsx';
 import type { Project } from '#lib/content/types.ts';
 import type { Matrix, MatrixRow } from '#lib/content/views/stats.ts';
 import { Cell } from './cell.tsx';
-import { statsWords } from '#lib/words/areas/stats.tsx';
+import { statsWords } from '#lib/words/areas/pages/stats.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 interface ProjectMatrixProps {

@@ -5,7 +5,7 @@ import type { Activity } from '#lib/content/views/project/activity.ts';
 import type { Asker } from '#lib/content/views/project/people.ts';
 import type { Matrix, MatrixRow, StatsYear } from '#lib/content/views/stats.ts';
 import { dateWords } from '#lib/words/areas/dates.ts';
-import { statsWords } from '#lib/words/areas/stats.tsx';
+import { statsWords } from '#lib/words/areas/pages/stats.tsx';
 import { titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 

@@ -28,7 +28,7 @@ import { StatsSection } from './stats-section.tsx';
 import { YearTable } from './year-table.tsx';
 import { countWords } from '#lib/words/areas/counts.ts';
 import { frameWords } from '#lib/words/areas/frame.ts';
-import { statsWords } from '#lib/words/areas/stats.tsx';
+import { statsWords } from '#lib/words/areas/pages/stats.tsx';
 import { titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 

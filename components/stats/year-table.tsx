@@ -3,7 +3,7 @@ import type { StatsYear } from '#lib/content/views/stats.ts';
 import { paths, yearPath } from '#lib/site/paths.ts';
 import { Cell } from './cell.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
-import { statsWords } from '#lib/words/areas/stats.tsx';
+import { statsWords } from '#lib/words/areas/pages/stats.tsx';
 import { type Words, words } from '#lib/words/dictionary.ts';
 
 type Column = 'weeklies' | 'questions' | 'releases' | 'askers';

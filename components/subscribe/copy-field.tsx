@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/icon.tsx';
-import { subscribeWords } from '#lib/words/areas/subscribe.tsx';
+import { subscribeWords } from '#lib/words/areas/pages/subscribe.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 /** An address with what it is called. */

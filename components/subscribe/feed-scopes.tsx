@@ -1,4 +1,4 @@
-import { subscribeWords } from '#lib/words/areas/subscribe.tsx';
+import { subscribeWords } from '#lib/words/areas/pages/subscribe.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { CopyField, type Named } from './copy-field.tsx';
 

@@ -9,7 +9,7 @@ import { withBase } from '#lib/site/base-path.ts';
 import { FEED_NAMES } from '#lib/site/feeds.ts';
 import { FEED_FORMATS, feedPath, paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
-import { subscribeWords } from '#lib/words/areas/subscribe.tsx';
+import { subscribeWords } from '#lib/words/areas/pages/subscribe.tsx';
 import { contentLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { CopyField, type Named } from './copy-field.tsx';

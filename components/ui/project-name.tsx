@@ -3,7 +3,7 @@ import { Link } from './link/link.tsx';
 import type { Project } from '#lib/content/types.ts';
 import { projectPath } from '#lib/site/paths.ts';
 import { uiWords } from '#lib/words/areas/ui.ts';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 
 /** A project as lists need it. */
@@ -26,7 +26,7 @@ export function ProjectName({ project, plain, quiet }: ProjectNameProps) {
     );
   }
   const className = clsx('project-name', `hue-${project.slug}`, quiet && 'project-name-quiet');
-  const lang = contentLang() && titleLang(project.name);
+  const lang = passageLang(project.name);
   if (plain) {
     return (
       <span className={className} lang={lang}>

@@ -11,7 +11,7 @@ import { SectionHead } from '#components/ui/section-head.tsx';
 import { WeeklyCounts, WeeklyDate } from './weekly-hero.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
 import { frameWords } from '#lib/words/areas/frame.ts';
-import { nextWords } from '#lib/words/areas/weekly.tsx';
+import { nextWords } from '#lib/words/areas/pages/weekly.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 /** A way to add one entry: what it is, and GitHub's editor with a file to fill in. */

@@ -1,6 +1,6 @@
 import type { Question } from '#lib/content/types.ts';
 import type { ContentsSection } from '#lib/content/views/contents.ts';
-import { weeklyWords } from '#lib/words/areas/weekly.tsx';
+import { weeklyWords } from '#lib/words/areas/pages/weekly.tsx';
 import { titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 

@@ -13,7 +13,7 @@ import type { ContentsSection } from '#lib/content/views/contents.ts';
 import { Toc } from './toc.tsx';
 import { WeeklyHero } from './weekly-hero.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
-import { weeklyWords } from '#lib/words/areas/weekly.tsx';
+import { weeklyWords } from '#lib/words/areas/pages/weekly.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 interface WeeklyViewProps {

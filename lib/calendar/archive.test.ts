@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Event, Model } from '#lib/content/types.ts';
 import { archiveContent } from '#lib/search/test-support/archive-content.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
-import { readClock } from '#lib/text/clock.ts';
+import { readClock } from '#lib/text/time/clock.ts';
 import { calendars } from './entries.ts';
 import { SITE } from './test-support/made-up.ts';
 import { entriesOf, fileOf } from './test-support/read-back.ts';

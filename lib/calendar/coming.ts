@@ -1,7 +1,7 @@
 import type { Meeting, Model } from '#lib/content/types.ts';
-import type { MeetingRule } from '#lib/site/meeting-words.ts';
-import { dayEndedBy, overAt } from '#lib/text/clock.ts';
-import { recurringDays } from '#lib/text/recurring.ts';
+import type { MeetingRule } from '#lib/site/events/meeting-words.ts';
+import { dayEndedBy, overAt } from '#lib/text/time/clock.ts';
+import { recurringDays } from '#lib/text/time/recurring.ts';
 import { type Happening, happenings } from './happenings.ts';
 
 /** A meeting to come. */

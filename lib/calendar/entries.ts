@@ -1,12 +1,12 @@
 import type { Meeting, Model, Project } from '#lib/content/types.ts';
-import { eventKey } from '#lib/site/event-id.ts';
+import { eventKey } from '#lib/site/events/event-id.ts';
 import { projectPath, weeklyPath } from '#lib/site/paths.ts';
-import { type EventClock, momentAt, readClock } from '#lib/text/clock.ts';
+import { type EventClock, momentAt, readClock } from '#lib/text/time/clock.ts';
 import { addDays, weekdayOf } from '#lib/text/dates.ts';
-import { placeInMonth } from '#lib/text/recurring.ts';
+import { placeInMonth } from '#lib/text/time/recurring.ts';
 import type { Happening } from './happenings.ts';
 import { happenings } from './happenings.ts';
-import { meetingWords } from '#lib/site/meeting-words.ts';
+import { meetingWords } from '#lib/site/events/meeting-words.ts';
 
 /** An entry of a calendar (VEVENT): a moment there is local, `20310416T190000`, a day `20310416`. */
 export interface CalendarEntry {

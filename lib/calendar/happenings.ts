@@ -1,8 +1,8 @@
 import type { Event, Meeting, Model, Project } from '#lib/content/types.ts';
-import { sameTitle } from '#lib/site/event-id.ts';
-import { type EventClock, readClock } from '#lib/text/clock.ts';
+import { sameTitle } from '#lib/site/events/event-id.ts';
+import { type EventClock, readClock } from '#lib/text/time/clock.ts';
 import { groupBy } from '#lib/text/groups.ts';
-import { isRecurringDay } from '#lib/text/recurring.ts';
+import { isRecurringDay } from '#lib/text/time/recurring.ts';
 
 /** What a calendar says of an event that may change until it takes place. */
 export interface State {

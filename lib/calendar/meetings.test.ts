@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meetingWords } from '#lib/site/meeting-words.ts';
+import { meetingWords } from '#lib/site/events/meeting-words.ts';
 import { comingMeetings } from './coming.ts';
 import { modelOf, projectText, weeklyText } from './test-support/made-up.ts';
 import { entriesOf, fileOf, shownIn } from './test-support/read-back.ts';

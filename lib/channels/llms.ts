@@ -1,6 +1,5 @@
 import type { Model, Weekly } from '#lib/content/types.ts';
 import { projectSummaries } from '#lib/content/views/project/contents.ts';
-import { archiveSpan } from '#lib/content/views/weeklies.ts';
 import { llmsFullPath, paths, projectPath, twinPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { byYear } from '#lib/text/groups.ts';
@@ -9,6 +8,8 @@ import { weeklyMarkdown } from './documents.ts';
 import { type Words, heading, link, list, paragraph } from './plain/nodes.ts';
 import { toMarkdown } from './write/markdown.ts';
 import type { RootContent } from 'mdast';
+import { countWords } from '#lib/words/areas/counts.ts';
+import { wordsIn } from '#lib/words/dictionary.ts';
 
 /** Most bytes of one file of full texts: what a model can take in. A longer year ends in links. */
 export const FULL_BYTES = 1_000_000;
@@ -59,9 +60,13 @@ export function llmsText(content: ChannelContent, siteUrl: string, hasServer: bo
       ...at(twinPath(projectPath(project.slug)), project.name),
       `：${project.summary}（${questions} 条问答，${releases} 次发布）`,
     ]);
+  const { archiveSpan } = wordsIn(countWords, 'zh');
   return written([
     heading(1, site.name),
-    { type: 'blockquote', children: [paragraph(`${site.description}${archiveSpan(model)}。`)] },
+    {
+      type: 'blockquote',
+      children: [paragraph(`${site.description}${archiveSpan(model.weeklies)}。`)],
+    },
     paragraph(
       `每一页在地址后加 index.html.md 就是 Markdown${hasServer ? '，请求页面时带 Accept: text/markdown 也行' : ''}。引用时请带上问答页的地址；回答写于它那一期的日期，可能已过时。`,
     ),

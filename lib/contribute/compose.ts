@@ -4,7 +4,7 @@ import { type NextKind, KIND_SPECS, headText } from '#lib/content/index.ts';
 import { parseWords } from '#lib/content/read/parse.ts';
 import { element } from '#lib/mdx/elements.ts';
 import { authorComponents } from '#lib/mdx/spec.ts';
-import { isSafeUrl } from '#lib/mdx/url.ts';
+import { isSafeUrl } from '#lib/mdx/address/url.ts';
 import { serialise } from '#lib/mdx/write/serialise.ts';
 import { addressKey } from '#lib/site/addresses.ts';
 import { askerField } from '#lib/site/fields.ts';

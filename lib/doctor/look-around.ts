@@ -1,7 +1,7 @@
 import type { ParsedContent, WordLists } from '#lib/content/index.ts';
 import { namedProjects, proseOf } from '#lib/content/index.ts';
 import { nearestAmong } from '#lib/related/related.ts';
-import { sameTitle } from '#lib/site/event-id.ts';
+import { sameTitle } from '#lib/site/events/event-id.ts';
 import { groupBy } from '#lib/text/groups.ts';
 import { namesFinder } from '#lib/text/names/book.ts';
 import { type ShelvedQuestion, shelve } from './parts/shelf.ts';

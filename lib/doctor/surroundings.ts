@@ -1,4 +1,4 @@
-import type { Recurrence } from '#lib/text/recurring.ts';
+import type { Recurrence } from '#lib/text/time/recurring.ts';
 import type {
   ShelvedEvent,
   ShelvedQuestion,

@@ -4,14 +4,14 @@ import type { LinkReference, Nodes, Parents, PhrasingContent, Root, RootContent 
 import type { VFile } from 'vfile';
 import { type Edit, report } from '#lib/site/message.ts';
 import { actingIn, actingShown, withoutActing } from '#lib/text/printable.ts';
-import { addressDoubt, isInvisible, linkDoubt, linkWords } from './address.ts';
+import { addressDoubt, isInvisible, linkDoubt, linkWords } from './address/address.ts';
 import { type MdxElement, checkAttributes } from './attributes.ts';
 import { MAX_DEPTH, literalTree, treeDepth } from './nesting.ts';
 import { checkPlace } from './place.ts';
 import { authorComponents } from './spec.ts';
 import { describeUnknownTag } from './unknown-tag.ts';
 import { unravel } from './unravel.ts';
-import { isSafeUrl, unsafeUrlKind } from './url.ts';
+import { isSafeUrl, unsafeUrlKind } from './address/url.ts';
 
 /** Markdown nodes that are words only. What is neither here nor a known tag becomes text. */
 const MARKDOWN = new Set<string>([

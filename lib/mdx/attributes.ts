@@ -4,9 +4,9 @@ import { meantOf } from '#lib/site/fields.ts';
 import { type Edit, report } from '#lib/site/message.ts';
 import { nearest } from '#lib/text/names/nearest.ts';
 import { actingIn, shortened, visible, withoutActing } from '#lib/text/printable.ts';
-import { addressDoubt, linkDoubt } from './address.ts';
+import { addressDoubt, linkDoubt } from './address/address.ts';
 import type { AttributeSpec, ComponentSpec } from './spec.ts';
-import { hasSpace, isSafeUrl, unsafeUrlKind } from './url.ts';
+import { hasSpace, isSafeUrl, unsafeUrlKind } from './address/url.ts';
 
 /** A tag of MDX, block or inline. */
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;

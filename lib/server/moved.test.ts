@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BuiltFile, BuiltFiles } from './built-files.ts';
-import { createDoor } from './door.ts';
 import { readMoved } from './moved.ts';
-import { createSend } from './send.ts';
 import { raw } from './test-support/raw.ts';
+import { openTwoDoors } from './test-support/two-doors.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'moved-'));
 
@@ -40,19 +38,7 @@ let server: Server;
 let origin: string;
 
 beforeAll(async () => {
-  const house = {
-    ...{ built, send: createSend(100_000), moved: readMoved(built), headers: {} },
-    searchApi: () => Promise.reject(new Error('nobody searches here')),
-    mcp: () => undefined,
-  };
-  const atRoot = createDoor({ ...house, basePath: '' });
-  const below = createDoor({ ...house, basePath: '/sofa' });
-  server = createServer((request, response) => {
-    const door = request.headers.host === 'below' ? below : atRoot;
-    if (!door(request, response)) response.end('framework');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  ({ server, origin } = await openTwoDoors(built, readMoved(built)));
 });
 afterAll(() => {
   server.close();

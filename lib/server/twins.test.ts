@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuiltFile, BuiltFiles } from './built-files.ts';
-import { createDoor } from './door.ts';
-import { createSend } from './send.ts';
 import { raw } from './test-support/raw.ts';
+import { openTwoDoors } from './test-support/two-doors.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'twins-'));
 const kept = 'public, max-age=0, must-revalidate';
@@ -46,19 +44,7 @@ let origin: string;
 const MARKDOWN = 'text/markdown, text/html;q=0.9, */*;q=0.1';
 
 beforeAll(async () => {
-  const house = {
-    ...{ built, send: createSend(100_000), moved: new Map<string, string>(), headers: {} },
-    searchApi: () => Promise.reject(new Error('nobody searches here')),
-    mcp: () => undefined,
-  };
-  const atRoot = createDoor({ ...house, basePath: '' });
-  const below = createDoor({ ...house, basePath: '/sofa' });
-  server = createServer((request, response) => {
-    const door = request.headers.host === 'below' ? below : atRoot;
-    if (!door(request, response)) response.end('framework');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  ({ server, origin } = await openTwoDoors(built, new Map()));
 });
 afterAll(() => {
   server.close();

@@ -5,8 +5,8 @@ import { FEED_FORMATS, type FeedScope, feedPath, twinPath } from '#lib/site/path
 import { site } from '#lib/site/site.ts';
 import {
   DEFAULT_LANGUAGE,
+  ALL_LANGUAGES,
   LANGUAGES,
-  type Language,
   inLanguage,
   isSpoken,
 } from '#lib/words/language.ts';
@@ -55,9 +55,9 @@ export function alternatesOf(
 }
 
 /** The page's addresses by language (`hreflang`); `x-default` is for readers of any other. */
-export function languagesOf(path: string): Pick<NonNullable<Metadata['alternates']>, 'languages'> {
+function languagesOf(path: string): Pick<NonNullable<Metadata['alternates']>, 'languages'> {
   if (!isSpoken(path)) return {};
-  const all = (Object.keys(LANGUAGES) as Language[]).map((language) => [
+  const all = ALL_LANGUAGES.map((language) => [
     LANGUAGES[language].tag,
     inLanguage(path, language),
   ]);

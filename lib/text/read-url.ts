@@ -11,3 +11,12 @@ export function readUrl(text: string): URL | null {
     return null;
   }
 }
+
+/** `%E6…` as it is read; what is no good encoding stays as it is. */
+export function decodedUrl(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,5 +1,6 @@
 import { withoutEnd } from '#lib/text/edges.ts';
 import { TRADITIONAL } from '#lib/words/language.ts';
+import { decodedUrl } from '#lib/text/read-url.ts';
 
 /** Folder of the site in which pages stand a second time, in Traditional Chinese. */
 export const FOLDER = TRADITIONAL.prefix;
@@ -19,7 +20,7 @@ export interface Edition {
 
 /** Path of a page as {@link Edition.pages} has it. @param route as `lib/built` names it, without a slash at its end. */
 export function pagePath(route: string): string {
-  return decoded(`${withoutEnd(route, /\//)}/`);
+  return decodedUrl(`${withoutEnd(route, /\//)}/`);
 }
 
 /** An address of a page of this site in Traditional Chinese; null for everything that is not there a second time. */
@@ -28,18 +29,10 @@ export function moved(address: string, { siteUrl, basePath, pages }: Edition): s
   if (prefix === undefined) return null;
   const place = address.slice(prefix.length);
   const [path = ''] = place.split(/[?#]/, 1);
-  return pages.has(decoded(path)) ? prefix + FOLDER + place : null;
+  return pages.has(decodedUrl(path)) ? prefix + FOLDER + place : null;
 }
 
 /** Whether `lang` says Chinese in simplified characters, or leaves the characters open. */
 export function isSimplified(lang: string): boolean {
   return /^zh(?:-|$)/i.test(lang) && !/-(?:hant|tw|hk|mo)\b/i.test(lang);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

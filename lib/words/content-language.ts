@@ -21,3 +21,16 @@ export function titleLang(text: unknown): string | undefined {
   if (spoken() === DEFAULT_LANGUAGE) return titleLanguage(text);
   return typeof text !== 'string' || HAN.test(text) ? CONTENT : undefined;
 }
+
+/**
+ * The same for a piece of content that says nothing of itself on pages in the language of the content: a name, an
+ * excerpt, a label.
+ */
+export function passageLang(text: unknown): string | undefined {
+  return contentLang() && titleLang(text);
+}
+
+/** `lang` of our own words in the midst of content, where that is in another language than the page. */
+export function ownLang(): string | undefined {
+  return spoken() === DEFAULT_LANGUAGE ? undefined : LANGUAGES[spoken()].tag;
+}

@@ -20,6 +20,9 @@ export const LANGUAGES: Readonly<Record<Language, LanguageFacts>> = {
   en: { tag: 'en', name: 'English', prefix: '/en', openGraph: 'en_US' },
 };
 
+/** All of them. */
+export const ALL_LANGUAGES = Object.keys(LANGUAGES) as readonly Language[];
+
 /** Chinese in Traditional characters: made of finished pages (lib/traditional), no language of the dictionary. */
 export const TRADITIONAL = {
   /** What a reader's choice of it is called. */
@@ -32,12 +35,10 @@ export const TRADITIONAL = {
 /** The language of the site's own addresses, and of its content. */
 export const DEFAULT_LANGUAGE: Language = 'zh';
 
-/**
- * Pages end in a slash, files do not. The page from which a weekly is sent on is about channels that are
- * read in Chinese, and speaks it only.
- */
+/** Pages end in a slash, files do not. */
 const PAGE = /^\/(?!\/)(?:[^?#]*\/)?(?=[?#]|$)/;
-const CHINESE_ONLY = /^\/weekly\/[^/]+\/share\//;
+/** The page from which a weekly is sent on is about channels that are read in Chinese, and speaks it only. */
+export const CHINESE_ONLY = /^\/weekly\/[^/]+\/share\//;
 
 /** Whether there is a page at an address in each language. @param path root-relative, in the site's own language. */
 export function isSpoken(path: string): boolean {

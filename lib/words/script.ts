@@ -1,4 +1,4 @@
-import { LANGUAGES, TRADITIONAL } from './language.ts';
+import { CHINESE_ONLY, LANGUAGES, TRADITIONAL } from './language.ts';
 
 interface Site {
   /** Prefix of the site, or ''. */
@@ -26,7 +26,7 @@ export function languageScript({ basePath, hasTraditional }: Site, key: string):
     `h=(/^\\/(?:${known.join('|')})(?=\\/)/.exec(p)||[''])[0],r=p.slice(h.length);` +
     // The search page speaks the languages of the dictionary only.
     `if(c==='${TRADITIONAL.choice}'&&/^\\/search\\//.test(r))w='';` +
-    `if(typeof w==='string'&&w!==h&&!/^\\/weekly\\/[^/]+\\/share\\//.test(r)){` +
+    `if(typeof w==='string'&&w!==h&&!${CHINESE_ONLY}.test(r)){` +
     `var s=document.documentElement.style;s.visibility='hidden';` +
     `setTimeout(function(){s.visibility=''},3e3);` +
     `location.replace('${basePath}'+w+r+location.search+location.hash)}}catch(e){}`

@@ -9,7 +9,7 @@ import { projectCounts } from '#lib/content/views/project/contents.ts';
 import { withBase } from '#lib/site/base-path.ts';
 import { assetPath, paths, yearPath } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
-import { searchOpenWords } from '#lib/words/areas/search-open.tsx';
+import { searchOpenWords } from '#lib/words/areas/search/open.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/search.css';
 

@@ -1,5 +1,5 @@
 import { PageHead } from '#components/ui/page-head.tsx';
-import { listWords } from '#lib/words/areas/lists.tsx';
+import { listWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 /** A list that has nothing on it yet: its address stays, and says so. @param things in plural, e.g. `文章`. */

@@ -10,7 +10,7 @@ import { projectMap } from '#lib/content/views/weeklies.ts';
 import { listYear, tallyProjects, tallySlug } from '#lib/content/views/years.ts';
 import { NothingYet } from './nothing-yet.tsx';
 import type { YearFacts } from './year-route.tsx';
-import { listWords } from '#lib/words/areas/lists.tsx';
+import { listWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/lists.css';
 

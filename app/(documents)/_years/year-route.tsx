@@ -8,7 +8,7 @@ import { type PageFeed, alternatesOf } from '#lib/share/metadata.ts';
 import { yearPath } from '#lib/site/paths.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { orNone } from '../static-params.ts';
-import { listWords } from '#lib/words/areas/lists.tsx';
+import { listWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 /** What shows a list by year: the year, or the newest where none is named. */

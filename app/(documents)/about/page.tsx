@@ -10,7 +10,7 @@ import { findProject } from '#lib/content/views/weeklies.ts';
 import { environment } from '#lib/site/env.ts';
 import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
-import { aboutWords } from '#lib/words/areas/about.tsx';
+import { aboutWords } from '#lib/words/areas/pages/about.tsx';
 import { countWords } from '#lib/words/areas/counts.ts';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/about.css';

@@ -6,7 +6,7 @@ import { contributionFiles } from '#lib/content/views/contribution-files.ts';
 import { newFileUrl } from '#lib/site/addresses.ts';
 import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
-import { contributeWords } from '#lib/words/areas/contribute.tsx';
+import { contributeWords } from '#lib/words/areas/pages/contribute.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/contribute.css';
 

@@ -2,7 +2,7 @@ import { groupAnchor } from '#components/guide/rule-list.tsx';
 import type { GuideEntry } from '#components/guide/guide-nav.tsx';
 import { groupedRules } from '#lib/guide/rule-page.ts';
 import { paths, rulePath } from '#lib/site/paths.ts';
-import { guideWords } from '#lib/words/areas/guide.tsx';
+import { guideWords } from '#lib/words/areas/pages/guide.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 /** Headings that the guide's page has besides those of its document. */

@@ -12,7 +12,7 @@ import { ruleContents, rulesHeading } from './contents.ts';
 import { renderDocument } from './document.tsx';
 import { renderLive } from './live.tsx';
 import { alternatesOf } from '#lib/share/metadata.ts';
-import { guideWords } from '#lib/words/areas/guide.tsx';
+import { guideWords } from '#lib/words/areas/pages/guide.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/reading.css';
 import '#app/styles/guide.css';

@@ -11,7 +11,7 @@ import { newFileUrl } from '#lib/site/addresses.ts';
 import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
 import { frameWords } from '#lib/words/areas/frame.ts';
-import { nextWords } from '#lib/words/areas/weekly.tsx';
+import { nextWords } from '#lib/words/areas/pages/weekly.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/reading.css';
 import '#app/styles/next.css';

@@ -8,7 +8,7 @@ import { projectSummaries } from '#lib/content/views/project/contents.ts';
 import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
 import { frameWords } from '#lib/words/areas/frame.ts';
-import { projectWords } from '#lib/words/areas/project.tsx';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/projects.css';
 

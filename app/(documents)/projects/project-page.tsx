@@ -18,7 +18,7 @@ import {
 } from '#lib/content/views/project/contents.ts';
 import { type ProjectTab, projectTabPath } from '#lib/site/paths.ts';
 import { alternatesOf, projectFeed } from '#lib/share/metadata.ts';
-import { projectWords } from '#lib/words/areas/project.tsx';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/project.css';
 

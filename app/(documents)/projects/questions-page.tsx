@@ -24,7 +24,7 @@ import { cardFiles } from '#lib/share/card-files.ts';
 import { environment } from '#lib/site/env.ts';
 import { pageMetadata, projectFeed } from '#lib/share/metadata.ts';
 import { projectQuestionsPath } from '#lib/site/paths.ts';
-import { projectWords } from '#lib/words/areas/project.tsx';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { meetingsOf } from './meetings.ts';
 import { contentsOf, countsOf } from './project-page.tsx';

@@ -4,7 +4,7 @@ import { paths } from '#lib/site/paths.ts';
 import { YearList } from '../_years/year-list.tsx';
 import { yearRoute } from '../_years/year-route.tsx';
 import { frameWords } from '#lib/words/areas/frame.ts';
-import { listWords } from '#lib/words/areas/lists.tsx';
+import { listWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 const facts = {

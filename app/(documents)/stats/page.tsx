@@ -19,7 +19,7 @@ import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
 import { countWords } from '#lib/words/areas/counts.ts';
 import { frameWords } from '#lib/words/areas/frame.ts';
-import { statsWords } from '#lib/words/areas/stats.tsx';
+import { statsWords } from '#lib/words/areas/pages/stats.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/stats.css';
 

@@ -6,7 +6,7 @@ import { getModel } from '#lib/content/index.ts';
 import type { Model } from '#lib/content/types.ts';
 import { projectSummaries } from '#lib/content/views/project/contents.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
-import { subscribeWords } from '#lib/words/areas/subscribe.tsx';
+import { subscribeWords } from '#lib/words/areas/pages/subscribe.tsx';
 import { type Words, words } from '#lib/words/dictionary.ts';
 import { environment } from '#lib/site/env.ts';
 import { FEED_NAMES } from '#lib/site/feeds.ts';

@@ -17,7 +17,7 @@ import { paths } from '#lib/site/paths.ts';
 import { NothingYet } from '../_years/nothing-yet.tsx';
 import { yearRoute } from '../_years/year-route.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
-import { listWords } from '#lib/words/areas/lists.tsx';
+import { listWords } from '#lib/words/areas/pages/lists.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/lists.css';
 

@@ -23,7 +23,7 @@ import { environment } from '#lib/site/env.ts';
 import { pageMetadata } from '#lib/share/metadata.ts';
 import { weeklyPath } from '#lib/site/paths.ts';
 import { countWords } from '#lib/words/areas/counts.ts';
-import { weeklyWords } from '#lib/words/areas/weekly.tsx';
+import { weeklyWords } from '#lib/words/areas/pages/weekly.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/reading.css';
 import '#app/styles/weekly.css';

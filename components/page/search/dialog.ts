@@ -1,8 +1,8 @@
 import { isComposingKey } from '#components/search/composing-key.ts';
 import { searchOutline } from '#components/search/looks.ts';
 import type { PaletteHost } from '#components/search/palette/entry.tsx';
-import { pageWords } from '#lib/words/areas/page.ts';
-import { searchFieldWords } from '#lib/words/areas/search-field.ts';
+import { pageWords } from '#lib/words/areas/script/page.ts';
+import { searchFieldWords } from '#lib/words/areas/search/field.ts';
 import { words } from '#lib/words/dictionary.ts';
 
 const listId = 'search-results';

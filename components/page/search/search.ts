@@ -1,6 +1,6 @@
 import { isComposingKey } from '#components/search/composing-key.ts';
 import { isShortcut } from '#components/search/open/shortcut.ts';
-import { pageWords } from '#lib/words/areas/page.ts';
+import { pageWords } from '#lib/words/areas/script/page.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { openDialog } from './dialog.ts';
 import { loadPalette } from './load.ts';

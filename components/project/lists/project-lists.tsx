@@ -4,8 +4,8 @@ import { Link } from '#components/ui/link/link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { YearHeading } from '#components/ui/link/year-nav.tsx';
 import { frameWords } from '#lib/words/areas/frame.ts';
-import { projectWords } from '#lib/words/areas/project.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
+import { passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { monthDay } from '#lib/text/dates.ts';
 import type { MergedReading, Release } from '#lib/content/types.ts';
@@ -52,7 +52,7 @@ function contentsOf({ questions, releases, others }: ProjectWeekly): string {
 
 /** A title beside other words. */
 function Title({ children }: { children: string }) {
-  const lang = contentLang() && titleLang(children);
+  const lang = passageLang(children);
   return lang ? <span lang={lang}>{children}</span> : children;
 }
 

@@ -7,7 +7,7 @@ import type { Project, Question } from '#lib/content/types.ts';
 import type { PagedYear } from '#lib/content/views/project/pages.ts';
 import { projectQuestionsPath, searchPath } from '#lib/site/paths.ts';
 import { dateWords } from '#lib/words/areas/dates.ts';
-import { projectWords } from '#lib/words/areas/project.tsx';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { Pagination } from './pagination.tsx';
 import { issueTemplatesUrl } from '#lib/site/addresses.ts';

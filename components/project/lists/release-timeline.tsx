@@ -1,8 +1,8 @@
 import { DateTime } from '#components/ui/number/date-time.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import type { Release } from '#lib/content/types.ts';
-import { projectWords } from '#lib/words/areas/project.tsx';
-import { contentLang, titleLang } from '#lib/words/content-language.ts';
+import { projectWords } from '#lib/words/areas/pages/project.tsx';
+import { passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { releasePath } from '#lib/site/paths.ts';
 
@@ -24,7 +24,7 @@ function Version({ release, detailed }: { release: Release; detailed?: boolean }
       </Link>{' '}
       <DateTime date={date} className="caption" />
       {detailed && (
-        <span className="clamp-2 text-ink-2" lang={contentLang() && titleLang(first)}>
+        <span className="clamp-2 text-ink-2" lang={passageLang(first)}>
           {first}
         </span>
       )}

@@ -1,8 +1,8 @@
 import { Icon } from '#components/ui/icon.tsx';
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
-import { searchPageWords } from '#lib/words/areas/search-page.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchPageWords } from '#lib/words/areas/search/page.ts';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { whereToAsk } from './where-to-ask.ts';
 import './answer.css';

@@ -1,7 +1,7 @@
 import { Icon } from '#components/ui/icon.tsx';
 import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { SearchIcon } from '../icon.tsx';
 import { PopularQuestions } from './popular-questions.tsx';

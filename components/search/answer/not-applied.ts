@@ -1,5 +1,5 @@
 import type { UnknownFilter } from '#lib/search/types.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 /** Fields by how they may be spelled: see lib/search/query/language.ts. */

@@ -1,6 +1,6 @@
 import { Link } from '#components/ui/link/link.tsx';
 import type { Popular } from '#lib/search/browser/protocol.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { resultId } from '../result-id.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '#lib/search/browser/protocol.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { olderBytes, searchedText } from './searched.ts';
 import type { Search } from '../ask/use-search.ts';

@@ -3,7 +3,7 @@ import { Link } from '#components/ui/link/link.tsx';
 import { Ticks } from '#components/ui/number/ticks.tsx';
 import type { Progress } from '#lib/search/browser/protocol.ts';
 import { paths } from '#lib/site/paths.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { SearchIcon } from '../icon.tsx';
 import './answer.css';

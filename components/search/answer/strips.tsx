@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { missingYears } from './searched.ts';
 import { Strip } from './states.tsx';

@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/search/browser/protocol.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { notAppliedText } from './not-applied.ts';
 import { understoodText } from './understood.ts';

@@ -1,5 +1,5 @@
 import type { ReadFilter, SearchType, Understood } from '#lib/search/types.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { typeName } from '../type-name.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { words } from '#lib/words/dictionary.ts';
-import { passageLang } from '../passage-lang.ts';
+import { passageLang } from '#lib/words/content-language.ts';
 import { forgetRecent, readRecent } from './recent.ts';
 import './recent-searches.css';
 

@@ -1,8 +1,8 @@
 import { Link } from '#components/ui/link/link.tsx';
 import { searchPath } from '#lib/site/paths.ts';
-import { searchOpenWords } from '#lib/words/areas/search-open.tsx';
+import { searchOpenWords } from '#lib/words/areas/search/open.tsx';
 import { words } from '#lib/words/dictionary.ts';
-import { passageLang } from '../passage-lang.ts';
+import { passageLang } from '#lib/words/content-language.ts';
 
 /** Words that editors offer, with how many results each has; nothing when there are none. */
 export function CommonWords({

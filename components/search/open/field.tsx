@@ -1,4 +1,4 @@
-import { searchFieldWords } from '#lib/words/areas/search-field.ts';
+import { searchFieldWords } from '#lib/words/areas/search/field.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { SearchForm } from './search-form.tsx';
 

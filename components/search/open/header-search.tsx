@@ -1,4 +1,4 @@
-import { searchOpenWords } from '#lib/words/areas/search-open.tsx';
+import { searchOpenWords } from '#lib/words/areas/search/open.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { SearchForm } from './search-form.tsx';
 

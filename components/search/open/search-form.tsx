@@ -1,6 +1,6 @@
 import { withBase } from '#lib/site/base-path.ts';
 import { paths } from '#lib/site/paths.ts';
-import { searchFieldWords } from '#lib/words/areas/search-field.ts';
+import { searchFieldWords } from '#lib/words/areas/search/field.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { inLanguage } from '#lib/words/language.ts';
 import { spoken } from '#language';

@@ -1,7 +1,7 @@
 import { ProjectName } from '#components/ui/project-name.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { paths } from '#lib/site/paths.ts';
-import { searchOpenWords } from '#lib/words/areas/search-open.tsx';
+import { searchOpenWords } from '#lib/words/areas/search/open.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 interface ArchiveLinksProps {

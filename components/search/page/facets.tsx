@@ -6,8 +6,8 @@ import type {
   SearchTrait,
   SearchType,
 } from '#lib/search/types.ts';
-import { searchPageWords } from '#lib/words/areas/search-page.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
+import { searchPageWords } from '#lib/words/areas/search/page.ts';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { projectName } from '../projects.ts';
 import { typeName } from '../type-name.ts';

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import { searchFieldWords } from '#lib/words/areas/search-field.ts';
-import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { searchFieldWords } from '#lib/words/areas/search/field.ts';
+import { searchPageWords } from '#lib/words/areas/search/page.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { SearchIcon } from '../icon.tsx';
 import { isComposingKey } from '../composing-key.ts';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { SearchFacets, SearchType } from '#lib/search/types.ts';
-import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { searchPageWords } from '#lib/words/areas/search/page.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { SearchIcon } from '../icon.tsx';
 import { TypeChips } from '../type-chips.tsx';

@@ -1,5 +1,5 @@
 import { Icon } from '#components/ui/icon.tsx';
-import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { searchPageWords } from '#lib/words/areas/search/page.ts';
 import { words } from '#lib/words/dictionary.ts';
 
 interface PagerProps {

@@ -3,7 +3,7 @@ import type { Answer } from '#lib/search/browser/protocol.ts';
 import type { ManifestProject } from '#lib/search/documents/shard.ts';
 import type { SearchResult } from '#lib/search/types.ts';
 import { Icon } from '#components/ui/icon.tsx';
-import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { searchPageWords } from '#lib/words/areas/search/page.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { nearestHelp, othersText, quotedWords } from '../answer/nearest.ts';
 import { remember } from '../ask/recent.ts';

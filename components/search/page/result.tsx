@@ -3,16 +3,15 @@ import { sourceOf } from '#lib/site/source.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import type { ProjectName as Names, SearchResult, SearchType } from '#lib/search/types.ts';
-import { searchPageWords } from '#lib/words/areas/search-page.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
-import { titleLang } from '#lib/words/content-language.ts';
+import { searchPageWords } from '#lib/words/areas/search/page.ts';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
+import { passageLang, titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { addressOf, leavesSite } from '../address.ts';
 import { quotedWords } from '../answer/nearest.ts';
 import { resultId } from '../result-id.ts';
 import { findProject } from '../projects.ts';
 import { MarkedText } from '../marked-text.tsx';
-import { passageLang } from '../passage-lang.ts';
 
 /** One result of the search page: meta, title, one or two lines of the answer. */
 export function PageResult({

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { questionOf } from '#lib/search/browser/question.ts';
-import { searchPageWords } from '#lib/words/areas/search-page.ts';
+import { searchPageWords } from '#lib/words/areas/search/page.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { Facets } from './facets.tsx';
 import { FilterSheet } from './filter-sheet.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import type { ProjectName, SearchFacets, SearchFilter } from '#lib/search/types.ts';
-import { paletteWords } from '#lib/words/areas/search-palette.ts';
+import { paletteWords } from '#lib/words/areas/search/palette.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { SearchIcon } from '../icon.tsx';
 import { projectName } from '../projects.ts';

@@ -1,7 +1,7 @@
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
-import { searchWords } from '#lib/words/areas/search.tsx';
-import { paletteWords } from '#lib/words/areas/search-palette.ts';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
+import { paletteWords } from '#lib/words/areas/search/palette.ts';
 import { words } from '#lib/words/dictionary.ts';
 
 interface PaletteFooterProps {

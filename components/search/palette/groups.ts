@@ -1,6 +1,6 @@
 import { searchTypes } from '#lib/search/types.ts';
 import type { SearchResult } from '#lib/search/types.ts';
-import { paletteWords } from '#lib/words/areas/search-palette.ts';
+import { paletteWords } from '#lib/words/areas/search/palette.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { typeName } from '../type-name.ts';
 

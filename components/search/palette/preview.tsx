@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import { ProjectName } from '#components/ui/project-name.tsx';
 import type { Passage, ProjectName as Names, SearchResult } from '#lib/search/types.ts';
-import { titleLang } from '#lib/words/content-language.ts';
+import { passageLang, titleLang } from '#lib/words/content-language.ts';
 import { MarkedText } from '../marked-text.tsx';
-import { passageLang } from '../passage-lang.ts';
 import { findProject } from '../projects.ts';
 
 interface PreviewProps {

@@ -5,15 +5,14 @@ import { Icon } from '#components/ui/icon.tsx';
 import { Numerals } from '#components/ui/number/numerals.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import type { ProjectName as Names, SearchResult } from '#lib/search/types.ts';
-import { searchWords } from '#lib/words/areas/search.tsx';
-import { paletteWords } from '#lib/words/areas/search-palette.ts';
-import { titleLang } from '#lib/words/content-language.ts';
+import { searchWords } from '#lib/words/areas/search/answer.tsx';
+import { paletteWords } from '#lib/words/areas/search/palette.ts';
+import { passageLang, titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { addressOf, leavesSite } from '../address.ts';
 import { resultId } from '../result-id.ts';
 import { findProject } from '../projects.ts';
 import { MarkedText } from '../marked-text.tsx';
-import { passageLang } from '../passage-lang.ts';
 
 interface ResultOptionProps {
   result: SearchResult;

@@ -3,11 +3,10 @@ import { Numerals } from '#components/ui/number/numerals.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import type { Progress } from '#lib/search/browser/protocol.ts';
 import { weeklyPath } from '#lib/site/paths.ts';
-import { paletteWords } from '#lib/words/areas/search-palette.ts';
-import { titleLang } from '#lib/words/content-language.ts';
+import { paletteWords } from '#lib/words/areas/search/palette.ts';
+import { passageLang, titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { RecentSearches } from '../ask/recent-searches.tsx';
-import { passageLang } from '../passage-lang.ts';
 
 interface UntouchedProps {
   progress: Progress | null;

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { attribute } from '#lib/mdx/elements.ts';
-import { changesOf, eventWords, purposeOf } from '#lib/site/event-standing.ts';
+import { changesOf, eventWords, purposeOf } from '#lib/site/events/event-standing.ts';
 import { projectPath } from '#lib/site/paths.ts';
-import { dayEndedBy, overAt } from '#lib/text/clock.ts';
+import { dayEndedBy, overAt } from '#lib/text/time/clock.ts';
 import { type Words, dotted, lineOf, link, paragraph, strong } from './nodes.ts';
 import { type PlainContext, part } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { eventKey } from '#lib/site/event-id.ts';
+import { eventKey } from '#lib/site/events/event-id.ts';
 import type { Event } from '../schemas/entries.ts';
 import type { EventDraft } from './entries.ts';
 

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { addressDoubt } from '#lib/mdx/address.ts';
+import { addressDoubt } from '#lib/mdx/address/address.ts';
 import { report } from '#lib/site/message.ts';
 import { fieldPlace } from '../read/frontmatter.ts';
 

@@ -6,6 +6,7 @@ import { paths } from '#lib/site/paths.ts';
 import { releasesOf } from '#lib/mdx/elements.ts';
 import { questionsOf } from '../extract/questions.ts';
 import { extractSections } from '../extract/sections.ts';
+import { decodedUrl } from '#lib/text/read-url.ts';
 
 /** What links of a content folder may lead to. */
 export interface Targets {
@@ -49,7 +50,8 @@ export function checkTargets(tree: Root, file: VFile, date: string | null, targe
 
 /** What an address of this site leads to in vain, in words; null where it is good or elsewhere. */
 function missingIn(url: string, date: string | null, targets: Targets): string | null {
-  const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(decoded(url)) ?? [];
+  const [, path = '', anchor = ''] =
+    /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(decodedUrl(url)) ?? [];
   if (path === '') return anchorMissing(date, anchor, targets);
   if (!path.startsWith('/')) return null;
   const [, head = '', name = ''] = path.split('/');
@@ -78,13 +80,4 @@ const HEADS = new Set(Object.values(paths).map((path) => path.split('/')[1]));
 
 function isPage(head: string): boolean {
   return HEADS.has(head);
-}
-
-/** `%E6…` as it is read; what is no good encoding stays as typed. */
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { dateField, seenField, textField, urlField } from '#lib/site/fields.ts';
-import { readClock } from '#lib/text/clock.ts';
-import { REPEATS, type Recurrence, isRecurringDay, recurringDays } from '#lib/text/recurring.ts';
+import { readClock } from '#lib/text/time/clock.ts';
+import {
+  REPEATS,
+  type Recurrence,
+  isRecurringDay,
+  recurringDays,
+} from '#lib/text/time/recurring.ts';
 
 /** What is wrong, and what to write instead. */
 const said = (message: string, remedy: string) => ({ message, params: { remedy } });

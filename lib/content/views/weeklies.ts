@@ -44,14 +44,6 @@ export function namedProjects(weekly: Weekly, projects: ReadonlyMap<string, Proj
   return projectsOfWeekly(weekly).flatMap((slug) => projects.get(slug) ?? []);
 }
 
-/** `2019-07-19 至 2023-10-06，共 193 期`: the span of the archive; '' without a weekly. */
-export function archiveSpan(model: Model): string {
-  const newest = model.weeklies[0];
-  const oldest = model.weeklies.at(-1);
-  if (!newest || !oldest) return '';
-  return `${oldest.date} 至 ${newest.date}，共 ${model.weeklies.length} 期`;
-}
-
 /** `2019.07 – 2023.10`: the archive's first and last month; '' without a weekly. */
 export function archiveMonths(model: Model): string {
   const months = [model.weeklies.at(-1), model.weeklies[0]].flatMap((weekly) =>

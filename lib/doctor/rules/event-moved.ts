@@ -1,6 +1,6 @@
 import { attribute, elements } from '#lib/mdx/elements.ts';
-import { sameTitle } from '#lib/site/event-id.ts';
-import { isRecurringDay } from '#lib/text/recurring.ts';
+import { sameTitle } from '#lib/site/events/event-id.ts';
+import { isRecurringDay } from '#lib/text/time/recurring.ts';
 import { isEarlier } from '../parts/earlier.ts';
 import type { Examined, Rule } from '../rule.ts';
 import type { Surroundings } from '../surroundings.ts';

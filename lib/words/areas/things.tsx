@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { eventWords } from '#lib/site/event-standing.ts';
+import { eventWords } from '#lib/site/events/event-standing.ts';
 import { DEAD_REASONS, type DeadReason } from '#lib/site/source.ts';
 import { area, counted } from '../dictionary.ts';
 import { sourceName } from '../source-name.ts';
@@ -13,9 +13,6 @@ const DEAD_IN_ENGLISH: Readonly<Record<DeadReason, string>> = {
 
 /** Events, releases, readings, pictures, and what else stands in a text of authors. */
 export const thingWords = area({
-  /** `lang` of our own words in the midst of content; none where they are in its language. */
-  lang: { zh: (): string | undefined => undefined, en: () => 'en' },
-
   addToCalendar: { zh: '加入日历', en: 'Add to calendar' },
   recording: { zh: eventWords.recording, en: 'Recording' },
   eventPage: { zh: eventWords.page, en: 'Event page' },

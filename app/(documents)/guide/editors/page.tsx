@@ -4,7 +4,7 @@ import { GuideView } from '#components/guide/guide-view.tsx';
 import { paths } from '#lib/site/paths.ts';
 import { renderDocument } from '../document.tsx';
 import { alternatesOf } from '#lib/share/metadata.ts';
-import { guideWords } from '#lib/words/areas/guide.tsx';
+import { guideWords } from '#lib/words/areas/pages/guide.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import '#app/styles/reading.css';
 import '#app/styles/guide.css';

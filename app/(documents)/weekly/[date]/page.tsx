@@ -1,6 +1,5 @@
-import { getModel } from '#lib/content/index.ts';
 import { WeeklyPage, weeklyMetadata } from '../weekly-page.tsx';
-import { orNone } from '../../static-params.ts';
+import { weeklyParams } from '../params.ts';
 
 interface Props {
   params: Promise<{ date: string }>;
@@ -8,13 +7,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { weeklies } = await getModel();
-  return orNone(
-    weeklies.map(({ date }) => ({ date })),
-    { date: 'none' },
-  );
-}
+export const generateStaticParams = weeklyParams;
 
 export async function generateMetadata({ params }: Props) {
   return weeklyMetadata((await params).date);

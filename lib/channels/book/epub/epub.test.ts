@@ -2,7 +2,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { archiveContent } from '#lib/search/test-support/archive-content.ts';
-import { bookCoverPng } from '#lib/share/cards/book-cover.ts';
+import { bookCoverPng } from '#lib/share/cards/covers/book.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
 import { loadSample } from '#lib/test-support/sample-content.ts';
 import type { ChannelContent } from '../../bodies.ts';

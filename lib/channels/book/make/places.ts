@@ -1,6 +1,7 @@
 import type { Weekly } from '#lib/content/types.ts';
 import { questionAnchorPath, questionPath, releasePath, weeklyPath } from '#lib/site/paths.ts';
 import { withoutEnd } from '#lib/text/edges.ts';
+import { decodedUrl } from '#lib/text/read-url.ts';
 
 /** A place in a book. */
 export interface Place {
@@ -26,20 +27,12 @@ export function placeFinder(places: ReadonlyMap<string, Place>, siteUrl: string)
   const site = withoutEnd(siteUrl, /\//);
   return (url) => {
     if (!url.startsWith(`${site}/`)) return null;
-    const [path = '', anchor] = decoded(url.slice(site.length)).split('#', 2);
+    const [path = '', anchor] = decodedUrl(url.slice(site.length)).split('#', 2);
     const page = path.endsWith('/') ? path : `${path}/`;
     // Anchors that the book does not have lead to the chapter that has their words.
     const place = anchor ? places.get(`${page}#${anchor}`) : undefined;
     return place ?? places.get(page) ?? null;
   };
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }
 
 /** Where a weekly is a chapter: its page, and its questions' anchors and pages. */

@@ -6,9 +6,9 @@ import { sheetsOf } from '#app/_share/sheets.ts';
 import { ChannelsView } from '#components/channels/channels-view.tsx';
 import { getModel } from '#lib/content/index.ts';
 import { findWeekly } from '#lib/content/views/weeklies.ts';
-import { coverFiles } from '#lib/share/cards/cover-files.ts';
+import { coverFiles } from '#lib/share/cards/covers/files.ts';
 import { paths, shareFilePath, sharePath } from '#lib/site/paths.ts';
-import { orNone } from '../../../static-params.ts';
+import { weeklyParams } from '../../params.ts';
 import '#app/styles/channels.css';
 
 interface Props {
@@ -17,13 +17,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { weeklies } = await getModel();
-  return orNone(
-    weeklies.map(({ date }) => ({ date })),
-    { date: 'none' },
-  );
-}
+export const generateStaticParams = weeklyParams;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { date } = await params;

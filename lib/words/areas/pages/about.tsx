@@ -1,4 +1,4 @@
-import { type Linked, area } from '../dictionary.ts';
+import { type Linked, area } from '../../dictionary.ts';
 
 const noun = (count: number, word: string): string => (count === 1 ? word : `${word}s`);
 

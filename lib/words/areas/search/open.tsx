@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { area, counted } from '../dictionary.ts';
+import { area, counted } from '../../dictionary.ts';
 
 /** Ways into search, and what the search page says before anything is asked: made with the page, in no script. */
 export const searchOpenWords = area({

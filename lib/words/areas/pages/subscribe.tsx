@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { area } from '../dictionary.ts';
+import { area } from '../../dictionary.ts';
 
 /** The page of feeds, calendars and what else follows the newsletter. */
 export const subscribeWords = area({

@@ -1,11 +1,11 @@
 import { site } from '#lib/site/site.ts';
-import { colours, projectColour } from './colours.ts';
-import { cardFont, drawPng } from './draw.ts';
-import type { CardFont } from './font.ts';
-import { label } from './frame.ts';
-import { setExcerpt } from './lines.ts';
-import { box, dot, numerals, textLines, ticks } from './svg.ts';
-import { drawable } from './text.ts';
+import { colours, projectColour } from '../colours.ts';
+import { cardFont, drawPng } from '../draw.ts';
+import type { CardFont } from '../font.ts';
+import { label } from '../frame.ts';
+import { setExcerpt } from '../lines.ts';
+import { box, dot, numerals, textLines, ticks } from '../svg.ts';
+import { drawable } from '../text.ts';
 
 /** What a book's cover says. */
 export interface BookCover {

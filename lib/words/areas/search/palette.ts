@@ -1,6 +1,6 @@
-import { area } from '../dictionary.ts';
+import { area } from '../../dictionary.ts';
 
-/** What only the search dialog says; what its answers say is in search.tsx. */
+/** What only the search dialog says; what its answers say is in answer.tsx. */
 export const paletteWords = area({
   filters: { zh: '筛选', en: 'Filters' },
   project: { zh: '项目', en: 'Project' },

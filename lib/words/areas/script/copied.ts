@@ -1,4 +1,4 @@
-import { area } from '../dictionary.ts';
+import { area } from '../../dictionary.ts';
 
 /** What a copy button says when it has done its work. Every page loads these, so they are few. */
 export const copiedWords = area({

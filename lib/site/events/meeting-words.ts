@@ -1,5 +1,5 @@
 import { weekdayName } from '#lib/text/dates.ts';
-import { type Repeat, placeInMonth } from '#lib/text/recurring.ts';
+import { type Repeat, placeInMonth } from '#lib/text/time/recurring.ts';
 
 /** How a meeting comes round. */
 export interface MeetingRule {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Linked, area } from '../dictionary.ts';
+import { type Linked, area } from '../../dictionary.ts';
 
 /** The page from which one contributes. */
 export const contributeWords = area({

@@ -3,14 +3,14 @@ import { findWeekly, namedProjects, projectMap } from '#lib/content/views/weekli
 import { site } from '#lib/site/site.ts';
 import { printedNumber } from '#lib/site/weekly-number.ts';
 import { weekdayOf, yearOf } from '#lib/text/dates.ts';
-import { colours, projectColour } from './colours.ts';
-import { type CoverShape, coverFiles } from './cover-files.ts';
-import { cardFont, drawPng } from './draw.ts';
-import type { CardFont } from './font.ts';
-import { label } from './frame.ts';
-import { setExcerpt, setText } from './lines.ts';
-import { box, dot, numerals, numeralsWidth, textLines, ticks } from './svg.ts';
-import { drawable } from './text.ts';
+import { colours, projectColour } from '../colours.ts';
+import { type CoverShape, coverFiles } from './files.ts';
+import { cardFont, drawPng } from '../draw.ts';
+import type { CardFont } from '../font.ts';
+import { label } from '../frame.ts';
+import { setExcerpt, setText } from '../lines.ts';
+import { box, dot, numerals, numeralsWidth, textLines, ticks } from '../svg.ts';
+import { drawable } from '../text.ts';
 
 /** What stands on them, in pixels. */
 const COVERS = {

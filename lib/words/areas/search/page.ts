@@ -1,7 +1,7 @@
-import { area, counted } from '../dictionary.ts';
-import { sourceName } from '../source-name.ts';
+import { area, counted } from '../../dictionary.ts';
+import { sourceName } from '../../source-name.ts';
 
-/** What only the search page says, once something is asked; what its answers say is in search.tsx. */
+/** What only the search page says, once something is asked; what its answers say is in answer.tsx. */
 export const searchPageWords = area({
   clear: { zh: '清空', en: 'Clear' },
   filters: { zh: '筛选', en: 'Filters' },
@@ -25,7 +25,7 @@ export const searchPageWords = area({
     zh: (year: string, count: number) => `${year} 年，${count} 条`,
     en: (year: string, count: number) => `${year}: ${counted(count, 'result')}`,
   },
-  /** Of one result; of many in search.tsx. */
+  /** Of one result; of many in answer.tsx. */
   weekly: { zh: '周刊', en: 'Weekly' },
   release: { zh: '发布', en: 'Release' },
   reading: { zh: '阅读', en: 'Reading' },

@@ -1,4 +1,4 @@
-import { area } from '../dictionary.ts';
+import { area } from '../../dictionary.ts';
 
 /** What the script of every page says (components/page): each entry is a part of what every page loads. */
 export const pageWords = area({

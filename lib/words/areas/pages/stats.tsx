@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { area, counted } from '../dictionary.ts';
+import { area, counted } from '../../dictionary.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec';
 

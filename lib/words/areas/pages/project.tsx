@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { type MeetingRule, meetingWords } from '#lib/site/meeting-words.ts';
+import { type MeetingRule, meetingWords } from '#lib/site/events/meeting-words.ts';
 import { weekdayOf } from '#lib/text/dates.ts';
-import { placeInMonth } from '#lib/text/recurring.ts';
-import { area, counted } from '../dictionary.ts';
+import { placeInMonth } from '#lib/text/time/recurring.ts';
+import { area, counted } from '../../dictionary.ts';
 
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 

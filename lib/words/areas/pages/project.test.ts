@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../dictionary.ts';
+import { wordsIn } from '../../dictionary.ts';
 import { projectWords } from './project.tsx';
 
 test('when a meeting comes round, in English', () => {

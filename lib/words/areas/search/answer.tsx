@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { area, counted } from '../dictionary.ts';
+import { area, counted } from '../../dictionary.ts';
 
 /** A piece of a query that could not be applied. */
 interface Unread {

@@ -1,4 +1,4 @@
-import { area } from '../dictionary.ts';
+import { area } from '../../dictionary.ts';
 
 /** What stands around the documents of the guide and the texts of its rules. */
 export const guideWords = area({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bookCoverPng } from './book-cover.ts';
+import { bookCoverPng } from './book.ts';
 
 const long = '放线太快就断了、换一根粗线也一样、到底怎么办，问过的人都说慢一点放，再慢一点放';
 

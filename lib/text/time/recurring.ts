@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from './dates.ts';
+import { addDays, weekdayOf } from '../dates.ts';
 
 /** How often something comes round. */
 export const REPEATS = ['weekly', 'biweekly', 'monthly'] as const;

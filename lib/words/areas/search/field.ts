@@ -1,4 +1,4 @@
-import { area } from '../dictionary.ts';
+import { area } from '../../dictionary.ts';
 
 /** What the search’s fields have in common: the dialog's is part of what every page loads. */
 export const searchFieldWords = area({

@@ -1,4 +1,4 @@
-import { type Linked, area } from '../dictionary.ts';
+import { type Linked, area } from '../../dictionary.ts';
 
 /** A weekly's page. */
 export const weeklyWords = area({

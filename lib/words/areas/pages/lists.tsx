@@ -1,4 +1,4 @@
-import { type Linked, area, counted } from '../dictionary.ts';
+import { type Linked, area, counted } from '../../dictionary.ts';
 
 const weeklies = (count: number) => counted(count, 'weekly', 'weeklies');
 const questions = (count: number) => counted(count, 'question');
