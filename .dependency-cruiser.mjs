@@ -30,6 +30,7 @@ const LIB = {
   built: ['moved', 'site'],
   traditional: ['built', 'site', 'text', 'words'],
   assets: [],
+  editor: ['calendar', 'content', 'contribute', 'doctor', 'mdx', 'search', 'site', 'text', 'words'],
   'editor-files': ['content', 'mdx', 'site', 'text'],
   api: ['content', 'related', 'search', 'site', 'text'],
   mcp: ['api', 'channels', 'content', 'search', 'site', 'text'],
@@ -60,6 +61,7 @@ const COMPONENTS = {
   project: ['ui', ...things],
   home: ['ui', 'archive', 'weekly', ...things],
   search: ['ui'],
+  editor: ['ui', 'mdx', ...things],
   page: ['ui', 'question', 'search'],
 };
 
@@ -110,13 +112,19 @@ const config = {
       {
         path: '^lib/content/',
         pathNot:
-          '^lib/content/(?:index|types|read/(?:parse|flood|budget))[.]ts$|^lib/content/(?:views|schemas|test-support)/',
+          '^lib/content/(?:index|diskless|types|read/(?:parse|flood|budget))[.]ts$|^lib/content/(?:views|schemas|test-support)/',
       },
     ),
     forbid(
       'search-without-node',
       'lib/search 必须能在浏览器的 Worker 里运行；只有 prepare/ 在构建时运行',
       { path: '^lib/search/(?!prepare/)', pathNot: testCode },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'editor-without-node',
+      '编辑器在浏览器里运行；只有 data/ 在构建时运行',
+      { path: '^lib/editor/(?!data/)', pathNot: testCode },
       { dependencyTypes: ['core'] },
     ),
     forbid(
@@ -132,7 +140,7 @@ const config = {
       '视图只收 props：不读文件，不装载内容',
       { path: '^components/', pathNot: testCode },
       {
-        path: '^(?:app|cli|e2e|bench|scripts)/|^lib/(?!site|text|words|search|content/types|mdx/types)',
+        path: '^(?:app|cli|e2e|bench|scripts)/|^lib/(?!site|text|words|search|editor/|content/types|mdx/types)',
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -8,7 +8,8 @@ import {
   readFiles,
   shownPath,
 } from '#lib/content/index.ts';
-import { type KnownProject, settle, writeContribution } from '#lib/contribute/add.ts';
+import { writeContribution } from '#lib/contribute/add.ts';
+import { type KnownProject, settle } from '#lib/contribute/settle.ts';
 import type { Sender } from '#lib/contribute/compose.ts';
 import { type Answers, FIELDS, FIELD_NAMES, type Field } from '#lib/contribute/fields.ts';
 import { readForm } from '#lib/contribute/form.ts';

@@ -14,7 +14,7 @@ import { extractRest } from './extract/rest.ts';
 import { extractSections } from './extract/sections.ts';
 import { plainText } from './extract/text.ts';
 import { guarded } from './guarded.ts';
-import type { Parsed, ParsedContent } from './load.ts';
+import type { Parsed, ParsedContent } from './parse-sources.ts';
 import { mergeReadings } from './readings.ts';
 import type { Release } from './schemas/entries.ts';
 import type { ProjectFrontmatter, WeeklyFrontmatter } from './schemas/frontmatter.ts';

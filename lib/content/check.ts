@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { parseWeekly } from './load.ts';
+import { parseWeekly } from './parse-sources.ts';
 import { decode } from './read/source.ts';
 import { QuestionIds } from './rules/references.ts';
 

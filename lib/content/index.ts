@@ -2,7 +2,8 @@ import { VFile } from 'vfile';
 import { environment } from '#lib/site/env.ts';
 import { processStore } from '#lib/site/process-store.ts';
 import { type TreedModel, keptContent } from './kept.ts';
-import { type ParsedContent, parseContent } from './load.ts';
+import { parseContent } from './load.ts';
+import type { ParsedContent } from './parse-sources.ts';
 import { type Coming, comingWeekly } from './next/coming.ts';
 import { buildPages } from './pages.ts';
 import { guarded } from './guarded.ts';
@@ -12,25 +13,11 @@ import { type WordLists, ownWordFolder, readWords } from './read/words.ts';
 import { ContentError, countMessages, formatMessages } from './report.ts';
 import type { Model } from './schemas/model.ts';
 
-export { checkWeekly } from './check.ts';
-export { dumpModel } from './dump.ts';
+export * from './diskless.ts';
 export { keepContent } from './kept.ts';
-export { type Entry, assembleEntries, entryOf } from './next/assemble.ts';
-export { KIND_SPECS, NEXT_KINDS, type NextKind } from './next/kinds.ts';
-export { entrySkeleton } from './next/skeletons.ts';
-export { guarded } from './guarded.ts';
+export { parseContent } from './load.ts';
 export { READ_FOLDERS } from './read/disk/stamp.ts';
 export { shownPath } from './read/folder.ts';
-export { fieldPlace } from './read/frontmatter.ts';
-export { headText } from './read/head/text.ts';
-export { placesIn } from './read/places.ts';
-export { proseOf } from './read/prose.ts';
-export { typedText } from './read/source.ts';
-export { applied } from './read/syntax/patched.ts';
-export { ContentError, countMessages, formatMessages, inOrder } from './report.ts';
-export { runningTextOf } from './rules/text/check-text.ts';
-export { type Parsed, type ParsedContent, namedProjects, parseContent } from './load.ts';
-export type { WordLists } from './read/words.ts';
 
 /** A content folder as pages and commands use it. */
 export interface Content extends TreedModel {

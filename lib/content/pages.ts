@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { buildModel } from './build-model.ts';
 import { guarded } from './guarded.ts';
-import type { Headless, Parsed, ParsedContent } from './load.ts';
+import type { Headless, Parsed, ParsedContent } from './parse-sources.ts';
 import { messagesInPlace, previewOf } from './preview.ts';
 import type { WeeklyFrontmatter } from './schemas/frontmatter.ts';
 import type { Model } from './schemas/model.ts';

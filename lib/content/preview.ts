@@ -2,7 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { site } from '#lib/site/site.ts';
 import { visible } from '#lib/text/printable.ts';
-import type { Headless, ParsedContent } from './load.ts';
+import type { Headless, ParsedContent } from './parse-sources.ts';
 import { errorsOf, inOrder } from './report.ts';
 
 /**

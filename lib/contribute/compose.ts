@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { type NextKind, KIND_SPECS, headText } from '#lib/content/index.ts';
+import { type NextKind, KIND_SPECS, headText } from '#lib/content/diskless.ts';
 import { parseWords } from '#lib/content/read/parse.ts';
 import { element } from '#lib/mdx/elements.ts';
 import { authorComponents } from '#lib/mdx/spec.ts';

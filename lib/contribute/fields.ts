@@ -1,4 +1,4 @@
-import type { NextKind } from '#lib/content/index.ts';
+import type { NextKind } from '#lib/content/diskless.ts';
 
 /** One thing that is asked of somebody who sends an entry. */
 export interface Field {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NEXT_KINDS, type NextKind } from '#lib/content/index.ts';
+import { NEXT_KINDS, type NextKind } from '#lib/content/diskless.ts';
 import { type Answers, FIELDS } from './fields.ts';
 
 /** What of a GitHub event about an issue is looked at; everything in it was written by strangers. */

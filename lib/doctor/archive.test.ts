@@ -8,7 +8,8 @@ import { copySample } from '#lib/test-support/sample-content.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
 import { withoutTracking } from './rules/tracking.ts';
 import { diagnose } from './index.ts';
-import { mend, mendedText } from './mend.ts';
+import { mend } from './mend.ts';
+import { mendedText } from './mended.ts';
 
 const archive = archiveDir();
 if (archive === null) console.warn('※ 没有归档，跳过检查和改好的证明（ARCHIVE_DIR）');

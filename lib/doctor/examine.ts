@@ -4,7 +4,7 @@ import {
   fieldPlace,
   placesIn,
   runningTextOf,
-} from '#lib/content/index.ts';
+} from '#lib/content/diskless.ts';
 import type { VFile } from 'vfile';
 import type { Examined } from './rule.ts';
 

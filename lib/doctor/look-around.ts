@@ -1,5 +1,5 @@
-import type { ParsedContent, WordLists } from '#lib/content/index.ts';
-import { namedProjects, proseOf } from '#lib/content/index.ts';
+import type { ParsedContent, WordLists } from '#lib/content/diskless.ts';
+import { namedProjects, proseOf } from '#lib/content/diskless.ts';
 import { nearestAmong } from '#lib/related/related.ts';
 import { sameTitle } from '#lib/site/events/event-id.ts';
 import { groupBy } from '#lib/text/groups.ts';

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
-import { applied, countMessages, typedText } from '#lib/content/index.ts';
-import type { Edit } from '#lib/site/message.ts';
+import { countMessages } from '#lib/content/diskless.ts';
 import { writeWhole } from '#lib/site/whole-file.ts';
 import { type Diagnosis, diagnose } from './index.ts';
+import { mendedText } from './mended.ts';
 
 /** What mending has done to one file. */
 export interface Mended {
@@ -83,23 +82,6 @@ async function round(
   return changed;
 }
 
-/**
- * The text of a file that was looked at, with what its messages mend: of two whose edits meet, the first.
- *
- * @param mends whether messages of a rule are mended; without it, all.
- * @returns null where there is nothing to mend.
- */
-export function mendedText(
-  file: VFile,
-  mends: (rule: string) => boolean = () => true,
-): { before: string; after: string; chosen: readonly VFileMessage[] } | null {
-  const before = typedText(file);
-  const chosen = compatible(file.messages.filter((one) => mends(one.ruleId ?? '')));
-  if (before === null || chosen.length === 0) return null;
-  const edits = sorted(chosen.flatMap((one) => one.edits ?? []));
-  return { before, after: applied(before, edits), chosen };
-}
-
 /** Why a file must not be written; null where it may. */
 async function whyNot(file: VFile, text: string): Promise<string | null> {
   if (file.messages.some(({ ruleId }) => ruleId === 'utf-8')) {
@@ -107,25 +89,4 @@ async function whyNot(file: VFile, text: string): Promise<string | null> {
   }
   const now = (await readFile(file.path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   return now === text ? null : '检查以后又改过，没有动它；再运行一次';
-}
-
-/** The messages whose edits do not meet: each as a whole or not at all, the first of two that meet. */
-function compatible(messages: readonly VFileMessage[]): VFileMessage[] {
-  const taken: Edit[] = [];
-  return messages
-    .filter(({ edits }) => edits !== undefined)
-    .sort((a, b) => (a.edits?.[0]?.from ?? 0) - (b.edits?.[0]?.from ?? 0))
-    .filter(({ edits = [] }) => {
-      if (edits.some((edit) => taken.some((other) => meets(edit, other)))) return false;
-      taken.push(...edits);
-      return true;
-    });
-}
-
-function meets(a: Edit, b: Edit): boolean {
-  return a.from <= b.to && b.from <= a.to;
-}
-
-function sorted(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -1,5 +1,5 @@
 import { NEXT_KINDS, type NextKind } from '#lib/content/index.ts';
-import { type KnownProject, settle } from '#lib/contribute/add.ts';
+import { type KnownProject, settle } from '#lib/contribute/settle.ts';
 import { type Composed, type Sender, compose } from '#lib/contribute/compose.ts';
 import type { Answers } from '#lib/contribute/fields.ts';
 import { type Comment, type Issue, type Release, personOf } from './shapes.ts';

@@ -1,5 +1,6 @@
 import { shownPath } from '#lib/content/index.ts';
-import { type KnownProject, writeComposed } from '#lib/contribute/add.ts';
+import { writeComposed } from '#lib/contribute/add.ts';
+import type { KnownProject } from '#lib/contribute/settle.ts';
 import type { Composed } from '#lib/contribute/compose.ts';
 import { repositoryName } from '#lib/site/addresses.ts';
 import { errorWords } from '#lib/site/error-words.ts';

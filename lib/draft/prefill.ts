@@ -1,5 +1,5 @@
 import type { NextKind } from '#lib/content/index.ts';
-import type { KnownProject } from '#lib/contribute/add.ts';
+import type { KnownProject } from '#lib/contribute/settle.ts';
 import type { Answers } from '#lib/contribute/fields.ts';
 import { questionAnswers, releaseAnswers } from './candidates.ts';
 import type { GitHub } from './github.ts';

@@ -6,7 +6,7 @@ import { readingItems } from '../extract/entries.ts';
 import { guarded, judge } from '../guarded.ts';
 import { readFrontmatter } from '../read/frontmatter.ts';
 import { parse } from '../read/parse.ts';
-import type { SourceFile } from '../read/folder.ts';
+import type { SourceFile } from '../read/source.ts';
 import { checkProjects } from '../rules/references.ts';
 import { checkQuestions, checkReadings } from '../rules/weekly.ts';
 import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';

@@ -8,15 +8,7 @@ import { inTurn } from '#lib/text/in-turn.ts';
 import { namesIn, notRead, readRegular, unreadable } from './disk/regular.ts';
 import { twinsIn } from './disk/twins.ts';
 import { type FolderKind, isLeftBeside, isText, passOver, tooDeep } from './passed-over.ts';
-import { MAX_BYTES, decode, tooLarge } from './source.ts';
-
-/** A content file as found on disk. */
-export interface SourceFile {
-  /** File name without extension: date of a weekly, slug of a project. */
-  name: string;
-  /** Decoded text, with the messages of decoding. */
-  file: VFile;
-}
+import { MAX_BYTES, type SourceFile, decode, tooLarge } from './source.ts';
 
 /** A folder of the content: what is read of it, and what is not, with the reason. */
 export interface Folder {

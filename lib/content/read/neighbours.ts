@@ -1,4 +1,4 @@
-import type { SourceFile } from './folder.ts';
+import type { SourceFile } from './source.ts';
 
 /** Days that a text names, as weeklies are called. */
 const DAY = /\b20\d\d-\d\d-\d\d\b/g;

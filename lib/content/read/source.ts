@@ -6,6 +6,14 @@ import { floodIn } from './flood.ts';
 /** Largest file that is read, in bytes; the longest real weekly has 30 KB. */
 export const MAX_BYTES = 256 * 1024;
 
+/** A content file as found on disk. */
+export interface SourceFile {
+  /** File name without extension: date of a weekly, slug of a project. */
+  name: string;
+  /** Decoded text, with the messages of decoding. */
+  file: VFile;
+}
+
 /**
  * Decodes one file and checks what lies below Markdown: UTF-8, byte order mark, line ends,
  * bait for slow parsing.

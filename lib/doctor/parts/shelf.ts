@@ -1,4 +1,4 @@
-import { placesIn } from '#lib/content/index.ts';
+import { placesIn } from '#lib/content/diskless.ts';
 import { addressKey } from '#lib/site/addresses.ts';
 
 /** One `<Question>` of a weekly, as far as its neighbours care. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { countMessages } from '#lib/content/index.ts';
+import { countMessages } from '#lib/content/diskless.ts';
 import { toldOf } from './told.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { countMessages, typedText } from '#lib/content/index.ts';
+import { countMessages, typedText } from '#lib/content/diskless.ts';
 import type { Told } from '#lib/site/message.ts';
 import { codeBlock, codeSpan, codeTag } from './code.ts';
 import { codeFrame } from './frame.ts';

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { inOrder, typedText } from '#lib/content/index.ts';
+import { inOrder, typedText } from '#lib/content/diskless.ts';
 import { type Told, messageLines, told } from '#lib/site/message.ts';
 import { codeFrame } from './frame.ts';
 

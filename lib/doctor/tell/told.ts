@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { inOrder } from '#lib/content/index.ts';
+import { inOrder } from '#lib/content/diskless.ts';
 import { type Told, told } from '#lib/site/message.ts';
 
 /** The messages of some files, by their places. */

@@ -7,7 +7,8 @@ import {
   readFiles,
   shownPath,
 } from '#lib/content/index.ts';
-import { type Settled, settle, writeContribution } from '#lib/contribute/add.ts';
+import { writeContribution } from '#lib/contribute/add.ts';
+import { type Settled, settle } from '#lib/contribute/settle.ts';
 import { type Form, readForm } from '#lib/contribute/form.ts';
 import { diagnose } from '#lib/doctor/index.ts';
 import { codeBlock, codeSpan } from '#lib/doctor/tell/code.ts';

@@ -1,0 +1,51 @@
+import type { VFile } from 'vfile';
+import { type ParsedContent, type WordLists, guarded } from '#lib/content/diskless.ts';
+import { type Finding, report } from '#lib/site/message.ts';
+import { RULES } from './catalogue.ts';
+import { examineAll } from './examine.ts';
+import { lookAround } from './look-around.ts';
+import type { Examined } from './rule.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const CHECKS = RULES.flatMap(({ title, check }) => (check ? [{ title, check }] : []));
+
+/** Messages of one rule in one file: nobody reads more, and a file may be made of nothing else. */
+const MOST_TOLD = 200;
+
+function moreOf(title: string, { messages }: VFile): Finding {
+  return {
+    rule: messages.at(-1)?.ruleId ?? '',
+    severity: 'hint',
+    problem: `「${title}」还有更多处，没有一一列出`,
+    remedy: '先改好前面的，再检查一次',
+  };
+}
+
+/**
+ * Looks at parsed files by every rule of the catalogue; what is found goes to the files' messages. Nothing that
+ * a file holds makes it stop.
+ *
+ * @param isJudged by the path of a file as messages show it.
+ */
+export function judgeAll(
+  found: ParsedContent,
+  words: WordLists,
+  isJudged: (path: string) => boolean,
+): void {
+  const around = lookAround(found, words);
+  for (const { file, examined } of examineAll(found, isJudged)) judge(file, examined, around);
+}
+
+function judge(file: VFile, examined: Examined, around: Surroundings): void {
+  for (const { title, check } of CHECKS) {
+    guarded(file, title, () => {
+      let told = 0;
+      for (const finding of check(examined, around)) {
+        told += 1;
+        if (told > MOST_TOLD) break;
+        report(file, finding);
+      }
+      if (told > MOST_TOLD) report(file, moreOf(title, file));
+    });
+  }
+}
