@@ -29,7 +29,7 @@ const LIB = {
   moved: ['api', 'site', 'text'],
   built: ['moved', 'site'],
   traditional: ['built', 'site', 'text', 'words'],
-  assets: [],
+  assets: ['text'],
   editor: ['calendar', 'content', 'contribute', 'doctor', 'mdx', 'search', 'site', 'text', 'words'],
   'editor-files': ['content', 'mdx', 'site', 'text'],
   api: ['content', 'related', 'search', 'site', 'text'],
@@ -61,7 +61,7 @@ const COMPONENTS = {
   project: ['ui', ...things],
   home: ['ui', 'archive', 'weekly', ...things],
   search: ['ui'],
-  editor: ['ui', 'mdx', ...things],
+  editor: ['ui', 'mdx', 'page', 'search', 'weekly', ...things],
   page: ['ui', 'question', 'search'],
 };
 

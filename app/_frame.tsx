@@ -10,7 +10,7 @@ import { frameWords } from '#lib/words/areas/frame.ts';
 import { words } from '#lib/words/dictionary.ts';
 
 /** Pages that hold no content: what they say is said in each language. */
-const OWN_WORDS: readonly string[] = [paths.about, paths.contribute, paths.subscribe];
+const OWN_WORDS: readonly string[] = [paths.about, paths.contribute, paths.edit, paths.subscribe];
 
 interface FrameProps {
   /** Path by which the navigation knows where the reader is; null on no page of ours. */
@@ -19,6 +19,8 @@ interface FrameProps {
   path?: string;
   /** False where the page has a search field of its own. */
   search?: boolean;
+  /** False where people work, and the page ends with their work. */
+  footer?: boolean;
   children: ReactNode;
 }
 
@@ -26,7 +28,7 @@ interface FrameProps {
  * What stands around every page: header, main part, footer. Each page says where it is, because
  * nothing that runs in a browser finds out for it.
  */
-export async function Frame({ at, path, search = true, children }: FrameProps) {
+export async function Frame({ at, path, search = true, footer = true, children }: FrameProps) {
   const own = path ?? at;
   const say = words(frameWords);
   const holdsContent = own !== null && !OWN_WORDS.includes(own);
@@ -43,7 +45,9 @@ export async function Frame({ at, path, search = true, children }: FrameProps) {
         )}
         {children}
       </main>
-      <SiteFooter span={words(countWords).archiveSpan((await getModel()).weeklies)} path={own} />
+      {footer && (
+        <SiteFooter span={words(countWords).archiveSpan((await getModel()).weeklies)} path={own} />
+      )}
       {/* What the page's module says aloud. */}
       <p id="said" className="sr-only" role="status" />
     </>

@@ -3,6 +3,7 @@ import { Frame } from '#app/_frame.tsx';
 import Home from '#app/(documents)/page.tsx';
 import About from '#app/(documents)/about/page.tsx';
 import Contribute from '#app/(documents)/contribute/page.tsx';
+import Edit from '#app/(documents)/contribute/edit/page.tsx';
 import Guide from '#app/(documents)/guide/page.tsx';
 import Editors from '#app/(documents)/guide/editors/page.tsx';
 import Rule, * as rule from '#app/(documents)/guide/rules/[id]/page.tsx';
@@ -31,6 +32,7 @@ const FIXED: ReadonlyMap<string, () => Made> = new Map<string, () => Made>([
   [paths.home, Home],
   [paths.about, About],
   [paths.contribute, Contribute],
+  [paths.edit, Edit],
   [paths.guide, Guide],
   [paths.editors, Editors],
   [paths.next, Next],

@@ -18,6 +18,8 @@ export function siteAssets(): Promise<Assets> {
       connect: 'components/search/ask/connect.ts',
       worker: 'lib/search/browser/worker.ts',
       channels: 'components/page/channels/entry.ts',
+      editor: 'components/editor/entry.tsx',
+      editorWorker: 'lib/editor/worker/worker.ts',
     },
     isProduction,
   );

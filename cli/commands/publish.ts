@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import {
   CHANNELS,
   CHANNEL_NAMES,

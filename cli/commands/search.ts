@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Model } from '#lib/content/types.ts';
 import { engineOf } from '#lib/search/prepare/engine.ts';
 import { documentsOf, passageOf } from '#lib/search/documents/document.ts';

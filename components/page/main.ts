@@ -1,5 +1,6 @@
 // The one script of every page: what moves acts on markup that is whole without it.
 import { loadChannels } from './channels/load.ts';
+import { loadEditor } from './editor/load.ts';
 import { watchCode } from './code.ts';
 import { watchContents } from './contents.ts';
 import { watchCopyButtons } from './copy.ts';
@@ -41,6 +42,7 @@ const looking = [
   watchCode,
   offerSharing,
   loadChannels,
+  loadEditor,
 ];
 
 /** One behaviour that fails takes no other along. */

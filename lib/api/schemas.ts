@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // What the JSON of the site's things looks like, once: answers are made to these types, the OpenAPI
 // document is printed from them, and tests hold both together. Fields are only ever added.

@@ -12,6 +12,8 @@ const sources = {
   connect: 'components/search/ask/connect.ts',
   worker: 'lib/search/browser/worker.ts',
   channels: 'components/page/channels/entry.ts',
+  editor: 'components/editor/entry.tsx',
+  editorWorker: 'lib/editor/worker/worker.ts',
 };
 
 let assets: Assets;
@@ -34,7 +36,7 @@ const byName = ([a]: [string, Asset], [b]: [string, Asset]): number => a.localeC
 test('every name carries a hash, and every file says what it is', () => {
   for (const [name, asset] of assets.files) {
     expect(name).toMatch(
-      /^(?:page|palette|connect|channels|worker|part)-[A-Z0-9]{8}\.(?:js|css|js\.map)$/,
+      /^(?:page|palette|connect|channels|worker|editor|editorWorker|part|autocorrect_bg)-[A-Z0-9]{8}\.(?:js|css|js\.map|wasm)$/,
     );
     expect(asset.name).toBe(name);
     expect(asset.type).toBe(types[name.split('.').at(-1) ?? '']);
@@ -46,7 +48,21 @@ const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   map: 'application/json; charset=utf-8',
+  wasm: 'application/wasm',
 };
+
+test('the worker of the editor carries rules without what the guide says of them', () => {
+  const scripts = [...assets.files.values()]
+    .filter(({ name }) => /^(?:editorWorker|part)-.*\.js$/.test(name))
+    .map(({ bytes }) => new TextDecoder().decode(bytes));
+  const holds = (words: string): number => scripts.filter((one) => one.includes(words)).length;
+  // What a message says, and why it is asked for, which is the guide's.
+  expect(holds('图片没有说明')).toBeGreaterThan(0);
+  expect(holds('读屏软件念它')).toBe(0);
+  // The parser of JavaScript stands apart from what begins the worker.
+  expect(holds('Unterminated template')).toBe(1);
+  expect(text(named(/^editorWorker-/)).includes('Unterminated template')).toBe(false);
+});
 
 test('another source has another name', async () => {
   const folder = project();
@@ -122,9 +138,11 @@ const small = {
   connect: 'connect.ts',
   worker: 'worker.ts',
   channels: 'channels.ts',
+  editor: 'editor.tsx',
+  editorWorker: 'editor-worker.ts',
 };
 
-/** A project of four small sources; it goes when the test ends. */
+/** A project of small sources; it goes when the test ends. */
 function project(): string {
   const folder = mkdtempSync(join(tmpdir(), 'weekly-bundle-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

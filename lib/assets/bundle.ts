@@ -1,5 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { type BuildOptions, type OutputFile, build } from 'esbuild';
+import { laterAcorn, rulesOnly } from './editor-worker.ts';
 import { mediaTypes } from './media-types.ts';
 
 /** One file that pages load. */
@@ -22,6 +23,9 @@ export interface AssetSources {
   worker: string;
   /** What the page of a weekly's channels loads. */
   channels: string;
+  /** What the page of the editor loads, and its worker. */
+  editor: string;
+  editorWorker: string;
 }
 
 /** The bundled files, and which of them is what. */
@@ -29,6 +33,8 @@ export interface Assets {
   files: ReadonlyMap<string, Asset>;
   page: string;
   worker: string;
+  editor: string;
+  editorWorker: string;
 }
 
 /**
@@ -75,6 +81,8 @@ export async function bundleAssets(
       chunkNames: 'part-[hash]',
       bundle: true,
       format: 'esm',
+      // Chinese as it is: escapes would be twice as long.
+      charset: 'utf8',
       target: ['chrome111', 'edge111', 'firefox111', 'safari16.4'],
       jsx: 'automatic',
       minify: production,
@@ -91,12 +99,23 @@ export async function bundleAssets(
         .find((one) => one.startsWith(`${name}-`) && one.endsWith(ending)) ?? '';
     return { script: named('.js'), style: named('.css') };
   };
-  const [worker, connect, palette, channels] = await Promise.all([
+  const [worker, connect, palette, channels, editor, editorWorker] = await Promise.all([
     // What few queries need comes in parts of its own.
     bundle('worker', { splitting: true }),
     bundle('connect', {}),
     bundle('palette', {}),
     bundle('channels', {}),
+    bundle('editor', { splitting: true }),
+    bundle('editorWorker', {
+      // Some packages take characters apart by a page's elements, where they are not told that there is none.
+      conditions: ['worker'],
+      splitting: true,
+      ...{
+        loader: { '.wasm': 'file' },
+        assetNames: '[name]-[hash]',
+        plugins: [laterAcorn, rulesOnly],
+      },
+    }),
   ]);
   const names = {
     worker: worker.script,
@@ -104,6 +123,7 @@ export async function bundleAssets(
     palette: palette.script,
     style: palette.style,
     channels: channels.script,
+    editor: editor.script,
   };
   const page = await bundle('page', {
     define: Object.fromEntries(
@@ -111,7 +131,10 @@ export async function bundleAssets(
     ),
     sourcemap: 'linked',
   });
-  return { files, page: page.script, worker: worker.script };
+  return {
+    ...{ files, page: page.script, worker: worker.script },
+    ...{ editor: editor.script, editorWorker: editorWorker.script },
+  };
 }
 
 function assetOf({ path, contents }: OutputFile): Asset {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PageKind } from './page.ts';
 
 /** Groups of routes (`app/(documents)`), in which a page says what it is; in each language one of each. */

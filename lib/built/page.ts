@@ -36,14 +36,18 @@ export function finishPage(html: string, kind: PageKind, basePath: string): Fini
   if (scripts.filter(isModule).length !== 1) faults.push('没有本站的模块，或不止一个');
   const isFirst = earlier.length === 0;
   if (isFirst && !scripts.some(isFrameworks)) faults.push('没有框架的脚本（Next 升级过？）');
-  const strange = preloads.filter((link) => !isScriptPreload(link, basePath));
+  const strange = preloads.filter(
+    (link) =>
+      !isPreloadOf('_next/static', link, basePath) && !isPreloadOf('assets', link, basePath),
+  );
   for (const link of strange) faults.push(`不认识的预载 ${html.slice(link.start, link.end)}`);
   faults.push(...refused.map((what) => `页面里不能有${what}：策略会拒绝它`));
   if (kind === 'document') faults.push(...late.map((what) => `文档页里不能有${what}`));
   if (head === null || faults.length > 0) return { html, faults };
 
   const isDocument = kind === 'document';
-  const cut = [...earlier, ...(isDocument ? [...scripts.filter(isFrameworks), ...preloads] : [])];
+  const frameworks = preloads.filter((link) => isPreloadOf('_next/static', link, basePath));
+  const cut = [...earlier, ...(isDocument ? [...scripts.filter(isFrameworks), ...frameworks] : [])];
   const kept = scripts.filter((one) => !cut.includes(one));
   const inline = kept.filter(isRun).filter(({ attributes }) => attributes['src'] === undefined);
   const policy = policyOf(inline.map(({ text }) => text));
@@ -69,10 +73,11 @@ function ownership(basePath: string): (script: Tag) => Owner {
   };
 }
 
-function isScriptPreload({ attributes }: Tag, basePath: string): boolean {
+/** Whether a tag loads a script of a folder ahead. */
+function isPreloadOf(folder: string, { attributes }: Tag, basePath: string): boolean {
   const { as, rel, href = '' } = attributes;
   const isScript = as === 'script' || rel === 'modulepreload';
-  return isScript && href.startsWith(`${basePath}/_next/static/`);
+  return isScript && href.startsWith(`${basePath}/${folder}/`);
 }
 
 /** A page without some pieces, and with `meta` where the inside of its head begins. */

@@ -1,122 +1,21 @@
 import type { VFile } from 'vfile';
-import { weeklyPath } from '#lib/site/paths.ts';
-import { projectFinder } from './aliases.ts';
-import {
-  extractEvents,
-  extractReadings,
-  extractReleases,
-  extractTasks,
-  type ReleaseDraft,
-} from './extract/entries.ts';
-import { type EventNamer, eventNamer } from './extract/event-namer.ts';
-import { extractQuestions } from './extract/questions.ts';
-import { extractRest } from './extract/rest.ts';
-import { extractSections } from './extract/sections.ts';
-import { plainText } from './extract/text.ts';
-import { guarded } from './guarded.ts';
-import type { Parsed, ParsedContent } from './parse-sources.ts';
+import { buildWeeklies, each } from './build-weeklies.ts';
+import { buildProject } from './build-project.ts';
+import type { ParsedContent } from './parse-sources.ts';
 import { mergeReadings } from './readings.ts';
-import type { Release } from './schemas/entries.ts';
-import type { ProjectFrontmatter, WeeklyFrontmatter } from './schemas/frontmatter.ts';
 import type { Model } from './schemas/model.ts';
-import type { Project } from './schemas/project.ts';
-import type { Weekly } from './schemas/weekly.ts';
 
 /**
  * Cuts the model out of parsed content. Pure but for messages: the same files give the same model and ids.
  * @param broken grows by the files that something threw on; they are not in the model.
  */
-export function buildModel({ weeklies, projects }: ParsedContent, broken: Set<VFile>): Model {
-  const heads = new Map(projects.map(({ name, head }) => [name, head]));
-  const projectOf = projectFinder(heads);
-  const nameRelease = releaseNamer();
-  const nameEvent = eventNamer();
-  const oldestFirst = [...weeklies].sort((a, b) => (a.head.date < b.head.date ? -1 : 1));
-  const built = each(oldestFirst, broken, (parsed) =>
-    buildWeekly(parsed, heads, projectOf, { nameRelease, nameEvent }),
-  );
-  const newestFirst = built.reverse();
+export function buildModel(parsed: ParsedContent, broken: Set<VFile>): Model {
+  const newestFirst = buildWeeklies(parsed, broken).reverse();
   return {
     weeklies: newestFirst,
-    projects: each(projects, broken, buildProject).sort((a, b) =>
+    projects: each(parsed.projects, broken, buildProject).sort((a, b) =>
       a.name.localeCompare(b.name, 'en'),
     ),
     readings: mergeReadings(newestFirst.flatMap((weekly) => weekly.readings)),
-  };
-}
-
-function each<From extends { file: VFile }, To>(
-  all: readonly From[],
-  broken: Set<VFile>,
-  build: (one: From) => To,
-): To[] {
-  return all.flatMap((one) => {
-    const built = guarded(one.file, '取出内容', () => build(one));
-    if (built === null) broken.add(one.file);
-    return built === null ? [] : [built];
-  });
-}
-
-/** Give what weeklies hold the ids that depend on the weeklies before. */
-interface Namers {
-  nameRelease: (draft: ReleaseDraft) => Release;
-  nameEvent: EventNamer;
-}
-
-function buildWeekly(
-  { head, tree }: Parsed<WeeklyFrontmatter>,
-  projects: ReadonlyMap<string, ProjectFrontmatter>,
-  projectOf: (title: string) => string | null,
-  { nameRelease, nameEvent }: Namers,
-): Weekly {
-  const { date, number, title, summary, source } = head;
-  return {
-    date,
-    number: number ?? null,
-    title,
-    summary: summary ?? '',
-    source: source ?? null,
-    url: weeklyPath(date),
-    sections: extractSections(tree, date).map(({ section }) => section),
-    questions: extractQuestions(tree, date, projects),
-    releases: extractReleases(tree, date).map(nameRelease),
-    readings: extractReadings(tree, date, projectOf),
-    events: extractEvents(tree, date).map(nameEvent),
-    tasks: extractTasks(tree, date),
-    text: extractRest(tree),
-  };
-}
-
-/**
- * Names releases `<slug>-<version>` in order of time; an announcement repeated later gets its
- * weekly's date behind it (and a number, if one weekly repeats it), so older ids never change.
- */
-function releaseNamer(): (draft: ReleaseDraft) => Release {
-  const used = new Set<string>();
-  return (draft) => {
-    const base = `${draft.project}-${draft.version}`;
-    const candidates = [base, `${base}-${draft.date}`];
-    let id = candidates.find((candidate) => !used.has(candidate));
-    for (let n = 2; id === undefined; n += 1) {
-      const next = `${base}-${draft.date}-${n}`;
-      if (!used.has(next)) id = next;
-    }
-    used.add(id);
-    return { id, ...draft };
-  };
-}
-
-function buildProject({ name: slug, head, tree }: Parsed<ProjectFrontmatter>): Project {
-  const { name, repository, homepage, category, aliases, summary, meetings } = head;
-  return {
-    ...{ slug, name, repository, category, aliases, summary },
-    homepage: homepage ?? null,
-    text: plainText(tree.children.filter((node) => node.type !== 'yaml')),
-    meetings: meetings.map(({ place, url, until, ...rest }) => ({
-      ...rest,
-      place: place ?? null,
-      url: url ?? null,
-      until: until ?? null,
-    })),
   };
 }

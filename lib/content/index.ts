@@ -15,7 +15,7 @@ import type { Model } from './schemas/model.ts';
 
 export * from './diskless.ts';
 export { keepContent } from './kept.ts';
-export { parseContent } from './load.ts';
+export { parseContent, readSources } from './load.ts';
 export { READ_FOLDERS } from './read/disk/stamp.ts';
 export { shownPath } from './read/folder.ts';
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
-import { type ParsedContent, parseSources } from './parse-sources.ts';
+import { type ParsedContent, type Sources, parseSources } from './parse-sources.ts';
 import { readFolder, readRoot } from './read/folder.ts';
 
 /**
@@ -32,6 +32,16 @@ export async function parseContent(
   if (folder.messages.length > 0) files.push(folder);
   if (files.length === 0) files.push(await emptyFolder(dir));
   return { ...parsed, files };
+}
+
+/** Reads the sources of a content folder as they stand there, without parsing them. */
+export async function readSources(dir: string): Promise<Sources> {
+  const [weekly, projects, next] = await Promise.all([
+    readFolder(dir, 'weekly'),
+    readFolder(dir, 'projects'),
+    readFolder(dir, 'next'),
+  ]);
+  return { weekly: weekly.sources, projects: projects.sources, next: next.sources };
 }
 
 async function emptyFolder(dir: string): Promise<VFile> {

@@ -7,8 +7,8 @@ import { messagesInPlace, previewOf } from './preview.ts';
 import type { WeeklyFrontmatter } from './schemas/frontmatter.ts';
 import type { Model } from './schemas/model.ts';
 import type { Weekly } from './schemas/weekly.ts';
-import { definitionFinder } from './tree/definitions.ts';
 import { nameNotes } from './tree/footnotes.ts';
+import { questionTrees } from './tree/question-trees.ts';
 import { weeklyViewTree } from './tree/view-tree.ts';
 
 /** The model, and the trees that pages render. */
@@ -117,17 +117,6 @@ function treesOf(
   }
   const view = weeklyViewTree(tree, weekly);
   return { name, view, questions: questionTrees(view) };
-}
-
-/** Footnotes and link definitions stand at the end of a weekly; a question gets those that it uses. */
-function questionTrees(tree: Root): [string, Root][] {
-  const used = definitionFinder(tree);
-  return tree.children.flatMap((node): [string, Root][] => {
-    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Question') return [];
-    const id = node.attributes.find((one) => 'name' in one && one.name === 'id')?.value;
-    if (typeof id !== 'string') return [];
-    return [[id, { type: 'root', children: [node, ...used(node)] }]];
-  });
 }
 
 function withoutHead(tree: Root): Root {

@@ -4,6 +4,7 @@ import type { Model } from './schemas/model.ts';
 
 export type { Credit } from './next/coming.ts';
 export type { NextKind } from './next/kinds.ts';
+export type { FolderKind } from './read/passed-over.ts';
 export type { Event, Release, Task } from './schemas/entries.ts';
 export type { MergedReading, Model } from './schemas/model.ts';
 export type { Meeting } from './schemas/meeting.ts';

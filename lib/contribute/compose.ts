@@ -6,11 +6,10 @@ import { element } from '#lib/mdx/elements.ts';
 import { authorComponents } from '#lib/mdx/spec.ts';
 import { isSafeUrl } from '#lib/mdx/address/url.ts';
 import { serialise } from '#lib/mdx/write/serialise.ts';
-import { addressKey } from '#lib/site/addresses.ts';
 import { askerField } from '#lib/site/fields.ts';
-import { fnv1a } from '#lib/text/hash.ts';
 import { actingShown, withoutActing } from '#lib/text/printable.ts';
 import { type Answers, FIELDS } from './fields.ts';
+import { slugOf } from './slug.ts';
 
 type Block = MdxJsxFlowElement['children'][number];
 
@@ -147,30 +146,4 @@ function headOf({ by, from, draft }: Sender): string {
     ...(draft ? ['draft: true'] : []),
   ];
   return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n`;
-}
-
-/** A name by which people find the file again, the same for the same thing. */
-function slugOf(kind: NextKind, answers: Answers): string {
-  const [project, issue, version, date] = ['project', 'issue', 'version', 'date'].map((name) =>
-    oneLine(answers[name]),
-  );
-  const known = {
-    question: issue ? [project, issue] : [project, hashed(answers['question'])],
-    release: [project, version],
-    reading: [hashed(addressKey(said(answers['url'])))],
-    event: [date, hashed(answers['title'])],
-    task: [project, hashed(answers['title'])],
-  }[kind];
-  return known
-    .filter(Boolean)
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
-}
-
-function hashed(text: string | undefined): string {
-  return fnv1a(said(text)).toString(36);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { NEXT_KINDS, type NextKind } from '#lib/content/diskless.ts';
 import { type Answers, FIELDS } from './fields.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { followUpUrl, formUrl, reportUrl } from '#lib/site/addresses.ts';
 import { FIELDS } from './fields.ts';
 import { formLabel } from './form.ts';

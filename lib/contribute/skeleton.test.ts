@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NEXT_KINDS, checkWeekly, entrySkeleton } from '#lib/content/index.ts';
-import { weeklySkeleton, writeSkeleton } from './skeleton.ts';
+import { writeSkeleton } from './skeleton.ts';
+import { weeklySkeleton } from './weekly-skeleton.ts';
 
 test('a skeleton passes the check as it is, and so does each kind of entry', () => {
   expect(checkWeekly('2024-03-01', weeklySkeleton('2024-03-01'))).toEqual([]);

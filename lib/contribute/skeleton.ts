@@ -1,27 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { KIND_SPECS, type NextKind, entrySkeleton } from '#lib/content/index.ts';
 import { writeWhole } from '#lib/site/whole-file.ts';
-
-/** Sections that nearly every weekly has. */
-const USUAL: readonly NextKind[] = ['question', 'release', 'reading'];
-
-/** A weekly that passes the check, with words to be replaced. @param date `YYYY-MM-DD`. */
-export function weeklySkeleton(date: string): string {
-  const sections = USUAL.map(
-    (kind) => `## ${KIND_SPECS[kind].heading}\n\n${entrySkeleton(kind, date)}`,
-  );
-  return `---
-# 标题写这一期最要紧的一两件事，不写「SOFA Weekly |」
-title: 这一期的标题
-date: ${date}
-summary: 一句话说清这一期有什么
----
-
-${sections.join('\n\n')}
-`;
-}
+import { weeklySkeleton } from './weekly-skeleton.ts';
 
 /**
  * Writes the skeleton of a weekly.

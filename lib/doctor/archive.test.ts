@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpModel, loadContent } from '#lib/content/index.ts';
-import { importFolder } from '#lib/import/index.ts';
-import { copySample } from '#lib/test-support/sample-content.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';
+import { importedArchive } from '#lib/test-support/imported-archive.ts';
 import { withoutTracking } from './rules/tracking.ts';
 import { diagnose } from './index.ts';
 import { mend } from './mend.ts';
@@ -15,19 +14,14 @@ const archive = archiveDir();
 if (archive === null) console.warn('※ 没有归档，跳过检查和改好的证明（ARCHIVE_DIR）');
 
 let dir = '';
+let remove = (): Promise<void> => Promise.resolve();
 
 beforeAll(async () => {
-  if (archive === null) return;
-  dir = await mkdtemp(join(tmpdir(), 'doctor-archive-'));
-  const { dir: sample } = copySample();
-  const projects = join(sample, 'projects');
-  await importFolder({ from: archive, out: dir, projects, dryRun: false, force: false });
-  await rm(sample, { recursive: true });
+  const imported = await importedArchive();
+  if (imported) ({ dir, remove } = imported);
 }, 240_000);
 
-afterAll(async () => {
-  if (dir !== '') await rm(dir, { recursive: true });
-});
+afterAll(() => remove());
 
 /** Every file of a content folder by its path in it. */
 async function textsOf(folder: string): Promise<Map<string, string>> {

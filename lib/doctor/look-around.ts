@@ -1,27 +1,29 @@
-import type { ParsedContent, WordLists } from '#lib/content/diskless.ts';
-import { namedProjects, proseOf } from '#lib/content/diskless.ts';
+import type { VFile } from 'vfile';
+import {
+  type ParsedContent,
+  type WordLists,
+  namedProjects,
+  proseOf,
+} from '#lib/content/diskless.ts';
 import { nearestAmong } from '#lib/related/related.ts';
 import { sameTitle } from '#lib/site/events/event-id.ts';
 import { groupBy } from '#lib/text/groups.ts';
 import { namesFinder } from '#lib/text/names/book.ts';
-import { type ShelvedQuestion, shelve } from './parts/shelf.ts';
+import { type Shelf, type ShelvedQuestion, shelve } from './parts/shelf.ts';
 import type { NearQuestion, Surroundings } from './surroundings.ts';
 
 /** What rules may know of the other files: read when it is asked for, and once. */
 export function lookAround(found: ParsedContent, words: WordLists): Surroundings {
   const projects = namedProjects(found);
   const shelf = once(() =>
-    shelve(
+    joined(
       [
         ...found.sources.weekly.filter(({ name }) => /^\d{4}-\d\d-\d\d$/.test(name)),
         // Behind all weeklies: what is in none yet comes after them.
         ...found.sources.next.filter(({ name }) => /^[a-z]/.test(name)),
       ]
-        .map(({ name, file }) => {
-          const source = String(file);
-          return { name, path: file.path, source, prose: proseOf(source) };
-        })
-        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map(shelfOf),
     ),
   );
   const named = once(() => namesFinder(projects));
@@ -57,6 +59,27 @@ export function lookAround(found: ParsedContent, words: WordLists): Surroundings
       })),
     questions: (date) => questions().get(date) ?? [],
     near: (question) => nearest()(question),
+  };
+}
+
+/** Shelves of files that have not changed since: an editor looks at one file again and again. */
+const known = new WeakMap<VFile, { source: string; shelf: Shelf }>();
+
+function shelfOf({ name, file }: ParsedContent['sources']['weekly'][number]): Shelf {
+  const source = String(file);
+  const before = known.get(file);
+  if (before?.source === source) return before.shelf;
+  const shelf = shelve({ name, path: file.path, source, prose: proseOf(source) });
+  known.set(file, { source, shelf });
+  return shelf;
+}
+
+function joined(shelves: readonly Shelf[]): Shelf {
+  return {
+    questions: shelves.flatMap(({ questions }) => questions),
+    releases: shelves.flatMap(({ releases }) => releases),
+    readings: shelves.flatMap(({ readings }) => readings),
+    events: shelves.flatMap(({ events }) => events),
   };
 }
 

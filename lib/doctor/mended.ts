@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { applied, typedText } from '#lib/content/diskless.ts';
+import { typedText } from '#lib/content/diskless.ts';
 import type { Edit } from '#lib/site/message.ts';
+import { applied } from '#lib/text/edits.ts';
 
 /**
  * The text of a file that was looked at, with what its messages mend: of two whose edits meet, the first.
@@ -16,7 +17,7 @@ export function mendedText(
   const before = typedText(file);
   const chosen = compatible(file.messages.filter((one) => mends(one.ruleId ?? '')));
   if (before === null || chosen.length === 0) return null;
-  const edits = sorted(chosen.flatMap((one) => one.edits ?? []));
+  const edits = chosen.flatMap((one) => one.edits ?? []);
   return { before, after: applied(before, edits), chosen };
 }
 
@@ -35,8 +36,4 @@ function compatible(messages: readonly VFileMessage[]): VFileMessage[] {
 
 function meets(a: Edit, b: Edit): boolean {
   return a.from <= b.to && b.from <= a.to;
-}
-
-function sorted(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
 }

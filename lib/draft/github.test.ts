@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type GitHub, type GitHubOptions, gitHubOptions, openGitHub } from './github.ts';
 import { type GitHubServer, type Recorded, startGitHub } from './test-support/github-server.ts';
 import { issue, limited, nextPage, release, tooFast } from './test-support/recorded.ts';

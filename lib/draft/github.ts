@@ -1,5 +1,5 @@
 import { Octokit } from 'octokit';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Trouble, momentWords, troubleOf } from './trouble.ts';
 import { limitedFetch } from './limited-fetch.ts';
 

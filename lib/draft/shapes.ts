@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { urlField } from '#lib/site/fields.ts';
 
 // What of GitHub's answers is looked at: https://docs.github.com/rest. Nothing is said about the rest of

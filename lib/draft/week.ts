@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answer, GitHub } from './github.ts';
 import {
   type Comment,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AttributeSpec, type ComponentSpec, authorComponents } from '#lib/mdx/spec.ts';
 import { TabStops, plain } from './body.ts';
 import { ATTRIBUTES, FORMS, type Form } from './components.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { textReport } from '#lib/doctor/tell/text.ts';
 import { report } from '#lib/site/message.ts';
 import { authorTasks } from './tasks.ts';

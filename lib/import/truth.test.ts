@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { archiveDir } from '#lib/test-support/archive.ts';
 import { attribute, elements } from '#lib/mdx/elements.ts';
 import { collect, textOf } from './tree/nodes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Collection, apiPath } from '#lib/api/paths.ts';
 import { type QuestionAnswer, type WeeklyAnswer, schemas } from '#lib/api/schemas.ts';
 import { questionPath, twinPath, weeklyPath } from '#lib/site/paths.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ApiAnswer } from '#lib/search/api/answer.ts';
 import { searchTypes, typeNames } from '#lib/search/types.ts';
 import { searchPath } from '#lib/site/paths.ts';

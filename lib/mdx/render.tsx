@@ -1,19 +1,10 @@
 import type { Root } from 'mdast';
 import { type MDXRemoteProps, compileMDX } from 'next-mdx-remote/rsc';
 import type { ReactElement } from 'react';
+import { footnotes } from './footnotes.ts';
 import { rehypeHighlight } from './highlight.ts';
 import { assertInert } from './inert.ts';
 import type { MdxComponents } from './types.ts';
-
-/** Footnotes in Chinese, under a label that is no section of the page. */
-const footnotes = {
-  clobberPrefix: '',
-  footnoteLabel: '脚注',
-  footnoteLabelTagName: 'div',
-  footnoteLabelProperties: { className: ['footnotes-label'] },
-  footnoteBackLabel: (note: number, again: number) =>
-    `回到正文 ${note + 1}${again > 1 ? `-${again}` : ''}`,
-};
 
 /**
  * Renders a view tree with the given components. The only module that knows next-mdx-remote: it

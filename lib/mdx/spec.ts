@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { askerField, dateField, narrow, slugField, textField } from '#lib/site/fields.ts';
 
 /** What one attribute of a component may hold. */

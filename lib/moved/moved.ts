@@ -1,5 +1,5 @@
 // Addresses that weeklies had on the community's site, and where they lead here (docs/decisions/039-old-addresses.md).
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateField } from '#lib/site/fields.ts';
 import { weeklyPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { allQuestions } from '#lib/content/views/questions.ts';
 import { archiveContent } from '#lib/search/test-support/archive-content.ts';
 import { archiveDir } from '#lib/test-support/archive.ts';

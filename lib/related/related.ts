@@ -70,14 +70,46 @@ export function nearestAmong<T extends Topical>(
   projects: Iterable<Named>,
   synonyms: string,
 ): (place: number) => Near<T>[] {
+  const reading = readingWith(synonyms, [...projects]);
+  const read = questions.map((question) => reading(question));
+  const asked = questions.map((question, place) => ({
+    question,
+    project: question.project ?? read[place]?.named ?? null,
+  }));
+  const nearness = nearnessOf(read.map(({ topic }) => topic));
+  return (place) => closest(asked, nearness, place);
+}
+
+/** What the words of a question say. */
+interface Read {
+  topic: ReadonlyMap<string, number>;
+  /** The project they name first; null where the question has one, or they name none. */
+  named: string | null;
+}
+
+let lastReading: { key: string; read: (question: Topical) => Read } | null = null;
+
+/**
+ * Reads questions with the editors' synonyms and the projects' names. With the same ones again, a question
+ * that was read is not read again: an editor asks for one new question among many old ones.
+ */
+function readingWith(synonyms: string, projects: readonly Named[]): (question: Topical) => Read {
+  const names = projects.map(({ slug, name, aliases }) => [slug, name, aliases]);
+  const key = JSON.stringify([synonyms, names]);
+  if (lastReading?.key === key) return lastReading.read;
   const concepts = conceptFinder(parseSynonyms(synonyms));
   const projectOf = projectNamer(projects);
-  const asked = questions.map((question) => ({
-    question,
-    project: question.project ?? projectOf(wordsOf(question)),
-  }));
-  const nearness = nearnessOf(asked.map(({ question }) => topicOf(question, concepts)));
-  return (place) => closest(asked, nearness, place);
+  const known = new WeakMap<Topical, Read>();
+  const read = (question: Topical): Read => {
+    const before = known.get(question);
+    if (before) return before;
+    const topic = topicOf(question, concepts);
+    const named = question.project === null ? projectOf(wordsOf(question)) : null;
+    known.set(question, { topic, named });
+    return { topic, named };
+  };
+  lastReading = { key, read };
+  return read;
 }
 
 const wordsOf = ({ rounds }: Topical) =>

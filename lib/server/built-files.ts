@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { mediaTypes } from '#lib/assets/media-types.ts';
 import { immutable, revalidated, unkept } from './headers.ts';
 

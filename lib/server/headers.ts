@@ -42,7 +42,13 @@ export const twinHeaders = { 'X-Robots-Tag': 'noindex' };
 export function headersFile(hsts: number, basePath: string): string {
   const rule = (path: string, headers: Record<string, string>): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const named = ['_next/static/*', 'assets/*', 'search-data/2*', 'search-data/words.*'];
+  const named = [
+    '_next/static/*',
+    'assets/*',
+    'search-data/2*',
+    'search-data/words.*',
+    'editor-data/*',
+  ];
   return `${[
     rule('/*', securityHeaders(hsts)),
     rule(`${basePath}/api/*`, readByAll),

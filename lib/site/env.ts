@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { withoutEnd } from '#lib/text/edges.ts';
 
 /** `a@example.org`, or a name before it in `<…>`. */

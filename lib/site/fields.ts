@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actingIn } from '#lib/text/printable.ts';
 import { asciiForm } from '#lib/text/width.ts';
 import { withoutEdges } from '#lib/text/edges.ts';

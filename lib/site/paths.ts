@@ -14,6 +14,7 @@ export const paths = {
   search: '/search/',
   next: '/next/',
   contribute: '/contribute/',
+  edit: '/contribute/edit/',
   guide: '/guide/',
   editors: '/guide/editors/',
   subscribe: '/subscribe/',

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Model, Weekly } from '#lib/content/types.ts';
 import { cutWord } from '#lib/text/cut.ts';
 import { fnv1a } from '#lib/text/hash.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { writeWhole } from '#lib/site/whole-file.ts';
 import { FOLDER, pagePath } from './edition.ts';
 

@@ -1,5 +1,5 @@
 // In accept.yml: `tsx scripts/github/accept.ts`, when somebody has labelled an issue.
-import { z } from 'zod';
+import * as z from 'zod';
 import { environment } from '#lib/site/env.ts';
 import { connect } from './api.ts';
 import { ACCEPTED, accept } from './contribute/accept.ts';

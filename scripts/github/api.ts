@@ -1,5 +1,5 @@
 import { Octokit, RequestError } from 'octokit';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Branch that is published; pull requests of ours go there. */
 export const MAIN = 'main';

@@ -2,7 +2,7 @@
 // number of the pull request, for report.yml.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { environment } from '#lib/site/env.ts';
 import { writeWhole } from '#lib/site/whole-file.ts';
 import { CHECK_FILE } from './check/artifact.ts';

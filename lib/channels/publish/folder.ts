@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { errorCode } from '#lib/site/error-words.ts';
 import { writeWhole } from '#lib/site/whole-file.ts';
 import type { PublishedFile } from './types.ts';

@@ -1,14 +1,10 @@
 import type { Root } from 'mdast';
-import { VFile } from 'vfile';
 import { addDays, nextFriday } from '#lib/text/dates.ts';
-import { buildModel } from '../build-model.ts';
 import type { ParsedContent } from '../parse-sources.ts';
-import { parseWeekly } from '../parse-sources.ts';
 import { errorsOf } from '../report.ts';
-import { QuestionIds } from '../rules/references.ts';
 import type { Weekly } from '../schemas/weekly.ts';
-import { weeklyViewTree } from '../tree/view-tree.ts';
-import { type Entry, assembleEntries, entryOf } from './assemble.ts';
+import { type Entry, entryOf } from './assemble.ts';
+import { assembledWeekly } from './assembled.ts';
 
 /** The coming weekly as it stands: what was sent for it and is no draft. */
 export interface Coming {
@@ -41,7 +37,7 @@ export function comingWeekly(found: ParsedContent, today: string): Coming {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((one) => entryOf(one) ?? []);
   const senders = [...new Set(entries.flatMap(({ by }) => by ?? []))].sort();
-  const built = entries.length > 0 ? build(entries, date, found) : null;
+  const built = entries.length > 0 ? assembledWeekly(entries, date, found) : null;
   const weekly = built?.weekly ?? null;
   return { date, senders, weekly, tree: built?.tree ?? empty, credits: creditsOf(weekly, entries) };
 }
@@ -64,21 +60,4 @@ function freeFriday(today: string, taken: ReadonlySet<string>): string {
   let date = nextFriday(today);
   while (taken.has(date)) date = addDays(date, 7);
   return date;
-}
-
-function build(
-  entries: readonly Entry[],
-  date: string,
-  found: ParsedContent,
-): { weekly: Weekly; tree: Root } | null {
-  const heads = new Map(found.projects.map(({ name, head }) => [name, head]));
-  const nameOf = (slug: string): string => heads.get(slug)?.name ?? slug;
-  const { text } = assembleEntries(entries, { date, nameOf }, null);
-  const file = new VFile({ path: `next/${date}`, value: text });
-  const weeklies = parseWeekly({ name: date, file }, heads, new QuestionIds());
-  const { projects } = found;
-  const model = buildModel({ ...found, weeklies, projects }, new Set());
-  const [parsed] = weeklies;
-  const [weekly] = model.weeklies;
-  return parsed && weekly ? { weekly, tree: weeklyViewTree(parsed.tree, weekly) } : null;
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '#lib/site/message.ts';
 
+/** Largest file that is read, in bytes; the longest real weekly has 30 KB. */
+export const MAX_BYTES = 256 * 1024;
 /** Most lines of one file; the longest real weekly has 200. */
 const MAX_LINES = 6000;
 /** Most markers (`*_~[]!`) in one paragraph; beyond it Markdown parsers need quadratic time. */

@@ -8,7 +8,8 @@ import { inTurn } from '#lib/text/in-turn.ts';
 import { namesIn, notRead, readRegular, unreadable } from './disk/regular.ts';
 import { twinsIn } from './disk/twins.ts';
 import { type FolderKind, isLeftBeside, isText, passOver, tooDeep } from './passed-over.ts';
-import { MAX_BYTES, type SourceFile, decode, tooLarge } from './source.ts';
+import { MAX_BYTES } from './flood.ts';
+import { type SourceFile, decode, tooLarge } from './source.ts';
 
 /** A folder of the content: what is read of it, and what is not, with the reason. */
 export interface Folder {

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { projectFrontmatterSchema, weeklyFrontmatterSchema } from '../schemas/frontmatter.ts';
 import { readFrontmatter } from './frontmatter.ts';
 

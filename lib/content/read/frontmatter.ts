@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayOf } from '#lib/site/fields.ts';
 import { type Finding, report } from '#lib/site/message.ts';
 import { actingIn, shortened, visible, withoutActing } from '#lib/text/printable.ts';

@@ -1,10 +1,7 @@
 import { VFile } from 'vfile';
 import { report } from '#lib/site/message.ts';
 import { decodeUtf8 } from '#lib/text/utf8.ts';
-import { floodIn } from './flood.ts';
-
-/** Largest file that is read, in bytes; the longest real weekly has 30 KB. */
-export const MAX_BYTES = 256 * 1024;
+import { MAX_BYTES, floodIn } from './flood.ts';
 
 /** A content file as found on disk. */
 export interface SourceFile {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateField, slugField, textField } from '#lib/site/fields.ts';
 
 /** A version of a project that a weekly announced. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateField, seenField, urlField } from '#lib/site/fields.ts';
 import { meetingsField } from './meeting.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateField, seenField, textField, urlField } from '#lib/site/fields.ts';
 import { readClock } from '#lib/text/time/clock.ts';
 import {

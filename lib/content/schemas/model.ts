@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateField, slugField, textField } from '#lib/site/fields.ts';
 import { projectSchema } from './project.ts';
 import { weeklySchema } from './weekly.ts';

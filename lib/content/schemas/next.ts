@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { askerField, urlField } from '#lib/site/fields.ts';
 
 /** Head of `content/next/<kind>-<slug>.mdx`; a file may do without. */

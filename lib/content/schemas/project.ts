@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slugField, textField } from '#lib/site/fields.ts';
 import { meetingSchema } from './meeting.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateField, slugField, textField } from '#lib/site/fields.ts';
 
 /** One question and the answer that ends it, as plain text (no markup, blocks parted by `\n`). */

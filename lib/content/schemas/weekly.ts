@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { eventSchema, readingSchema, releaseSchema, taskSchema } from './entries.ts';
 import { dateField, textField } from '#lib/site/fields.ts';
 import { questionSchema } from './question.ts';

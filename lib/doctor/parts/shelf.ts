@@ -41,7 +41,7 @@ export interface ShelvedEvent {
   line: number;
 }
 
-/** What the weeklies of a content folder hold, as far as other weeklies are judged by it. */
+/** What weeklies hold, as far as other weeklies are judged by it. */
 export interface Shelf {
   questions: ShelvedQuestion[];
   releases: ShelvedRelease[];
@@ -63,17 +63,11 @@ const TAG =
 const ATTRIBUTE = /\b([a-z]{1,20}) ?= ?(?:"([^"\n]*)"|'([^'\n]*)')/g;
 
 /**
- * Reads what weeklies hold from their text alone, without parsing them: it is what single files are
- * compared with, in a moment however many there are. A tag that a parser would not take is taken here
- * all the same.
+ * Reads what a weekly holds from its text alone, without parsing it: it is what single files are compared
+ * with, in a moment however many there are. A tag that a parser would not take is taken here all the same.
  */
-export function shelve(sources: readonly ShelfSource[]): Shelf {
+export function shelve(file: ShelfSource): Shelf {
   const shelf: Shelf = { questions: [], releases: [], readings: [], events: [] };
-  for (const one of sources) shelveOne(one, shelf);
-  return shelf;
-}
-
-function shelveOne(file: ShelfSource, shelf: Shelf): void {
   const { name: date, path, source, prose } = file;
   const placeOf = placesIn(source);
   const lineOf = (offset: number): number => placeOf(offset).line;
@@ -111,6 +105,7 @@ function shelveOne(file: ShelfSource, shelf: Shelf): void {
       rounds: roundsOf(source.slice(begin, end)),
     });
   }
+  return shelf;
 }
 
 function attributesOf(text: string): Map<string, string> {

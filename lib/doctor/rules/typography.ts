@@ -1,4 +1,4 @@
-import { format } from 'autocorrect-node';
+import { format } from '#typesetting';
 import type { Nodes, Root } from 'mdast';
 import { elements } from '#lib/mdx/elements.ts';
 import { changesBetween } from '../parts/changes.ts';

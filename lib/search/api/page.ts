@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Engine } from '../engine.ts';
 import { searchTraits, searchTypes } from '../types.ts';
 import type { SearchOptions, SearchType } from '../types.ts';

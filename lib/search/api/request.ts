@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { searchTypes } from '../types.ts';
 import type { SearchType } from '../types.ts';
 import { limits } from './limits.ts';

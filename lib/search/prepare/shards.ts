@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Model, WordedModel } from '#lib/content/types.ts';
+import { type HashedFile, hashedFile } from '#lib/site/hashed-file.ts';
 import { processStore } from '#lib/site/process-store.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { groupBy } from '#lib/text/groups.ts';
@@ -42,7 +42,7 @@ function makeSearchData({ model, words: { synonyms, common } }: WordedModel): Se
   const documents = documentsOf(model);
   const shards = cutShards(documents);
   const known: SearchWords = { pinyin: pinyinTableOf(documents), synonyms };
-  const words = fileOf('words', JSON.stringify(known));
+  const words = hashedFile('words', JSON.stringify(known));
   const [latest] = model.weeklies;
   return {
     files: new Map([...shards, words].map(({ file, body }) => [file, body])),
@@ -63,12 +63,7 @@ function projectsOf({ projects }: Model): ManifestProject[] {
   });
 }
 
-interface NamedFile {
-  file: string;
-  body: string;
-}
-
-interface Shard extends NamedFile {
+interface Shard extends HashedFile {
   year: string;
   documents: number;
 }
@@ -89,7 +84,7 @@ function lastYearOf(document: SearchDocument | undefined): string | undefined {
 const shardOf =
   (year: string) =>
   (group: readonly SearchDocument[]): Shard => {
-    const { file, body } = fileOf(year, JSON.stringify(packShard(group)));
+    const { file, body } = hashedFile(year, JSON.stringify(packShard(group)));
     return { file, year, documents: group.length, body };
   };
 
@@ -112,11 +107,6 @@ function inParts(documents: readonly SearchDocument[]): SearchDocument[][] {
     [end, size] = [at, 0];
   }
   return [[...dated.slice(0, end), ...documents.slice(dated.length)], ...parts];
-}
-
-function fileOf(name: string, body: string): NamedFile {
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 10);
-  return { file: `${name}.${hash}.json`, body };
 }
 
 /** The words that have results, with how many. */

@@ -1,10 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Content, loadContent } from '#lib/content/index.ts';
-import { importFolder } from '#lib/import/index.ts';
-import { archiveDir } from '#lib/test-support/archive.ts';
-import { copySample } from '#lib/test-support/sample-content.ts';
+import { importedArchive } from '#lib/test-support/imported-archive.ts';
 
 let loaded: Promise<Content | null> | undefined;
 
@@ -17,15 +12,6 @@ export function archiveContent(): Promise<Content | null> {
 }
 
 async function imported(): Promise<Content | null> {
-  const archive = archiveDir();
-  if (archive === null) return null;
-  const folder = await mkdtemp(join(tmpdir(), 'weekly-search-'));
-  const { dir: sample } = copySample();
-  try {
-    const projects = join(sample, 'projects');
-    await importFolder({ from: archive, out: folder, projects, dryRun: false, force: false });
-    return await loadContent(folder);
-  } finally {
-    await Promise.all([folder, sample].map((one) => rm(one, { recursive: true, force: true })));
-  }
+  const archive = await importedArchive();
+  return archive && loadContent(archive.dir).finally(() => archive.remove());
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What Google requires and recommends of each type, as schemas. Written from memory of its documentation

@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readRegular } from '#lib/site/regular-file.ts';
 import { parseJson } from '../script.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateField } from '#lib/site/fields.ts';
 import { parseJson } from '../script.ts';
 

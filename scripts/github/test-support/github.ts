@@ -22,7 +22,14 @@ export interface FakePull {
   state: string;
   title: string;
   body: string;
-  head: { sha: string; ref: string; repo: { id: number } | null };
+  head: { sha: string; ref: string; repo: FakeRepository | null };
+  files?: { filename: string; status: string }[];
+}
+interface FakeRepository {
+  id: number;
+  name?: string;
+  owner?: { login: string };
+  private?: boolean;
 }
 interface FakeCommit {
   tree: Map<string, string>;
@@ -48,6 +55,8 @@ export class FakeGitHub {
   readonly pulls: FakePull[] = [];
   readonly commits = new Map<string, FakeCommit>();
   readonly refs = new Map<string, string>([['heads/main', 'main0']]);
+  /** Where GitHub Pages publishes the site; null: it does not. */
+  pages: string | null = null;
   private readonly trees = new Map<string, Map<string, string>>();
   private next = 100;
 
@@ -102,6 +111,9 @@ export class FakeGitHub {
   ): unknown {
     const [, first = '', second = '', third = ''] = path.split('/');
     const at = Number(second);
+    if (path === '/pages') return this.pages === null ? undefined : { html_url: this.pages };
+    if (/^\/pulls\/\d+\/files$/.test(path))
+      return this.pulls.find(({ number }) => number === at)?.files ?? [];
     if (/^\/issues\/\d+\/comments$/.test(path)) {
       const list = this.comments.get(at) ?? [];
       this.comments.set(at, list);

@@ -1,5 +1,6 @@
 import type { Node, Parent } from 'unist';
 import type { Edit } from '#lib/site/message.ts';
+import { applied } from '#lib/text/edits.ts';
 import { placesIn } from '../places.ts';
 
 /**
@@ -66,15 +67,4 @@ export class Patched {
     };
     settle(tree);
   }
-}
-
-/** A text with edits that do not overlap, in the order of their places. */
-export function applied(source: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { from, to, text } of edits) {
-    parts.push(source.slice(at, from), text);
-    at = to;
-  }
-  return parts.join('') + source.slice(at);
 }

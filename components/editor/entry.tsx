@@ -1,0 +1,80 @@
+// The editor's page (`/contribute/edit/`): loaded there alone, and drawn in the place of what the page says first.
+import { createRoot } from 'react-dom/client';
+import { openDrafts } from '#lib/editor/drafts/drafts.ts';
+import { type EditorPort, createEditorClient } from '#lib/editor/worker/client.ts';
+import type { Reply } from '#lib/editor/worker/protocol.ts';
+import { App } from './frame/app.tsx';
+import { openAsked } from './session/opening.ts';
+import { Session } from './session/session.ts';
+import type { EditorSettings } from './session/state.ts';
+
+/** Where a tab remembers which draft it has open. */
+const KEY = 'editor-draft';
+
+function begin(place: HTMLElement): void {
+  const settings = JSON.parse(place.dataset['editor'] ?? '') as EditorSettings;
+  const port = startWorker(settings.worker);
+  const session = new Session({
+    settings,
+    connect: (news) =>
+      createEditorClient(port, new URL(settings.folder, location.href).href, settings.index, news),
+    drafts: openDrafts(),
+    remember,
+  });
+  const asked = { search: location.search, hash: location.hash, draft: remembered() };
+  place.replaceChildren();
+  createRoot(place).render(<App session={session} />);
+  place.dataset['ready'] = 'form';
+  openAsked(session, asked).catch(reportError);
+  whenIdle(() => void loadRest(session, place));
+}
+
+/** What is asked for later, while nothing else is done: the page goes on without a connection then. */
+async function loadRest(session: Session, place: HTMLElement): Promise<void> {
+  session.client.loadRest();
+  await Promise.all([
+    import('./text/entry.ts'),
+    import('./frame/sending.tsx'),
+    import('./frame/drafts-of-device.tsx'),
+    import('#lib/editor/drafts/link.ts'),
+    session.client.ask('warm', {}),
+  ]);
+  session.tell({ isWhole: true });
+  place.dataset['ready'] = 'whole';
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 4000 });
+  else setTimeout(act, 1500);
+}
+
+function startWorker(address: string): EditorPort {
+  const worker = new Worker(address, { type: 'module' });
+  return {
+    post: (request) => worker.postMessage(request),
+    receive: (receiver) =>
+      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => receiver(data)),
+    ended: (listener) =>
+      worker.addEventListener('error', (event) => listener(event.message || event.type)),
+  };
+}
+
+function remembered(): string | null {
+  try {
+    return sessionStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function remember(draft: string | null): void {
+  try {
+    if (draft === null) sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, draft);
+  } catch {
+    // A browser that keeps nothing: the list of drafts says so.
+  }
+}
+
+const place = document.querySelector<HTMLElement>('[data-editor]');
+if (place) begin(place);

@@ -1,0 +1,68 @@
+import { formWords } from '#lib/words/areas/editor/form.tsx';
+import { words } from '#lib/words/dictionary.ts';
+import { Field, type Remark } from './field.tsx';
+import { plainInput } from './line-field.tsx';
+import { projectNamed } from './project-options.ts';
+import type { FieldSpec } from './specs.ts';
+import type { Fields } from './use-fields.ts';
+import { useTyped } from './use-typed.ts';
+
+/** How browsers call what comes into a field at once. */
+const AT_ONCE = new Set(['insertFromPaste', 'insertFromDrop', 'insertReplacementText']);
+
+/**
+ * The issue of a question: a number, or an address that becomes the number and fills in the project. One of
+ * another project than the chosen one stays as it is until somebody says which is meant.
+ */
+export function IssueField({ fields, spec }: { fields: Fields; spec: FieldSpec }) {
+  const { key } = spec;
+  /** What an address stands for; null for what is none of a known project. */
+  const meant = (typed: string) => {
+    const settled = typed.includes('/') ? fields.settleIssue(typed.trim()) : null;
+    return settled?.project ? { issue: settled.issue, project: settled.project } : null;
+  };
+  const { ref, show, onInput } = useTyped<HTMLInputElement>(fields.value(key), (typed) =>
+    fields.change({ [key]: typed }, key),
+  );
+  const settle = (typed: string): void => {
+    const found = meant(typed);
+    const chosen = fields.value('project').trim();
+    const isOther = found !== null && chosen !== '' && chosen !== found.project;
+    show(fields.change(found === null || isOther ? { [key]: typed } : found, key));
+    fields.leave(key);
+  };
+  const found = meant(fields.value(key));
+  return (
+    <Field fields={fields} spec={spec} remark={found && remarkOf(fields, found)}>
+      {(wiring) => (
+        <div className="edit-control">
+          <input
+            {...plainInput}
+            {...wiring}
+            ref={ref}
+            inputMode="url"
+            onInput={({ currentTarget, nativeEvent }) => {
+              const { inputType } = nativeEvent as { inputType?: string };
+              if (AT_ONCE.has(inputType ?? '')) settle(currentTarget.value);
+              else onInput();
+            }}
+            onBlur={({ currentTarget }) => settle(currentTarget.value)}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** What is said where the address and the chosen project differ. */
+function remarkOf(fields: Fields, found: { issue: string; project: string }): Remark | null {
+  const say = words(formWords);
+  const chosen = fields.value('project').trim();
+  if (chosen === '' || chosen === found.project) return null;
+  const name = (slug: string): string => projectNamed(slug, fields.projects)?.name ?? slug;
+  return {
+    text: say.otherProject(name(found.project), name(chosen)),
+    action: say.takeProject(name(found.project)),
+    onAct: () => void fields.change(found, 'issue'),
+  };
+}

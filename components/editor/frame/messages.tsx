@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+import { specOf } from '../form/specs.ts';
+import { MessageList } from '../parts/messages/message-list.tsx';
+import type { EditorMessage } from '#lib/editor/types.ts';
+import type { Session } from '../session/session.ts';
+import { placeIn } from './shown-messages.ts';
+
+interface MessagesProps {
+  id: string;
+  session: Session;
+  messages: readonly EditorMessage[];
+  onGo: (message: EditorMessage) => void;
+}
+
+/** The list of messages, below what is written. */
+export function Messages({ id, session, messages, onGo }: MessagesProps) {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { checked, text, failure, form } = state;
+  const nameOf = (message: EditorMessage): string | null => {
+    const place = placeIn(state, message);
+    return place && form ? specOf(form.writing, place.key).label : null;
+  };
+  return (
+    <div className="edit-panel" data-panel="messages">
+      <MessageList
+        id={id}
+        messages={messages}
+        isChecking={failure === null && checked?.text !== text}
+        isWaiting={checked !== null && checked.pending.length > 0}
+        placeOf={nameOf}
+        onGo={onGo}
+        onMend={(message) => {
+          // Its edits are of the text that was checked.
+          if (checked?.text === session.state().text) session.fix(message);
+        }}
+        onMendAll={() => void session.mendAll()}
+      />
+    </div>
+  );
+}

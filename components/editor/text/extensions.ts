@@ -1,0 +1,119 @@
+import {
+  history,
+  historyKeymap,
+  indentWithTab,
+  moveLineDown,
+  moveLineUp,
+  standardKeymap,
+} from '@codemirror/commands';
+import {
+  Language,
+  codeFolding,
+  defineLanguageFacet,
+  foldGutter,
+  foldKeymap,
+  indentUnit,
+} from '@codemirror/language';
+import { search, searchKeymap } from '@codemirror/search';
+import { type Extension, Prec } from '@codemirror/state';
+import {
+  EditorView,
+  closeHoverTooltips,
+  hasHoverTooltips,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { textWords } from '#lib/words/areas/editor/text.ts';
+import { words } from '#lib/words/dictionary.ts';
+import { folds } from './grammar/fold.ts';
+import { grammar } from './grammar/grammar.ts';
+import type { TextHost } from './host.ts';
+import { completion } from './input/completion.ts';
+import { paste } from './input/paste.ts';
+import { highlighting } from './looks/highlight.ts';
+import { phrases } from './looks/phrases.ts';
+import { theme } from './looks/theme.ts';
+import { messages } from './messages/go.ts';
+
+/** How long Esc frees the key Tab, in milliseconds; any other key takes it back. */
+const FREE_TAB = 60_000;
+/** What the page's bar covers above, and a caret's distance from the ends of the window. */
+const MARGINS = { top: 80, bottom: 24 };
+
+const portal = new Language(defineLanguageFacet(), grammar, [], 'mdx');
+
+/** Esc closes a card; and then frees Tab, so that nobody is caught in the text. */
+function leave(view: EditorView): boolean {
+  if (hasHoverTooltips(view.state)) view.dispatch({ effects: closeHoverTooltips });
+  // Behind CodeMirror itself, which frees it for two seconds.
+  setTimeout(() => view.setTabFocusMode(FREE_TAB));
+  return false;
+}
+
+function foldMarker(isOpen: boolean): HTMLElement {
+  const marker = document.createElement('span');
+  marker.className = isOpen ? 'cm-fold' : 'cm-fold cm-fold-closed';
+  marker.textContent = isOpen ? '⌄' : '›';
+  const say = words(textWords);
+  marker.title = isOpen ? say.fold : say.unfold;
+  return marker;
+}
+
+function invisible(code: number): HTMLElement {
+  const shown = document.createElement('span');
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  shown.className = 'cm-specialChar';
+  shown.textContent = '•';
+  shown.title = words(textWords).invisible(name);
+  shown.setAttribute('aria-label', shown.title);
+  return shown;
+}
+
+/** Keys that belong to the page around the editor. */
+function pageKeys(act: { save: () => void; send: () => void }): Extension {
+  const doing = (what: () => void) => () => {
+    what();
+    return true;
+  };
+  return Prec.high(
+    keymap.of([
+      { key: 'Mod-s', run: doing(act.save), preventDefault: true },
+      { key: 'Mod-Enter', run: doing(act.send), preventDefault: true },
+      { key: 'Escape', run: leave },
+    ]),
+  );
+}
+
+/** All that the editor of text can do. @param described id of the element that says its keys. */
+export function extensions(
+  host: TextHost,
+  act: { save: () => void; send: () => void },
+  described: string,
+): Extension {
+  return [
+    ...[phrases(), theme, portal, highlighting, folds, completion(host), paste(host)],
+    pageKeys(act),
+    messages(host),
+    ...[lineNumbers(), foldGutter({ markerDOM: foldMarker }), codeFolding()],
+    ...[highlightActiveLine(), highlightActiveLineGutter()],
+    highlightSpecialChars({ render: invisible }),
+    ...[history(), search({ top: true }), indentUnit.of('  '), EditorView.lineWrapping],
+    EditorView.scrollMargins.of(() => MARGINS),
+    EditorView.contentAttributes.of({
+      ...{ 'aria-label': host.label, 'aria-describedby': described },
+      ...{ autocapitalize: 'off', autocorrect: 'off', spellcheck: 'false' },
+    }),
+    keymap.of([
+      ...searchKeymap,
+      ...historyKeymap,
+      ...foldKeymap,
+      { key: 'Alt-ArrowUp', run: moveLineUp },
+      { key: 'Alt-ArrowDown', run: moveLineDown },
+      ...standardKeymap,
+      indentWithTab,
+    ]),
+  ];
+}

@@ -1,0 +1,2 @@
+// `#typesetting` in Node.
+export { format } from 'autocorrect-node';
