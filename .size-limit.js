@@ -12,12 +12,33 @@ function loadedBy(page, pattern) {
   return [...new Set([...html.matchAll(pattern)].map(([, path]) => `${OUT}${path}`))];
 }
 
-/** What a worker's script loads at once, itself included. */
-function worker() {
-  const entry = readdirSync(`${OUT}/assets`).find((name) => name.startsWith('worker-'));
-  const body = readFileSync(`${OUT}/assets/${entry}`, 'utf8');
-  const parts = [...body.matchAll(/from"\.\/([^"]+)"/g)].map(([, name]) => name);
-  return [...new Set([entry, ...parts])].map((name) => `${OUT}/assets/${name}`);
+/** What a bundled script loads at once, itself included. @param kind first part of its name. */
+function bundled(kind) {
+  const entry = readdirSync(`${OUT}/assets`).find((name) => name.startsWith(`${kind}-`));
+  const found = new Set();
+  const waiting = [entry];
+  for (let name = waiting.pop(); name; name = waiting.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const body = readFileSync(`${OUT}/assets/${name}`, 'utf8');
+    waiting.push(...[...body.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, part]) => part));
+  }
+  return [...found].map((name) => `${OUT}/assets/${name}`);
+}
+
+const EDITOR = 'contribute/edit/';
+
+/** All that the editor's page needs before its first preview. */
+function editor() {
+  const html = `${OUT}/${EDITOR}index.html`;
+  const base = /base\.[0-9a-f]+\.json/.exec(readFileSync(html, 'utf8'))?.[0];
+  return [
+    ...[html, `${OUT}/editor-data/${base}`],
+    ...loadedBy(EDITOR, scripts),
+    ...loadedBy(EDITOR, styles),
+    ...bundled('editor'),
+    ...bundled('editorWorker'),
+  ];
 }
 
 const scripts = /<script[^>]+src="([^"]+)"/g;
@@ -45,7 +66,7 @@ const budgets = [
   ['JavaScript of home', loadedBy('', scripts), '6.6 kB'],
   ['JavaScript of the search page', loadedBy('search/', scripts), '147.5 kB'],
   ['palette', [`${OUT}/assets/{palette,connect}-*.{js,css}`], '24.2 kB'],
-  ['worker, before the first answer', worker(), '24.3 kB'],
+  ['worker, before the first answer', bundled('worker'), '24.3 kB'],
   ['CSS of a weekly', loadedBy(WEEKLY, styles), '9.35 kB'],
   ['CSS of a question', loadedBy(QUESTION, styles), '8.7 kB'],
   ['CSS of a project', loadedBy(PROJECT, styles), '8.5 kB'],
@@ -54,6 +75,10 @@ const budgets = [
   ['CSS of a weekly’s channels', loadedBy(`${WEEKLY}share/`, styles), '7.1 kB'],
   ['CSS of subscriptions', loadedBy('subscribe/', styles), '7.5 kB'],
   ['CSS of the statistics', loadedBy('stats/', styles), '7.4 kB'],
+  ['CSS of the editor', loadedBy(EDITOR, styles), '15 kB'],
+  ['JavaScript of the editor', bundled('editor'), '75 kB'],
+  ['worker of the editor', bundled('editorWorker'), '165 kB'],
+  ['editor, before its first preview', editor(), '260 kB'],
   ['CSS of the search page', loadedBy('search/', styles), '8.7 kB'],
   ['HTML of home', html(''), ofContent(8.25, 2)],
   ['HTML of a weekly', html(WEEKLY), ofContent(7.2, 1.1)],

@@ -16,6 +16,8 @@ test('class names come from pages and components, never from content', async () 
     },
   });
   expect(root).toBe('none');
-  const folders = sources.map(({ base, pattern }) => resolve(base, pattern));
-  expect(folders).toEqual([resolve('app'), resolve('components')]);
+  const folders = (negated: boolean): string[] =>
+    sources.filter((one) => one.negated === negated).map((one) => resolve(one.base, one.pattern));
+  expect(folders(false)).toEqual([resolve('app'), resolve('components')]);
+  expect(folders(true)).toEqual([resolve('components/editor')]);
 });

@@ -16,10 +16,8 @@ test('the header leads to the way in, where everything is one click away', async
     expect(new URL(href ?? '').searchParams.get('template')).toBe(form);
   }
   await expect(page.getByRole('link', { name: /^在浏览器里写：/ })).toHaveCount(5);
-  const file = page.getByRole('link', { name: '在浏览器里写：一个新手任务' });
-  const query = new URL((await file.getAttribute('href')) ?? '').searchParams;
-  expect(query.get('filename')).toMatch(/^content\/next\/task-/);
-  expect(query.get('value')).toContain('<Task');
+  await page.getByRole('link', { name: '在浏览器里写：一个新手任务' }).click();
+  await expect(page.getByRole('radio', { name: '任务', checked: true })).toBeVisible();
 });
 
 test('the command is one click away as well', async ({ page, context }) => {

@@ -17,6 +17,7 @@ const KINDS = [
     '/subscribe/',
     '/next/',
     '/contribute/',
+    '/contribute/edit/',
     '/guide/',
     '/guide/rules/attribute-value/',
     '/guide/editors/',

@@ -10,6 +10,7 @@ const KINDS = [
   ...['/', WEEKLY, QUESTION, '/weekly/', '/weekly/latest/', '/weekly/year/2022/', '/questions/'],
   ...['/releases/', '/readings/', '/projects/', '/projects/sofa-jraft/', '/stats/', '/about/'],
   ...['/projects/mosn/releases/', '/subscribe/', '/next/', '/contribute/', '/search/'],
+  '/contribute/edit/',
   ...['/guide/', '/guide/rules/attribute-value/', '/guide/editors/'],
 ];
 

@@ -113,13 +113,14 @@ test('a rule that an author draws is seen, in a weekly and in an answer', async 
   }
 });
 
-test('weekly and question lead to the file they are written in', async ({ page }) => {
-  for (const path of [WEEKLY, QUESTION]) {
+test('weekly and question lead to the editor with what they are written in', async ({ page }) => {
+  for (const [path, name, asked] of [
+    [WEEKLY, '改这一期', '?file=content%2Fweekly%2F2023-02-24.mdx'],
+    [QUESTION, '改这条问答', '?correct=2023-02-24-2'],
+  ] as const) {
     await page.goto(path);
-    await expect(page.getByRole('link', { name: '在 GitHub 上编辑此页' })).toHaveAttribute(
-      'href',
-      /^https:\/\/github\.com\/.+\/edit\/main\/content\/weekly\/2023-02-24\.mdx$/,
-    );
+    const link = page.getByRole('link', { name });
+    await expect(link).toHaveAttribute('href', `/contribute/edit/${asked}`);
   }
 });
 

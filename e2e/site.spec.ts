@@ -16,6 +16,7 @@ const KINDS: [string, RegExp][] = [
   ['/about/', /关于/],
   ['/next/', /下一期/],
   ['/contribute/', /投一条/],
+  ['/contribute/edit/', /投稿编辑器/],
   ['/subscribe/', /订阅/],
   ['/weekly/2023-02-24/share/', /发出去/],
   ['/guide/', /内容怎么写/],

@@ -3,10 +3,7 @@ import { expect, test } from 'vitest';
 import { speaking } from '#lib/words/spoken/document.ts';
 import { ContributeView } from './contribute-view.tsx';
 
-const shown = () =>
-  renderToStaticMarkup(
-    <ContributeView date="2024-03-08" files={{ task: 'https://example.com/new' }} />,
-  );
+const shown = () => renderToStaticMarkup(<ContributeView date="2024-03-08" />);
 
 test('an English reader is told in English what may be sent, and in which language', () => {
   const html = speaking('en', shown);

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { linkTo, outLinkTo } from '#components/ui/link/in-sentence.tsx';
+import { Link } from '#components/ui/link/link.tsx';
 import { Numerals } from '#components/ui/number/numerals.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { NextKind } from '#lib/content/types.ts';
 import { formUrl, reportUrl } from '#lib/site/addresses.ts';
-import { paths } from '#lib/site/paths.ts';
+import { editPath, paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { contributeWords } from '#lib/words/areas/pages/contribute.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
@@ -13,8 +14,6 @@ import { type Words, words } from '#lib/words/dictionary.ts';
 interface ContributeViewProps {
   /** Friday on which the coming weekly is to appear. */
   date: string;
-  /** GitHub's editor with a file to fill in, by kind. */
-  files: Readonly<Partial<Record<NextKind, string>>>;
 }
 
 interface Kind {
@@ -64,7 +63,7 @@ const stepsOf = (say: Say): readonly (readonly [title: string, says: string])[] 
 ];
 
 /** 投稿: what can be sent, three ways, each one click away, and what happens then. */
-export function ContributeView({ date, files }: ContributeViewProps) {
+export function ContributeView({ date }: ContributeViewProps) {
   const say = words(contributeWords);
   const dates = words(dateWords);
   return (
@@ -84,7 +83,7 @@ export function ContributeView({ date, files }: ContributeViewProps) {
                 <h3>{one.title}</h3>
                 <p>{one.says}</p>
               </div>
-              <Ways {...one} file={files[one.kind]} />
+              <Ways {...one} />
             </li>
           ))}
         </ul>
@@ -92,8 +91,8 @@ export function ContributeView({ date, files }: ContributeViewProps) {
       <section className="contribute-part">
         <SectionHead>{say.ways}</SectionHead>
         <div className="contribute-ways">
-          <Way title={say.form}>{say.formSays}</Way>
           <Way title={say.browser}>{say.browserSays}</Way>
+          <Way title={say.form}>{say.formSays}</Way>
           <Way title={say.machine}>
             {say.machineSays(
               outLinkTo(site.repository),
@@ -105,7 +104,13 @@ export function ContributeView({ date, files }: ContributeViewProps) {
       </section>
       <section className="contribute-part">
         <SectionHead>{say.correct}</SectionHead>
-        <p className="contribute-more">{say.correctSays(outLinkTo(reportUrl()))}</p>
+        <p className="contribute-more">
+          {say.correctSays(outLinkTo(reportUrl()), (text) => (
+            <Link className="link" href={editPath({ kind: 'correction' })}>
+              {text}
+            </Link>
+          ))}
+        </p>
       </section>
       <Afterwards />
     </div>
@@ -134,26 +139,24 @@ function Afterwards() {
   );
 }
 
-function Ways({ kind, title, form, file }: Kind & { file: string | undefined }) {
+function Ways({ kind, title, form }: Kind) {
   const say = words(contributeWords);
   return (
     <p className="contribute-links">
+      <Link
+        className="button button-primary button-small"
+        href={editPath({ kind })}
+        aria-label={say.browserFor(title)}
+      >
+        {say.browser}
+      </Link>
       {form && (
         <a
-          className="button button-primary button-small"
+          className="button button-secondary button-small"
           href={form}
           aria-label={say.formFor(title)}
         >
           {say.form}
-        </a>
-      )}
-      {file && (
-        <a
-          className="button button-secondary button-small"
-          href={file}
-          aria-label={say.browserFor(title)}
-        >
-          {say.browser}
         </a>
       )}
       <button

@@ -1,4 +1,3 @@
-import { editWeeklyUrl } from '#lib/site/addresses.ts';
 import { Clauses } from '#components/ui/clauses.tsx';
 import { NumeralDate } from '#components/ui/number/date-time.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
@@ -8,9 +7,8 @@ import { words } from '#lib/words/dictionary.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
-import { OutLink } from '#components/ui/link/out-link.tsx';
 import type { Question, Weekly } from '#lib/content/types.ts';
-import { questionAnchorPath } from '#lib/site/paths.ts';
+import { editPath, questionAnchorPath } from '#lib/site/paths.ts';
 
 interface QuestionSourceProps {
   question: Question;
@@ -69,7 +67,9 @@ export function QuestionSource({ question, weekly, citation }: QuestionSourcePro
         </button>
       </section>
       <p className="source-box">
-        <OutLink href={editWeeklyUrl(weekly.date)}>{say.edit}</OutLink>
+        <Link className="link" href={editPath({ correct: question.id })} rel="nofollow">
+          {say.edit}
+        </Link>
       </p>
     </>
   );

@@ -1,12 +1,11 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
-import { editWeeklyUrl } from '#lib/site/addresses.ts';
+import { editWeeklyPath } from '#lib/site/paths.ts';
 import { JoinedIcon } from '#components/ui/joined-icon.tsx';
 import { thingWords } from '#lib/words/areas/things.tsx';
 import { titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { Link } from '#components/ui/link/link.tsx';
-import { OutLink } from '#components/ui/link/out-link.tsx';
 import { sourceOf } from '#lib/site/source.ts';
 
 interface ReadingRowProps {
@@ -39,7 +38,10 @@ export function ReadingRow(props: ReadingRowProps) {
         </s>
         <span className="reading-source">{caption ?? name}</span>
         <p className="reading-reason">
-          {say.dead(source.dead)} <OutLink href={editWeeklyUrl(date)}>{say.mendLink}</OutLink>
+          {say.dead(source.dead)}
+          <Link className="link" href={editWeeklyPath(date)} rel="nofollow">
+            {say.mendLink}
+          </Link>
         </p>
       </li>
     );

@@ -5,7 +5,6 @@ import type { Weekly } from '#lib/content/types.ts';
 import { Breadcrumb } from '#components/ui/link/breadcrumb.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { Neighbours } from '#components/ui/link/neighbours.tsx';
-import { OutLink } from '#components/ui/link/out-link.tsx';
 import { Note } from '#components/ui/note.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { WeeklyCounts, WeeklyDate } from './weekly-hero.tsx';
@@ -14,7 +13,7 @@ import { frameWords } from '#lib/words/areas/frame.ts';
 import { nextWords } from '#lib/words/areas/pages/weekly.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
-/** A way to add one entry: what it is, and GitHub's editor with a file to fill in. */
+/** A way to add one entry: what it is, and the editor for it. */
 export interface Way {
   kind: string;
   word: string;
@@ -98,7 +97,11 @@ export function NextView({ date, weekly, senders, ways, latest, children }: Next
 function Missing({ kind, href }: { kind: Usual; href: string }) {
   const say = words(nextWords);
   const frame = words(frameWords);
-  const link = (text: string) => <OutLink href={href}>{text}</OutLink>;
+  const link = (text: string) => (
+    <Link className="link" href={href}>
+      {text}
+    </Link>
+  );
   const parts = {
     question: { title: say.readerQuestions, none: say.noQuestion },
     release: { title: frame.releases, none: say.noRelease },
@@ -125,12 +128,14 @@ function AddYours({ ways }: { ways: readonly Way[] }) {
       <SectionHead caption={say.noCode}>{say.howToAdd}</SectionHead>
       <div className="next-ways">
         <div>
-          <h3>{say.onGitHub}</h3>
+          <h3>{say.inBrowser}</h3>
           <p>{say.pickKind}</p>
           <ul className="next-kinds">
             {ways.map(({ kind, word, href }) => (
               <li key={kind}>
-                <OutLink href={href}>{word}</OutLink>
+                <Link className="link" href={href}>
+                  {word}
+                </Link>
               </li>
             ))}
           </ul>

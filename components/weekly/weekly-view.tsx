@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { editWeeklyUrl } from '#lib/site/addresses.ts';
 import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { monthDay, yearOf } from '#lib/text/dates.ts';
@@ -7,7 +6,7 @@ import { Link } from '#components/ui/link/link.tsx';
 import { Neighbours } from '#components/ui/link/neighbours.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { ShareButton } from '#components/ui/share-button.tsx';
-import { sharePath } from '#lib/site/paths.ts';
+import { editWeeklyPath, sharePath } from '#lib/site/paths.ts';
 import type { Weekly } from '#lib/content/types.ts';
 import type { ContentsSection } from '#lib/content/views/contents.ts';
 import { Toc } from './toc.tsx';
@@ -62,7 +61,9 @@ export function WeeklyView(props: WeeklyViewProps) {
           </div>
           <p className="weekly-origin caption rail-indent">
             {weekly.source && <OutLink href={weekly.source}>{say.original}</OutLink>}
-            <OutLink href={editWeeklyUrl(weekly.date)}>{say.edit}</OutLink>
+            <Link className="link" href={editWeeklyPath(weekly.date)} rel="nofollow">
+              {say.edit}
+            </Link>
             <Link className="link" href={sharePath(weekly.date)} rel="nofollow">
               {say.sendOn}
             </Link>

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { VFile } from 'vfile';
+import { type VFile } from 'vfile';
 import { literalTree } from '#lib/mdx/nesting.ts';
 import { report } from '#lib/site/message.ts';
 import { withNeighbours } from './read/neighbours.ts';

@@ -27,10 +27,10 @@ it('writes them for plain files: every path has each header once', () => {
     '  X-Robots-Tag: noindex',
   ]);
   expect(blocks.slice(3).map((block) => block.split('\n'))).toEqual(
-    ['_next/static/*', 'assets/*', 'search-data/2*', 'search-data/words.*'].map((path) => [
-      `/sofa/${path}`,
-      '  Cache-Control: public, max-age=31536000, immutable',
-    ]),
+    [
+      ...['_next/static/*', 'assets/*', 'search-data/2*', 'search-data/words.*'],
+      'editor-data/*',
+    ].map((path) => [`/sofa/${path}`, '  Cache-Control: public, max-age=31536000, immutable']),
   );
 });
 

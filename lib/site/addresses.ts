@@ -77,11 +77,6 @@ export function newFileUrl(path: string, text: string): string {
   return `${site.repository}/new/main?${query}`;
 }
 
-/** GitHub's editor for the file of a weekly. */
-export function editWeeklyUrl(date: string): string {
-  return `${site.repository}/edit/main/content/weekly/${date}.mdx`;
-}
-
 /**
  * An address in the form in which two are compared: without protocol, `www.`, fragment and a slash at its
  * end; WeChat's `sn` alone names an article there.

@@ -23,6 +23,19 @@ export const paths = {
   calendar: '/calendar/meetings.ics',
 } as const;
 
+/** What a link asks the editor to open: a kind of contribution, a published question by its id, a content file of the repository, a file by its address. */
+export type EditLink = { kind: string } | { correct: string } | { file: string } | { url: string };
+
+/** The editor, with something to open. */
+export function editPath(link?: EditLink): string {
+  return link ? `${paths.edit}?${new URLSearchParams({ ...link }).toString()}` : paths.edit;
+}
+
+/** The editor with the file of a weekly. @param date `YYYY-MM-DD`. */
+export function editWeeklyPath(date: string): string {
+  return editPath({ file: `content/weekly/${date}.mdx` });
+}
+
 /** A file that pages load besides their styles. @param file its name, hash included. */
 export function assetPath(file: string): string {
   return `/assets/${file}`;

@@ -2,8 +2,6 @@ import type { Metadata } from 'next';
 import { Frame } from '#app/_frame.tsx';
 import { ContributeView } from '#components/contribute/contribute-view.tsx';
 import { getContent } from '#lib/content/index.ts';
-import { contributionFiles } from '#lib/content/views/contribution-files.ts';
-import { newFileUrl } from '#lib/site/addresses.ts';
 import { paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
 import { contributeWords } from '#lib/words/areas/pages/contribute.tsx';
@@ -23,15 +21,7 @@ export default async function Page() {
   const { coming } = await getContent();
   return (
     <Frame at={paths.contribute}>
-      <ContributeView
-        date={coming.date}
-        files={Object.fromEntries(
-          contributionFiles(coming.date).map(({ kind, path, text }) => [
-            kind,
-            newFileUrl(path, text),
-          ]),
-        )}
-      />
+      <ContributeView date={coming.date} />
     </Frame>
   );
 }

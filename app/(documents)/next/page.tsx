@@ -2,13 +2,11 @@ import type { Metadata } from 'next';
 import { Frame } from '#app/_frame.tsx';
 import { mdxComponents } from '#components/mdx/components.tsx';
 import { NextView } from '#components/weekly/next-view.tsx';
-import { getContent } from '#lib/content/index.ts';
+import { NEXT_KINDS, type NextKind, getContent } from '#lib/content/index.ts';
 import { today } from '#lib/content/views/age.ts';
-import { type ContributionFile, contributionFiles } from '#lib/content/views/contribution-files.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
-import { newFileUrl } from '#lib/site/addresses.ts';
-import { paths } from '#lib/site/paths.ts';
+import { editPath, paths } from '#lib/site/paths.ts';
 import { alternatesOf } from '#lib/share/metadata.ts';
 import { frameWords } from '#lib/words/areas/frame.ts';
 import { nextWords } from '#lib/words/areas/pages/weekly.tsx';
@@ -40,9 +38,9 @@ export default async function Page() {
         date={date}
         weekly={weekly}
         senders={coming.senders.length}
-        ways={contributionFiles(date).map(({ kind, path, text }) => ({
+        ways={NEXT_KINDS.map((kind) => ({
           ...{ kind, word: wordOf(kind) },
-          href: newFileUrl(path, text),
+          href: editPath({ kind }),
         }))}
         latest={model.weeklies[0] ?? null}
       >
@@ -53,7 +51,7 @@ export default async function Page() {
 }
 
 /** What readers call a kind. */
-function wordOf(kind: ContributionFile['kind']): string {
+function wordOf(kind: NextKind): string {
   const say = words(nextWords);
   return {
     question: say.question,

@@ -5,6 +5,7 @@ import { formWords } from '#lib/words/areas/editor/form.tsx';
 import { contentLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { fieldId } from './place.ts';
+import { afterPress } from './press.ts';
 import type { Said } from './said.ts';
 import type { FieldSpec } from './specs.ts';
 import type { Fields } from './use-fields.ts';
@@ -56,7 +57,11 @@ export function Field({ fields, spec, mark, remark, className, children }: Field
     line.current.style.height = `${line.current.offsetHeight}px`;
   };
   const release = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    if (line.current && !currentTarget.contains(relatedTarget)) line.current.style.height = '';
+    if (currentTarget.contains(relatedTarget)) return;
+    afterPress(() => {
+      const isBack = currentTarget.contains(document.activeElement);
+      if (line.current && !isBack) line.current.style.height = '';
+    });
   };
   return (
     <div

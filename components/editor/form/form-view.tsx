@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import { formWords } from '#lib/words/areas/editor/form.tsx';
 import { words } from '#lib/words/dictionary.ts';
@@ -6,6 +6,7 @@ import { ChoiceField } from './choice-field.tsx';
 import { IssueField } from './issue-field.tsx';
 import { DateField, LineField } from './line-field.tsx';
 import { LongField } from './long-field.tsx';
+import { watchPresses } from './press.ts';
 import { ProjectField } from './project-field.tsx';
 import { Rounds } from './rounds.tsx';
 import { hasRounds, reviewRows, rowsOf, specOf, titleOf } from './specs.ts';
@@ -23,6 +24,7 @@ export function FormView(props: FormViewProps) {
 function Form(props: FormViewProps) {
   const say = words(formWords);
   const root = useRef<HTMLFormElement>(null);
+  useEffect(watchPresses, []);
   const fields = useFields(props, root);
   const { writing } = props.form;
   const isCorrection = writing === 'correction';

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type DragEvent, type ReactNode, useLayoutEffect } from 'react';
 import { contentLang } from '#lib/words/content-language.ts';
 import { Field } from './field.tsx';
+import { afterPress } from './press.ts';
 import { type Said, segmentsOf } from './said.ts';
 import type { FieldSpec } from './specs.ts';
 import type { Clip, Fields } from './use-fields.ts';
@@ -56,7 +57,7 @@ export function LongField({ fields, spec, mark }: LongFieldProps) {
               if (event.dataTransfer.files.length > 0) take(event, event.dataTransfer);
             }}
             onBlur={() => {
-              rest();
+              afterPress(rest);
               fields.leave(key);
             }}
           />

@@ -37,7 +37,7 @@ export function App({ session }: { session: Session }) {
   const counts = countsOf(messages);
   const announced = useAnnounced(counts);
 
-  const { go, blocked, send, saveNow } = useDeeds(session, editor, messages, setTab);
+  const { go, send, saveNow } = useDeeds(session, editor, messages, setTab);
   useKeys({ session, editor, messages, go, send, saveNow });
   return (
     <>
@@ -52,7 +52,7 @@ export function App({ session }: { session: Session }) {
         onView={(view) => void session.setView(view)}
         isSending={state.step === 'send' || isPicking(state) || state.isReview}
         onSend={send}
-        onBlocked={blocked}
+        onBlocked={send}
       />
       {state.step === 'write' && !isPicking(state) && (
         <PhoneTabs tab={tab} onTab={setTab} panels={PANELS} count={messages.length} />

@@ -3,6 +3,7 @@ import { specOf } from '../form/specs.ts';
 import { MessageList } from '../parts/messages/message-list.tsx';
 import type { EditorMessage } from '#lib/editor/types.ts';
 import type { Session } from '../session/session.ts';
+import { mendMoved } from './moved.ts';
 import { placeIn } from './shown-messages.ts';
 
 interface MessagesProps {
@@ -29,10 +30,7 @@ export function Messages({ id, session, messages, onGo }: MessagesProps) {
         isWaiting={checked !== null && checked.pending.length > 0}
         placeOf={nameOf}
         onGo={onGo}
-        onMend={(message) => {
-          // Its edits are of the text that was checked.
-          if (checked?.text === session.state().text) session.fix(message);
-        }}
+        onMend={(message) => mendMoved(session, message)}
         onMendAll={() => void session.mendAll()}
       />
     </div>

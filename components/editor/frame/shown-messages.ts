@@ -2,6 +2,7 @@ import { fieldAt } from '#lib/editor/form/places.ts';
 import type { FieldPlace } from '#lib/editor/form/types.ts';
 import type { EditorMessage } from '#lib/editor/types.ts';
 import { type EditorState, isUntouched } from '../session/state.ts';
+import { movedTo } from './moved.ts';
 
 /** What has to be mended stands first. */
 const RANK = { error: 0, warning: 1, hint: 2 } as const;
@@ -24,10 +25,11 @@ export function shownMessages(state: EditorState): readonly EditorMessage[] {
   );
 }
 
-/** The field that a message is about; null where it is about none, or the text is another by now. */
+/** The field that a message is about, by where it stands by now; null where it is about none. */
 export function placeIn(
   { form, checked }: Pick<EditorState, 'form' | 'checked'>,
   message: EditorMessage,
 ): FieldPlace | null {
-  return form && form.text === checked?.text ? fieldAt(form, message.from) : null;
+  const now = form && movedTo({ checked, text: form.text }, message);
+  return now ? fieldAt(form, now.message.from) : null;
 }

@@ -6,7 +6,7 @@ import { focusField } from '../form/place.ts';
 import type { PhoneTab } from '../parts/bar/phone-tabs.tsx';
 import type { Session } from '../session/session.ts';
 import type { TextEditor } from '../text/host.ts';
-import { placeIn } from './shown-messages.ts';
+import { placeIn, shownMessages } from './shown-messages.ts';
 
 /** What presses and keys of the frame do. */
 export function useDeeds(
@@ -30,18 +30,24 @@ export function useDeeds(
     },
     [session, editor, showTab],
   );
-  const blocked = (): void => {
-    session.tell({ isJudged: true });
-    const first = messages.find(({ severity }) => severity === 'error');
+  const goToError = (among: readonly EditorMessage[]): void => {
+    const first = among.find(({ severity }) => severity === 'error');
     if (first) go(first);
   };
   const send = (): void => {
-    if (messages.some(({ severity }) => severity === 'error')) blocked();
-    else void session.send();
+    const { checked, text } = session.state();
+    const isError = ({ severity }: EditorMessage): boolean => severity === 'error';
+    if (checked?.text === text && messages.some(isError)) {
+      session.tell({ isJudged: true });
+      goToError(messages);
+      return;
+    }
+    // What an empty page lacks is found only now, and what was mended just before is no error any more.
+    void session.send().then(() => goToError(shownMessages(session.state())));
   };
   const saveNow = (): void => {
     const say = words(editorWords);
     void session.saveNow().then((isKept) => session.say(isKept ? say.savedNow : say.notSaved));
   };
-  return { go, blocked, send, saveNow };
+  return { go, send, saveNow };
 }

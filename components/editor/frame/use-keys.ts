@@ -3,6 +3,7 @@ import { isComposingKey } from '#components/search/composing-key.ts';
 import type { EditorMessage } from '#lib/editor/types.ts';
 import type { Session } from '../session/session.ts';
 import type { TextEditor } from '../text/host.ts';
+import { mendMoved } from './moved.ts';
 import { placeIn } from './shown-messages.ts';
 
 interface KeysOf {
@@ -59,5 +60,5 @@ function mend(session: Session, messages: readonly EditorMessage[], at: number):
     return message.edits !== null && key !== undefined && focused === `edit-field-${key}`;
   });
   const message = here ?? messages[at];
-  if (message?.edits) session.fix(message);
+  if (message?.edits) mendMoved(session, message);
 }

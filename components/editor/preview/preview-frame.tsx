@@ -20,10 +20,11 @@ interface PreviewFrameProps {
 export function PreviewFrame({ label, width, isDark, children }: PreviewFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [body, setBody] = useState<HTMLElement | null>(null);
+  const [room, setRoom] = useState<HTMLElement | null>(null);
   useEffect(() => {
     const page = frame.current?.contentDocument;
     if (!page) return;
-    furnish(page);
+    setRoom(furnish(page));
     setBody(page.body);
   }, []);
   useEffect(() => {
@@ -33,7 +34,7 @@ export function PreviewFrame({ label, width, isDark, children }: PreviewFramePro
   return (
     <div className={`edit-preview-room edit-preview-${width}`}>
       <iframe ref={frame} title={label} className="edit-preview-frame" />
-      {body && createPortal(children, body)}
+      {room && createPortal(children, room)}
     </div>
   );
 }
@@ -42,8 +43,8 @@ function setTheme(page: Document, isDark: boolean): void {
   page.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
 }
 
-/** Gives an empty page the styles and the language of this one. */
-function furnish(page: Document): void {
+/** Gives an empty page the styles, the language and the figures of this one. @returns where it draws. */
+function furnish(page: Document): HTMLElement {
   page.documentElement.lang = document.documentElement.lang;
   for (const node of document.querySelectorAll('link[rel="stylesheet"], style')) {
     page.head.append(page.importNode(node, true));
@@ -51,6 +52,11 @@ function furnish(page: Document): void {
   page.body.className = 'edit-preview-body';
   watchPictures(page);
   page.addEventListener('click', (event) => follow(event, page));
+  const figures = document.getElementById('d0')?.closest('svg');
+  if (figures) page.body.append(page.importNode(figures, true));
+  const room = page.createElement('div');
+  page.body.append(room);
+  return room;
 }
 
 /** Links lead to a place of the preview, or into a tab of their own. */

@@ -3,8 +3,8 @@ import { readEditQuery } from '#lib/editor/send/links.ts';
 import type { Writing } from '#lib/editor/types.ts';
 import { editorWords } from '#lib/words/areas/editor/frame.tsx';
 import { words } from '#lib/words/dictionary.ts';
-import type { Opened, Session } from './session.ts';
-import { isKind } from './state.ts';
+import type { Session } from './session.ts';
+import { type Opened, isKind } from './state.ts';
 
 /** What the address of the page asks to open. */
 export interface Asked {
@@ -80,8 +80,10 @@ export async function correct(session: Session, id: string): Promise<void> {
   const place = await session.client.ask('question', { question: id });
   const published = place && (await publishedAt(session, place.path));
   if (!place || !published) {
+    // What is opened takes away what was said before.
+    await session.setWriting('correction');
     session.tell({ trouble: words(editorWords).noQuestion(id) });
-    return session.setWriting('correction');
+    return;
   }
   const { path, text } = published;
   const { nth } = place;

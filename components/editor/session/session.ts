@@ -1,4 +1,4 @@
-import type { Draft, DraftContent, Drafts } from '#lib/editor/drafts/types.ts';
+import type { Draft, Drafts } from '#lib/editor/drafts/types.ts';
 import { carriedOver, emptyForm } from '#lib/editor/form/new-form.ts';
 import { withEdits } from '#lib/editor/form/places.ts';
 import { tidied } from '#lib/editor/form/slots.ts';
@@ -15,6 +15,8 @@ import { Keeping } from './keeping.ts';
 import {
   type EditorSettings,
   type EditorState,
+  type Opened,
+  type TextPort,
   KEPT,
   isKind,
   isUntouched,
@@ -33,16 +35,6 @@ export interface SessionPlace {
   drafts: Promise<Drafts>;
   /** Remembers which draft this tab has open: a reload goes on with it. */
   remember: (draft: string | null) => void;
-}
-
-/** A text that is opened. */
-export type Opened = Pick<EditorState, 'writing' | 'text' | 'about' | 'nth'> &
-  Partial<Pick<EditorState, 'form' | 'isReview' | 'path' | 'view' | 'unreadable'>>;
-
-/** The text that stands in CodeMirror while it is written as text. */
-export interface TextPort {
-  setText: (text: string) => void;
-  fix: (message: EditorMessage) => boolean;
 }
 
 /** What is written, and all that is known about it. One for each page. */
@@ -111,12 +103,14 @@ export class Session {
     if (this.#state.isReview) return;
     this.#keeping.begin(null);
     // Written before drafts could be kept.
-    if (!isUntouched(this.#state)) this.#keeping.change(this.#content());
+    this.#keep();
   }
 
-  #content(): DraftContent {
-    const { writing, text, about, form } = this.#state;
-    return { name: draftName(writing, text, form), writing, text, about };
+  /** Keeps the text; of nothing no draft is made. */
+  #keep(): void {
+    const { writing, text, about, form, draft } = this.#state;
+    if (draft === null && isUntouched(this.#state)) return;
+    this.#keeping.change({ name: draftName(writing, text, form), writing, text, about });
   }
 
   /** Puts another text in the place of the one that is open, which stays a draft; not where that could not be kept. */
@@ -155,7 +149,7 @@ export class Session {
   }
 
   #changed(): void {
-    this.#keeping.change(this.#content());
+    this.#keep();
     this.#look(REST);
   }
 
@@ -276,7 +270,7 @@ export class Session {
     // Blank lines at the edges of fields are there while somebody types.
     const form = typed && tidied(typed);
     if (form) this.#change({ form, text: form.text });
-    this.#keeping.change(this.#content());
+    this.#keep();
     await this.#keeping.flush();
     this.#change({ path: this.#pathNow(), isJudged: true });
     this.#look(0);

@@ -2,7 +2,7 @@ import { emptyForm } from '#lib/editor/form/new-form.ts';
 import type { NextKind } from '#lib/content/types.ts';
 import type { DraftAbout, DraftHead, SaveState } from '#lib/editor/drafts/types.ts';
 import type { FormText, Unreadable } from '#lib/editor/form/types.ts';
-import type { EditorProject, Writing } from '#lib/editor/types.ts';
+import type { EditorMessage, EditorProject, Writing } from '#lib/editor/types.ts';
 import type { Checked, Preview } from '#lib/editor/worker/protocol.ts';
 import type { ContentIndex } from '#lib/editor/data/content-index.ts';
 
@@ -70,6 +70,16 @@ export interface EditorState {
   isWhole: boolean;
   /** The text is shown and not written: a file of a pull request. */
   isReview: boolean;
+}
+
+/** A text that is opened. */
+export type Opened = Pick<EditorState, 'writing' | 'text' | 'about' | 'nth'> &
+  Partial<Pick<EditorState, 'form' | 'isReview' | 'path' | 'view' | 'unreadable'>>;
+
+/** The text that stands in CodeMirror while it is written as text. */
+export interface TextPort {
+  setText: (text: string) => void;
+  fix: (message: EditorMessage) => boolean;
 }
 
 /** What stays when another text is opened. */

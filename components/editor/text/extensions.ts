@@ -72,6 +72,22 @@ function invisible(code: number): HTMLElement {
   return shown;
 }
 
+/**
+ * What is typed over a selection. A browser that does it carries the look of several lines along as an inline style,
+ * which the page's policy refuses.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput({ inputType, data, isComposing }, view) {
+    const { state } = view;
+    if (inputType !== 'insertText' || data === null || isComposing || view.compositionStarted)
+      return false;
+    if (state.readOnly || state.selection.main.empty) return false;
+    view.dispatch(state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+    // The browser's own is stopped by it.
+    return true;
+  },
+});
+
 /** Keys that belong to the page around the editor. */
 function pageKeys(act: { save: () => void; send: () => void }): Extension {
   const doing = (what: () => void) => () => {
@@ -95,7 +111,7 @@ export function extensions(
 ): Extension {
   return [
     ...[phrases(), theme, portal, highlighting, folds, completion(host), paste(host)],
-    pageKeys(act),
+    ...[pageKeys(act), typedOver],
     messages(host),
     ...[lineNumbers(), foldGutter({ markerDOM: foldMarker }), codeFolding()],
     ...[highlightActiveLine(), highlightActiveLineGutter()],

@@ -1,30 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mdxComponents } from '#components/mdx/components.tsx';
-import { eventStandings } from '#lib/calendar/standings.ts';
-import {
-  type Content,
-  loadContent,
-  readSources,
-  shownPath,
-  typedText,
-} from '#lib/content/index.ts';
-import type { Question, Weekly } from '#lib/content/types.ts';
-import { today } from '#lib/content/views/age.ts';
-import { citationOf } from '#lib/content/views/citation.ts';
-import { projectMap } from '#lib/content/views/weeklies.ts';
+import { loadContent, readSources, shownPath, typedText } from '#lib/content/index.ts';
 import { diagnose } from '#lib/doctor/index.ts';
-import { rehypeHighlight } from '#lib/mdx/highlight.ts';
-import { renderMdx } from '#lib/mdx/render.tsx';
 import { archiveDir } from '#lib/test-support/archive.ts';
 import { importedArchive } from '#lib/test-support/imported-archive.ts';
 import type { NamedText } from '../data/content-index.ts';
-import { drawn } from '../preview/draw.ts';
 import { examine, messagesOf } from './examine.ts';
 import { Previewer } from './preview.ts';
-import type { Preview } from './protocol.ts';
 import { ContentShelf } from './shelf.ts';
+import { built, previewed } from './test-support/drawings.ts';
 
 const archive = archiveDir();
 if (archive === null)
@@ -51,31 +35,6 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(() => remove());
-
-/** How the page of a weekly draws it. */
-async function built(content: Content, weekly: Weekly): Promise<string> {
-  const tree = content.weeklyTree(weekly.date);
-  if (!tree) throw new Error(`no tree: ${weekly.date}`);
-  const known = projectMap(content.model);
-  const components = mdxComponents({
-    ...{ projects: known, weekly, today: today(), events: eventStandings(content.model) },
-    citationOf: (question: Question) =>
-      citationOf(question, weekly, known.get(question.project ?? '') ?? null),
-  });
-  return renderToStaticMarkup(await renderMdx(tree, components));
-}
-
-/** How the editor draws the same text. */
-function previewed({ tree, weekly, projects, events, citations, today: day }: Preview): string {
-  rehypeHighlight()(tree);
-  const cited = new Map(citations);
-  const components = mdxComponents({
-    projects: new Map(projects.map((project) => [project.slug, project])),
-    ...{ weekly, today: day, events: new Map(events) },
-    citationOf: ({ id }: Question) => cited.get(id) ?? '',
-  });
-  return renderToStaticMarkup(drawn(tree, components));
-}
 
 describe.skipIf(archive === null)('every file of the archive', { timeout: 240_000 }, () => {
   test('has the same messages in the editor as in a terminal', async () => {

@@ -134,5 +134,5 @@ export const questionWords = area({
   },
   siblings: { zh: '同期问答', en: 'In the same weekly' },
   cite: { zh: '引用', en: 'Cite' },
-  edit: { zh: '在 GitHub 上编辑此页', en: 'Edit this page on GitHub' },
+  edit: { zh: '改这条问答', en: 'Correct this question' },
 });

@@ -1,5 +1,5 @@
 import { codeSpan } from '#lib/doctor/tell/code.ts';
-import { editPath } from '#lib/editor/send/links.ts';
+import { editPath } from '#lib/site/paths.ts';
 import { readSourceUrl } from '#lib/editor/send/source-url.ts';
 import { withoutEnd } from '#lib/text/edges.ts';
 import { readUrl } from '#lib/text/read-url.ts';

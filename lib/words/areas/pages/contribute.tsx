@@ -5,7 +5,7 @@ import { type Linked, area } from '../../dictionary.ts';
 export const contributeWords = area({
   title: { zh: '投稿', en: 'Contribute' },
   description: {
-    zh: '给 SOFA Weekly 投一条：问答、发布、文章、活动、新手任务，填表、在浏览器里写或在本机写。',
+    zh: '给 SOFA Weekly 投一条：问答、发布、文章、活动、新手任务，在浏览器里写、填表或在本机写。',
     en: 'Send something to SOFA Weekly: a question, a release, an article, an event or a starter task, by a form, in the browser or on your own machine.',
   },
   heading: { zh: '投一条，或改一处错', en: 'Send an entry, or correct a mistake' },
@@ -74,8 +74,8 @@ export const contributeWords = area({
     en: 'Answer a few questions on GitHub, without touching a file. Once an editor accepts it, it automatically becomes a pull request in your name.',
   },
   browserSays: {
-    zh: '打开的是 GitHub 的新文件，路径和样子都填好了：改成你的内容，提交就是一个 pull request。没有写权限也行，GitHub 会替你建一个分支。',
-    en: 'This opens a new file on GitHub, with its path and an outline filled in: put in your own text, and committing it makes a pull request. You need no write access; GitHub makes a fork for you.',
+    zh: '不装任何东西，也不用登录：填几格，页面和意见就在旁边，错处一点就改好；写到一半关了也在。写完去 GitHub，路径和内容都填好了，点一下就是一个 pull request。',
+    en: 'Nothing to install and no account needed to write: fill in a few fields, with the page and the messages beside them, and mend mistakes by a click; what you began is kept on this device. Then GitHub opens with path and text filled in, and one click makes it a pull request.',
   },
   machine: { zh: '在自己的机器上写', en: 'Write on your own machine' },
   /** @param command the element that holds it. */
@@ -112,18 +112,21 @@ export const contributeWords = area({
   },
   correct: { zh: '改一处错', en: 'Correct a mistake' },
   correctSays: {
-    zh: (report: Linked) => (
+    zh: (report: Linked, correct: Linked) => (
       <>
-        每条问答下面都有「答案不对」，点开的表已经填好编号；也可以直接
+        每条问答下面都有「答案不对」，点开的表已经填好编号；会改的直接
+        {correct('在编辑器里更正')}
+        ：选中那条，改好就能看到前后的差别。也可以只
         {report('写一个纠正')}
-        ，或从每期周刊的最后「在 GitHub 上编辑此页」动手改。
+        ，由编辑来改。
       </>
     ),
-    en: (report: Linked) => (
+    en: (report: Linked, correct: Linked) => (
       <>
         Below every question there is a link &quot;Wrong answer?&quot;, and the form it opens has
-        the number of the question filled in. You can also {report('write a correction')} directly,
-        or use &quot;Edit this page on GitHub&quot; at the end of any weekly.
+        the number of the question filled in. If you know what is right,{' '}
+        {correct('correct it in the editor')}: pick the question, and the change is shown beside the
+        old text. Or just {report('write a correction')} and leave it to an editor.
       </>
     ),
   },

@@ -15,7 +15,7 @@ export const weeklyWords = area({
   inThisWeekly: { zh: '本期目录', en: 'In this weekly' },
   contents: { zh: '目录', en: 'Contents' },
   original: { zh: '原文', en: 'Original' },
-  edit: { zh: '在 GitHub 上编辑此页', en: 'Edit this page on GitHub' },
+  edit: { zh: '改这一期', en: 'Correct this weekly' },
   sendOn: { zh: '发到别的渠道', en: 'Send to other channels (in Chinese)' },
   neighbours: { zh: '前后两期', en: 'Previous and next weekly' },
   thisWeekly: { zh: '本期', en: 'This weekly' },
@@ -82,10 +82,10 @@ export const nextWords = area({
 
   howToAdd: { zh: '怎么加一条', en: 'How to add something' },
   noCode: { zh: '不会写代码也行', en: 'No coding needed' },
-  onGitHub: { zh: '在 GitHub 上写', en: 'Write on GitHub' },
+  inBrowser: { zh: '在浏览器里写', en: 'Write in the browser' },
   pickKind: {
-    zh: '选一种，打开的是填好样子的新文件：改成你的内容，提交就是一个 pull request。',
-    en: 'Pick a kind. It opens a new file with an example: put your content in its place, and committing it makes a pull request.',
+    zh: '选一种，在编辑器里填：边写边看到页面和意见，写完去 GitHub 提交，就是一个 pull request。',
+    en: 'Pick a kind and fill it in: page and messages are there while you write, and GitHub makes a pull request of it.',
   },
   question: { zh: '问答', en: 'Question' },
   release: { zh: '发布', en: 'Release' },
