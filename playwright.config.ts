@@ -64,7 +64,7 @@ export default defineConfig({
 /** What measures time runs when everything else is done, one test after the other. */
 function archiveProjects() {
   return [
-    target('archive', /archive\.spec\.ts/),
+    target('archive', /archive(?:-editor)?\.spec\.ts/),
     {
       ...target('archive', /archive-search\.spec\.ts/),
       name: 'alone',

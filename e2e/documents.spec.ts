@@ -178,7 +178,11 @@ test(
       expect(inline, path).toHaveLength(1);
       const files = scripts.flatMap(({ src }) => (src === '' ? [] : [src]));
       expect(files, path).toEqual([expect.stringMatching(/^\/assets\/page-\w+\.js$/)]);
-      expect(html, path).not.toMatch(/__next_f|rel="(?:module)?preload"|_next\/static\/[^"]*\.js/);
+      expect(html, path).not.toMatch(/__next_f|_next\/static\/[^"]*\.js/);
+      // What is loaded ahead is the page's own: of the editor, which begins with it.
+      const ahead = html.match(/<link[^>]+rel="(?:module)?preload"[^>]*>/g) ?? [];
+      expect(ahead, path).toHaveLength(path.endsWith('/edit/') ? 1 : 0);
+      for (const link of ahead) expect(link).toMatch(/href="\/assets\/editor-\w+\.js"/);
     }
   },
 );

@@ -32,7 +32,7 @@ function begin(place: HTMLElement): void {
 /** What is asked for later, while nothing else is done: the page goes on without a connection then. */
 async function loadRest(session: Session, place: HTMLElement): Promise<void> {
   session.client.loadRest();
-  await Promise.all([
+  await Promise.allSettled([
     import('./text/entry.ts'),
     import('./frame/sending.tsx'),
     import('./frame/drafts-of-device.tsx'),

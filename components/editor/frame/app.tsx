@@ -79,9 +79,11 @@ export function App({ session }: { session: Session }) {
               {!isPicking(state) && (
                 <Messages id={PANELS.messages} session={session} messages={messages} onGo={go} />
               )}
-              <Suspense fallback={null}>
-                <DraftsOfDevice session={session} />
-              </Suspense>
+              {state.isWhole && (
+                <Suspense fallback={null}>
+                  <DraftsOfDevice session={session} />
+                </Suspense>
+              )}
             </div>
             {!isPicking(state) && <Side session={session} />}
           </div>

@@ -1,4 +1,5 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
+import { useSettled } from '#components/search/use-settled.ts';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { Preview } from '#lib/editor/worker/protocol.ts';
 import { editorWords } from '#lib/words/areas/editor/frame.tsx';
@@ -13,7 +14,7 @@ export function PreviewPane({ preview, caption }: { preview: Preview | null; cap
   const say = words(editorWords);
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('fit');
   const [isDark, setDark] = useState(isPageDark);
-  const shown = useDeferredValue(preview);
+  const shown = useRested(preview);
   const names = { fit: say.fit, phone: say.phone, desktop: say.desktop };
   return (
     <>
@@ -45,6 +46,19 @@ export function PreviewPane({ preview, caption }: { preview: Preview | null; cap
       </PreviewFrame>
     </>
   );
+}
+
+/** Length of a text from which drawing it takes longer than a key may wait, in UTF-16 units. */
+const LONG = 12_000;
+/** Milliseconds of rest before such a one is drawn. */
+const REST = 800;
+
+/** What is drawn: the newest preview, of a long text only once its writer rests. */
+function useRested(preview: Preview | null): Preview | null {
+  const rested = useSettled(preview, REST);
+  const isLong = preview !== null && preview.text.length > LONG;
+  // The first one is waited for.
+  return isLong && rested !== null ? rested : preview;
 }
 
 /** The theme of the page around it. */

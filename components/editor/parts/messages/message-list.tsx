@@ -151,18 +151,26 @@ function useFocusAfter(
   messages: readonly EditorMessage[],
   shown: number,
 ): (row: number) => void {
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef<{ row: number; among: readonly EditorMessage[]; shown: number } | null>(
+    null,
+  );
   useLayoutEffect(() => {
-    const row = wanted.current;
     const list = section.current;
+    if (wanted.current === null || !list) return;
+    const { row, among, shown: before } = wanted.current;
+    // Drawn again with the same ones: what the press has changed is not checked yet.
+    if (shown === before && isSame(messages, among)) return;
     wanted.current = null;
-    if (row === null || !list) return;
     const { activeElement, body } = document;
     if (activeElement !== body && !list.contains(activeElement)) return;
     const rows = list.querySelectorAll<HTMLElement>('.edit-message-go');
     (rows[Math.min(row, rows.length - 1)] ?? list).focus();
   }, [section, messages, shown]);
   return (row) => {
-    wanted.current = row;
+    wanted.current = { row, among: messages, shown };
   };
+}
+
+function isSame(some: readonly EditorMessage[], others: readonly EditorMessage[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }
