@@ -23,7 +23,6 @@ const KINDS: [string, RegExp][] = [
   ['stats', /^\/stats\/$/],
   ['about', /^\/about\/$/],
   ['the way in', /^\/contribute\/$/],
-  ['the editor', /^\/contribute\/edit\/$/],
   ['subscriptions', /^\/subscribe\/$/],
   ['guide', /^\/guide\/$/],
   ['rule', /^\/guide\/rules\/attribute-value\/$/],

@@ -45,6 +45,8 @@ function difference(html: string): string {
       picture.setAttribute('data-picture', '');
     }
     for (const other of body.querySelectorAll('noscript')) other.replaceChildren();
+    // A title with a picture is a link within a link: a parser takes it apart, a script does not.
+    for (const item of body.querySelectorAll('.reading:has(figure)')) item.replaceChildren();
     body.normalize();
     return body;
   };

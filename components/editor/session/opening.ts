@@ -28,16 +28,12 @@ export async function openAsked(session: Session, { search, hash, draft }: Asked
     });
     return;
   }
-  if (shared) session.tell({ trouble: say.link });
-  const query = readEditQuery(search);
-  const drafts = await session.drafts;
-  if (query === null) {
-    const before = draft === null ? null : await drafts.read(draft);
-    if (before) return openDraft(session, before);
-    const [last] = await drafts.list();
-    if (last) session.tell({ found: last });
-    return;
+  if (shared) {
+    await openLast(session, draft);
+    return session.tell({ trouble: say.link });
   }
+  const query = readEditQuery(search);
+  if (query === null) return openLast(session, draft);
   if ('kind' in query) return session.setWriting(query.kind);
   if ('correct' in query) return correct(session, query.correct);
   if ('file' in query) return openFile(session, query.file);
@@ -50,6 +46,15 @@ export async function openAsked(session: Session, { search, hash, draft }: Asked
     ...{ path, isReview: true, view: 'text' },
   });
   session.tell({ trouble: say.review(path, owner) });
+}
+
+/** Opens the draft that this tab had open; else offers the last one. */
+async function openLast(session: Session, draft: string | null): Promise<void> {
+  const drafts = await session.drafts;
+  const before = draft === null ? null : await drafts.read(draft);
+  if (before) return openDraft(session, before);
+  const [last] = await drafts.list();
+  if (last) session.tell({ found: last });
 }
 
 /** The draft that a fragment carries, or why it carries none; null where it is no link to one. */

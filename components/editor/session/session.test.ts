@@ -237,3 +237,12 @@ test.each(['?url=https://evil.example/x.mdx', '#draft=AAAA'])(
     expect(session.state().text).toBe(emptyForm('question').text);
   },
 );
+
+test('a link that cannot be opened is told beside the draft that the tab has open', async () => {
+  ask('线多长？');
+  await session.saveNow();
+  const { draft, text } = session.state();
+  await openAsked(session, { search: '', hash: '#draft=damaged', draft });
+  expect(session.state()).toMatchObject({ draft, text });
+  expect(session.state().trouble).toContain('分享链接打不开');
+});
