@@ -80,7 +80,7 @@ describe.skipIf(archive === null)('every file of the archive', { timeout: 240_00
   test('has each question as the form of a correction previews it', async () => {
     const content = await loadContent(dir);
     const previewer = new Previewer(shelf);
-    for (const { date, questions } of content.model.weeklies.slice(0, 25)) {
+    for (const { date, questions } of content.model.weeklies.slice(0, 8)) {
       const path = `content/weekly/${date}.mdx`;
       const text = shelf.published(path)?.text ?? '';
       for (const [nth, { id }] of questions.entries()) {
