@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { editorFiles } from '#lib/editor-files/index.ts';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 
 for (const [path, value] of editorFiles()) {
   const config = await resolveConfig(path);

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 import { loadContent } from '#lib/content/index.ts';
 import { PAIRS } from '#lib/search/terms/traditional.ts';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 
 const OUT = 'lib/search/terms/traditional-pairs.ts';
 /** How often a simplified form must stand in the content before its traditional one is taken. */

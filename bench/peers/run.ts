@@ -5,7 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '#lib/content/index.ts';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 import { filesBelow } from '../measure/files.ts';
 import { prepareContent } from '../steps/content.ts';
 import { buildPeer } from './build/install.ts';

@@ -17,7 +17,7 @@ import { findProject } from '#lib/content/views/weeklies.ts';
 import { type BookCover, bookCoverPng } from '#lib/share/cards/covers/book.ts';
 import { localWarning } from '#lib/site/site-address.ts';
 import { environment } from '#lib/site/env.ts';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 import { usableContent } from '../content-folder.ts';
 import { say, tell } from '../output.ts';
 

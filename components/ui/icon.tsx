@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
  * Outlines of Lucide 1.x (ISC licence), each as one path. Not imported from lucide-react:
  * there every icon is a client component, and a list of questions shows hundreds.
  */
-const outlines = {
+export const outlines = {
   'arrow-left': 'm12 19-7-7 7-7M19 12H5',
   'arrow-right': 'M5 12h14M12 5l7 7-7 7',
   'arrow-up-right': 'M7 7h10v10M7 17 17 7',
@@ -37,6 +37,11 @@ export type IconName = keyof typeof outlines;
 
 /** A decorative icon, as large as the text beside it. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {
+  return <Outline path={outlines[name]} className={className} />;
+}
+
+/** The same for an outline that few pages show, which stands where it is used. */
+export function Outline({ path, className }: { path: string; className?: string | undefined }) {
   return (
     <svg
       className={clsx('icon', className)}
@@ -44,7 +49,7 @@ export function Icon({ name, className }: { name: IconName; className?: string }
       aria-hidden="true"
       focusable="false"
     >
-      <path d={outlines[name]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -177,7 +177,8 @@ export async function paste(
 /** Takes the offer of the text editor that is chosen, once it may be taken. @param key Enter or Tab. */
 export async function takeOffer(page: Page, name: string, key = 'Enter'): Promise<void> {
   await expect(page.getByRole('option', { selected: true })).toContainText(name);
-  // A list that has just come takes no key for 75 ms: it may have been meant for the text. Nothing shows it.
-  await page.waitForTimeout(120);
+  // A list that has just come takes no key for 75 ms: it may have been meant for the text. It was there by now.
+  const seen = await page.evaluate(() => performance.now());
+  await page.waitForFunction((since) => performance.now() - since > 75, seen);
   await page.keyboard.press(key);
 }

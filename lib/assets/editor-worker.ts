@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { type Plugin, transform } from 'esbuild';
-import { applied } from '#lib/text/edits.ts';
+import { applied } from '#lib/text/changes/edits.ts';
 
 /** The parser of JavaScript comes where a text needs it: a module stands for it, and loads the real one. */
 export const laterAcorn: Plugin = {

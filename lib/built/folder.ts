@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isStub } from '#lib/moved/stub.ts';
-import { removeLeftovers, writeWhole } from '#lib/site/whole-file.ts';
+import { removeLeftovers, writeWhole } from '#lib/site/files/whole.ts';
 import { type KindOf, routeOfFile } from './kinds.ts';
 import { isForNothing, removeForNothing } from './nothing.ts';
 import { finishPage } from './page.ts';

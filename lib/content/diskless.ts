@@ -1,6 +1,6 @@
 // The verbs of the content layer that read no disk: what runs in a browser knows these only.
-export { buildProject } from './build-project.ts';
-export { buildWeeklies } from './build-weeklies.ts';
+export { buildProject } from './build/project.ts';
+export { buildWeeklies } from './build/weeklies.ts';
 export { checkWeekly } from './check.ts';
 export { dumpModel } from './dump.ts';
 export { guarded } from './guarded.ts';
@@ -18,7 +18,7 @@ export {
 } from './parse-sources.ts';
 export { fieldPlace } from './read/frontmatter.ts';
 export { headText } from './read/head/text.ts';
-export { placesIn } from './read/places.ts';
+export { lineStarts, placesIn } from './read/places.ts';
 export { proseOf } from './read/prose.ts';
 export { decode, typedText } from './read/source.ts';
 export type { WordLists } from './read/words.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 import type { Coming } from './next/coming.ts';
 import type { WordedModel } from './types.ts';
 

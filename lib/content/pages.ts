@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { buildModel } from './build-model.ts';
+import { buildModel } from './build/model.ts';
 import { guarded } from './guarded.ts';
 import type { Headless, Parsed, ParsedContent } from './parse-sources.ts';
 import { messagesInPlace, previewOf } from './preview.ts';

@@ -12,7 +12,7 @@ import {
   parseContent,
   typedText,
 } from '#lib/content/index.ts';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 
 /** A contribution that stays where it is, and why. */
 export interface Stays {

@@ -1,10 +1,5 @@
 import type { VFile } from 'vfile';
-import {
-  type ParsedContent,
-  type WordLists,
-  namedProjects,
-  proseOf,
-} from '#lib/content/diskless.ts';
+import { type ParsedContent, type WordLists, namedProjects } from '#lib/content/diskless.ts';
 import { nearestAmong } from '#lib/related/related.ts';
 import { sameTitle } from '#lib/site/events/event-id.ts';
 import { groupBy } from '#lib/text/groups.ts';
@@ -69,7 +64,7 @@ function shelfOf({ name, file }: ParsedContent['sources']['weekly'][number]): Sh
   const source = String(file);
   const before = known.get(file);
   if (before?.source === source) return before.shelf;
-  const shelf = shelve({ name, path: file.path, source, prose: proseOf(source) });
+  const shelf = shelve({ name, path: file.path, source });
   known.set(file, { source, shelf });
   return shelf;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { VFile } from 'vfile';
 import { countMessages } from '#lib/content/diskless.ts';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 import { type Diagnosis, diagnose } from './index.ts';
 import { mendedText } from './mended.ts';
 

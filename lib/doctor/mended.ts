@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { typedText } from '#lib/content/diskless.ts';
 import type { Edit } from '#lib/site/message.ts';
-import { applied } from '#lib/text/edits.ts';
+import { applied } from '#lib/text/changes/edits.ts';
 
 /**
  * The text of a file that was looked at, with what its messages mend: of two whose edits meet, the first.

@@ -6,7 +6,7 @@ import { createSearchApi } from '#lib/search/api/api.ts';
 import { type PackedShard, unpackShard } from '#lib/search/documents/columns.ts';
 import { type Manifest, type SearchWords, manifestFile } from '#lib/search/documents/shard.ts';
 import { filledEngine } from '#lib/search/prepare/filled-engine.ts';
-import { readRegular } from '#lib/site/regular-file.ts';
+import { readRegular } from '#lib/site/files/regular.ts';
 import { withoutEnd } from '#lib/text/edges.ts';
 import type { Source } from './source.ts';
 

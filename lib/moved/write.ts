@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { apiPath } from '#lib/api/paths.ts';
 import { weeklyPath } from '#lib/site/paths.ts';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 import { type Moved, movedPosts, readPrinted } from './moved.ts';
 import { type Served, isStub, stubPage } from './stub.ts';
 

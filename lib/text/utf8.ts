@@ -24,3 +24,8 @@ function isUtf8(bytes: Uint8Array): boolean {
     return false;
   }
 }
+
+/** A text whose halves of characters are seen: U+FFFD. Not `toWellFormed`, which Firefox 111 has not. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD');
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 import { FOLDER, pagePath } from './edition.ts';
 
 /** The part of `prerender-manifest.json` that names built pages; the rest is Next's. */

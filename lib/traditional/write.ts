@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { type KindOf, routeOfFile } from '#lib/built/kinds.ts';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 import { LANGUAGES, isSpoken } from '#lib/words/language.ts';
 import { announceTraditional } from './announce.ts';
 import { type Edition, FOLDER, pagePath } from './edition.ts';

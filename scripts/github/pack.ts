@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { environment } from '#lib/site/env.ts';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 import { CHECK_FILE } from './check/artifact.ts';
 import { changedFiles, packCheck } from './check/pack.ts';
 import { readEvent, runScript } from './script.ts';

@@ -21,15 +21,6 @@ const KEPT = 3;
 /** What brings a part for this machine only, and is loaded where it is asked for. */
 const NATIVE = ['autocorrect-node'];
 
-/** zod's words in fifty languages are half of it; ours are in the schemas. */
-const oneLanguage = {
-  name: 'one-language',
-  setup: (build) =>
-    build.onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
-      contents: "export { default as en } from './en.js';",
-    })),
-};
-
 /**
  * The file to import for the commands: a bundle of their sources as they are now, made when it is not
  * there yet. Commands may start side by side: a bundle that is there is never touched again.
@@ -52,7 +43,6 @@ export async function bundledCommands(bundles = FOLDER) {
     format: 'esm',
     target: 'node20',
     external: NATIVE,
-    plugins: [oneLanguage],
     logLevel: 'silent',
     legalComments: 'none',
     // Less to read and compile; names stay, for those who look at a stack.

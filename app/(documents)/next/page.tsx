@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Frame } from '#app/_frame.tsx';
 import { mdxComponents } from '#components/mdx/components.tsx';
 import { NextView } from '#components/weekly/next-view.tsx';
-import { NEXT_KINDS, type NextKind, getContent } from '#lib/content/index.ts';
+import { NEXT_KINDS, getContent } from '#lib/content/index.ts';
 import { today } from '#lib/content/views/age.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
@@ -11,6 +11,7 @@ import { alternatesOf } from '#lib/share/metadata.ts';
 import { frameWords } from '#lib/words/areas/frame.ts';
 import { nextWords } from '#lib/words/areas/pages/weekly.tsx';
 import { words } from '#lib/words/dictionary.ts';
+import { kindName } from '#lib/words/kind-name.ts';
 import '#app/styles/reading.css';
 import '#app/styles/next.css';
 
@@ -39,7 +40,7 @@ export default async function Page() {
         weekly={weekly}
         senders={coming.senders.length}
         ways={NEXT_KINDS.map((kind) => ({
-          ...{ kind, word: wordOf(kind) },
+          ...{ kind, word: kindName(kind) },
           href: editPath({ kind }),
         }))}
         latest={model.weeklies[0] ?? null}
@@ -48,18 +49,6 @@ export default async function Page() {
       </NextView>
     </Frame>
   );
-}
-
-/** What readers call a kind. */
-function wordOf(kind: NextKind): string {
-  const say = words(nextWords);
-  return {
-    question: say.question,
-    release: say.release,
-    reading: say.reading,
-    event: say.event,
-    task: say.task,
-  }[kind];
 }
 
 const EMPTY = { date: '', questions: [], releases: [] };

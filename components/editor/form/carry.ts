@@ -1,4 +1,5 @@
 import type { EditorMessage } from '#lib/editor/types.ts';
+import { changeBetween } from '#lib/text/changes/between.ts';
 
 /** A message at its place in the text as it is now. */
 export interface Carried {
@@ -52,10 +53,8 @@ interface Place {
  * @returns where it begins in both, and where it ends in the first.
  */
 export function changedPassage(before: string, after: string): { head: number; tail: number } {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head += 1;
-  let same = 0;
-  while (same < shorter - head && before.at(-1 - same) === after.at(-1 - same)) same += 1;
-  return { head, tail: before.length - same };
+  const change = changeBetween(before, after);
+  return change
+    ? { head: change.from, tail: change.to }
+    : { head: before.length, tail: before.length };
 }

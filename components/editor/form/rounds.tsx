@@ -4,7 +4,7 @@ import { formWords } from '#lib/words/areas/editor/form.tsx';
 import { questionWords } from '#lib/words/areas/question.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { PartIcon } from '../parts/icon.tsx';
-import { LongField } from './long-field.tsx';
+import { LongField } from './fields/long-field.tsx';
 import { fieldId } from './place.ts';
 import { specOf } from './specs.ts';
 import type { Fields } from './use-fields.ts';

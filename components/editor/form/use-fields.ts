@@ -2,16 +2,14 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { roundCount } from '#lib/editor/form/rounds.ts';
 import { valueOf, withValue } from '#lib/editor/form/slots.ts';
 import type { FormText } from '#lib/editor/form/types.ts';
+import type { Clipboard } from '#lib/editor/paste/index.ts';
 import type { EditorMessage, EditorProject } from '#lib/editor/types.ts';
 import { carried } from './carry.ts';
 import { type Said, saidByField } from './said.ts';
 import { keysOf, specOf } from './specs.ts';
 
 /** What is on the clipboard. */
-export interface Clip {
-  html: string;
-  text: string;
-  types: string[];
+export interface Clip extends Clipboard {
   /** How many files. */
   files: number;
 }

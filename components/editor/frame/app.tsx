@@ -1,5 +1,4 @@
-import { Suspense, lazy, useCallback, useRef, useState, useSyncExternalStore } from 'react';
-import { connect } from '#components/search/ask/connect.ts';
+import { Suspense, lazy, useRef, useState, useSyncExternalStore } from 'react';
 import { editorWords } from '#lib/words/areas/editor/frame.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { KindBar } from '../parts/bar/kind-bar.tsx';
@@ -12,12 +11,13 @@ import { Toast } from '../parts/toast.tsx';
 import { PreviewPane } from '../preview/preview-pane.tsx';
 import { correct } from '../session/opening.ts';
 import type { Session } from '../session/session.ts';
-import { type EditorState, isUntouched } from '../session/state.ts';
+import { isPicking, isUntouched } from '../session/state.ts';
 import type { TextEditor } from '../text/host.ts';
 import { Messages } from './messages.tsx';
 import { Notices } from './notices.tsx';
 import { Writing } from './writing.tsx';
 import { shownMessages } from './shown-messages.ts';
+import { useConnect } from './use-connect.ts';
 import { useDeeds } from './use-deeds.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -107,16 +107,10 @@ export function App({ session }: { session: Session }) {
   );
 }
 
-/** A correction whose question is not chosen yet. */
-export function isPicking({ writing, about }: EditorState): boolean {
-  return writing === 'correction' && about === null;
-}
-
 /** What stands beside the writing: the page as it will be, and questions that are near. */
 function Side({ session }: { session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { folder, worker } = session.settings.search;
-  const search = useCallback(() => connect(folder, worker), [folder, worker]);
+  const search = useConnect(session);
   const { writing, preview } = state;
   const [first] = preview?.weekly.questions[0]?.rounds ?? [];
   const asked = writing === 'question' && !isUntouched(state) ? (first?.question ?? '') : '';

@@ -43,7 +43,7 @@ export function TextPane({ session, onEditor, onSave, onSend }: TextPaneProps) {
           ...offersOf(session),
           onChange: (text) => session.write(text),
           onCaret: (line, column) => setCaret({ line, column }),
-          paste: (clip) => pastedInto(session, { ...clip, files: 0 }),
+          paste: (clip) => pastedInto(session, clip),
           onSave: () => calls.current.onSave(),
           onSend: () => calls.current.onSend(),
           rulePath: (rule) => withBase(rulePath(rule)),

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isComposingKey } from '#components/search/composing-key.ts';
 import type { EditorMessage } from '#lib/editor/types.ts';
+import { fieldId } from '../form/place.ts';
 import type { Session } from '../session/session.ts';
 import type { TextEditor } from '../text/host.ts';
 import { mendMoved } from './moved.ts';
@@ -56,8 +57,8 @@ export function useKeys(keys: KeysOf): void {
 function mend(session: Session, messages: readonly EditorMessage[], at: number): void {
   const focused = document.activeElement?.id ?? '';
   const here = messages.find((message) => {
-    const key = placeIn(session.state(), message)?.key.replace(':', '-');
-    return message.edits !== null && key !== undefined && focused === `edit-field-${key}`;
+    const place = placeIn(session.state(), message);
+    return message.edits !== null && place !== null && focused === fieldId(place.key);
   });
   const message = here ?? messages[at];
   if (message?.edits) mendMoved(session, message);

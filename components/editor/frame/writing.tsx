@@ -1,5 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import { connect } from '#components/search/ask/connect.ts';
+import { useSyncExternalStore } from 'react';
 import { roundCount } from '#lib/editor/form/rounds.ts';
 import type { FormText } from '#lib/editor/form/types.ts';
 import { editorWords } from '#lib/words/areas/editor/frame.tsx';
@@ -10,7 +9,9 @@ import { correct } from '../session/opening.ts';
 import { pastedInto, settledIssue } from '../session/pasting.ts';
 import type { Session } from '../session/session.ts';
 import type { TextEditor } from '../text/host.ts';
+import { isPicking } from '../session/state.ts';
 import { TextPane } from './text-pane.tsx';
+import { useConnect } from './use-connect.ts';
 
 interface WritingProps {
   session: Session;
@@ -23,11 +24,10 @@ interface WritingProps {
 /** Where one writes: fields, the text, or the choice of what is corrected. */
 export function Writing({ session, onEditor, onSend, onSave }: WritingProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { writing, view, form, checked, projects, about } = state;
-  const { folder, worker } = session.settings.search;
-  const search = useCallback(() => connect(folder, worker), [folder, worker]);
+  const { view, form, checked, projects } = state;
+  const search = useConnect(session);
   const say = words(editorWords);
-  if (writing === 'correction' && about === null) {
+  if (isPicking(state)) {
     return <Correct connect={search} onPick={(id) => void correct(session, id)} />;
   }
   if (view === 'text') {

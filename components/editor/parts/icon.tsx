@@ -1,3 +1,5 @@
+import { Outline } from '#components/ui/icon.tsx';
+
 /** Outlines of Lucide 1.x (ISC licence) that only the editor uses; the others are in `ui/icon.tsx`. */
 const outlines = {
   'git-pull-request':
@@ -14,9 +16,5 @@ const outlines = {
 
 /** A decorative icon, as large as the text beside it. */
 export function PartIcon({ name }: { name: keyof typeof outlines }) {
-  return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={outlines[name]} />
-    </svg>
-  );
+  return <Outline path={outlines[name]} />;
 }

@@ -1,26 +1,19 @@
 import { repositoryName } from '#lib/site/addresses.ts';
+import type { Clipboard } from '#lib/editor/paste/index.ts';
 import type { EditorProject } from '#lib/editor/types.ts';
 import { withSource } from '#lib/editor/paste/with-source.ts';
 import { editorWords } from '#lib/words/areas/editor/frame.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import type { Session } from './session.ts';
 
-/** What is on the clipboard, and how many files. */
-export interface Clip {
-  html: string;
-  text: string;
-  types: readonly string[];
-  files: number;
-}
-
 /**
  * What to put in for something pasted: Markdown with a link to where it came from. Says what was left out.
  * @returns null for the plain text as it is.
  */
-export async function pastedInto(session: Session, clip: Clip): Promise<string | null> {
+export async function pastedInto(session: Session, clip: Clipboard): Promise<string | null> {
   const { html, text, types } = clip;
   const pasted = await session.client
-    .ask('paste', { clip: { html, text, types: [...types] } })
+    .ask('paste', { clip: { html, text, types } })
     .catch(() => null);
   if (!pasted) return null;
   const say = words(editorWords);

@@ -6,10 +6,9 @@ import type { FormText } from '#lib/editor/form/types.ts';
 import type { EditorMessage, Writing } from '#lib/editor/types.ts';
 import type { EditorClient, EditorNews } from '#lib/editor/worker/client.ts';
 import type { Begun, Looked } from '#lib/editor/worker/protocol.ts';
-import { applied } from '#lib/text/edits.ts';
+import { applied } from '#lib/text/changes/edits.ts';
 import { editorWords } from '#lib/words/areas/editor/frame.tsx';
 import { words } from '#lib/words/dictionary.ts';
-
 import { History } from './history.ts';
 import { Keeping } from './keeping.ts';
 import {
@@ -55,11 +54,7 @@ export class Session {
     this.#state = stateOf(emptyForm('question'));
     this.#keeping = new Keeping({
       remember: place.remember,
-      tell: (kept) => {
-        this.#change(kept);
-        // Its name has a part of the draft's own.
-        if ('draft' in kept) this.#change({ path: this.#pathNow() });
-      },
+      tell: (kept) => this.#change(kept),
     });
     this.client = place.connect({
       begun: (begun) => this.#begun(begun),
@@ -88,7 +83,8 @@ export class Session {
   }
 
   #change(part: Partial<EditorState>): void {
-    this.#state = { ...this.#state, ...part };
+    const next = { ...this.#state, ...part };
+    this.#state = { ...next, path: pathOf(next, this.#taken, this.settings.index.date) };
     for (const listener of [...this.#listeners]) listener();
   }
 
@@ -127,7 +123,6 @@ export class Session {
       ...opened,
       ...{ view, draft: draft?.id ?? null, form: opened.form ?? null },
     });
-    this.#change({ path: opened.path ?? this.#pathNow() });
     if (opened.isReview) this.#keeping.end();
     else this.#keeping.begin(draft);
     this.port?.setText(this.#state.text);
@@ -161,14 +156,8 @@ export class Session {
 
   /** The text as the worker is asked about it. */
   looked(): Looked {
-    const { writing, text, nth } = this.#state;
-    const path = this.#pathNow();
-    this.#state = { ...this.#state, path };
+    const { writing, path, text, nth } = this.#state;
     return { writing, path, text, nth };
-  }
-
-  #pathNow(): string {
-    return pathOf(this.#state, this.#taken, this.settings.index.date);
   }
 
   /** Changes the text by what people asked for with a click; it can be undone. */
@@ -272,7 +261,7 @@ export class Session {
     if (form) this.#change({ form, text: form.text });
     this.#keep();
     await this.#keeping.flush();
-    this.#change({ path: this.#pathNow(), isJudged: true });
+    this.#change({ isJudged: true });
     this.#look(0);
     const { messages } = await checkedNow(this);
     if (messages.every(({ severity }) => severity !== 'error')) this.#change({ step: 'send' });

@@ -121,3 +121,8 @@ export function stateOf(form: FormText): EditorState {
     ...{ isWhole: false, isReview: false },
   };
 }
+
+/** A correction whose question is not chosen yet. */
+export function isPicking({ writing, about }: Pick<EditorState, 'writing' | 'about'>): boolean {
+  return writing === 'correction' && about === null;
+}

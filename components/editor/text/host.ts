@@ -1,4 +1,8 @@
+import type { Clipboard } from '#lib/editor/paste/index.ts';
 import type { EditorMessage, EditorProject } from '#lib/editor/types.ts';
+
+/** What is pasted. */
+export type Clip = Clipboard;
 
 /** What the text editor asks of the page around it, and tells it. */
 export interface TextHost {
@@ -23,13 +27,6 @@ export interface TextHost {
   onSend(): void;
   /** Address of the page about a rule. */
   rulePath: (rule: string) => string;
-}
-
-/** What is pasted. */
-export interface Clip {
-  html: string;
-  text: string;
-  types: string[];
 }
 
 /** The text editor, as the page around it has it. */

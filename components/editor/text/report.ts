@@ -1,6 +1,6 @@
 import { ChangeSet, Text } from '@codemirror/state';
 import type { ViewUpdate } from '@codemirror/view';
-import { changeBetween } from './change.ts';
+import { changeBetween } from '#lib/text/changes/between.ts';
 import type { TextHost } from './host.ts';
 import type { Quiet } from './quiet.ts';
 

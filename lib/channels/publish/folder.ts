@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { errorCode } from '#lib/site/error-words.ts';
-import { writeWhole } from '#lib/site/whole-file.ts';
+import { writeWhole } from '#lib/site/files/whole.ts';
 import type { PublishedFile } from './types.ts';
 
 /** Says which files of a folder are ours, and how they were when we wrote them. */

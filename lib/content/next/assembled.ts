@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { buildWeeklies } from '../build-weeklies.ts';
+import { buildWeeklies } from '../build/weeklies.ts';
 import { type ParsedContent, parseWeekly } from '../parse-sources.ts';
 import { QuestionIds } from '../rules/references.ts';
 import type { Weekly } from '../schemas/weekly.ts';

@@ -4,12 +4,18 @@ export interface Place {
   column: number;
 }
 
-/** Tells line and column of offsets in a source, each in logarithmic time. */
-export function placesIn(source: string): (offset: number) => Place {
+/** Offsets at which the lines of a source begin. */
+export function lineStarts(source: string): number[] {
   const starts = [0];
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) {
     starts.push(at + 1);
   }
+  return starts;
+}
+
+/** Tells line and column of offsets in a source, each in logarithmic time. */
+export function placesIn(source: string): (offset: number) => Place {
+  const starts = lineStarts(source);
   return (offset) => {
     let [low, high] = [0, starts.length - 1];
     while (low < high) {

@@ -1,4 +1,4 @@
-import { placesIn } from '#lib/content/diskless.ts';
+import { placesIn, proseOf } from '#lib/content/diskless.ts';
 import { addressKey } from '#lib/site/addresses.ts';
 
 /** One `<Question>` of a weekly, as far as its neighbours care. */
@@ -54,8 +54,6 @@ export interface ShelfSource {
   name: string;
   path: string;
   source: string;
-  /** Same length, without head and code. */
-  prose: string;
 }
 
 const TAG =
@@ -68,7 +66,9 @@ const ATTRIBUTE = /\b([a-z]{1,20}) ?= ?(?:"([^"\n]*)"|'([^'\n]*)')/g;
  */
 export function shelve(file: ShelfSource): Shelf {
   const shelf: Shelf = { questions: [], releases: [], readings: [], events: [] };
-  const { name: date, path, source, prose } = file;
+  const { name: date, path, source } = file;
+  // Of the same length, without head and code.
+  const prose = proseOf(source);
   const placeOf = placesIn(source);
   const lineOf = (offset: number): number => placeOf(offset).line;
   let count = 0;

@@ -1,5 +1,5 @@
 import { type Content, type Sources, readSources, typedText } from '#lib/content/index.ts';
-import { hashedFile } from '#lib/site/hashed-file.ts';
+import { hashedFile } from '#lib/site/files/hashed.ts';
 import { processStore } from '#lib/site/process-store.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { groupBy } from '#lib/text/groups.ts';

@@ -1,9 +1,10 @@
 // Drafts as files: one as what it is, all of them as JSON.
 import { MAX_BYTES } from '#lib/content/read/flood.ts';
-import { decodeUtf8 } from '#lib/text/utf8.ts';
+import { decodeUtf8, wellFormed } from '#lib/text/utf8.ts';
 import type { Writing } from '../types.ts';
-import { foreignName, foreignText, isPublishedPath, wellFormed } from './foreign.ts';
-import { isObject, isWriting, readAbout } from './record.ts';
+import { foreignName, foreignText, isPublishedPath } from './foreign.ts';
+import { isWriting } from '../writing.ts';
+import { isObject, readAbout } from './record.ts';
 import type { Draft, DraftContent, DraftFile, FileDrafts } from './types.ts';
 
 /** Largest file of many drafts. */

@@ -1,5 +1,6 @@
 // What comes from a file or a link, which anybody may have made.
 import { shortened, withoutActing } from '#lib/text/printable.ts';
+import { wellFormed } from '#lib/text/utf8.ts';
 
 /** Only a published weekly can be changed. */
 const PUBLISHED = /^content\/weekly\/\d{4}-\d{2}-\d{2}\.mdx$/;
@@ -20,9 +21,4 @@ export function foreignText(text: string): string {
 /** Whether a path is that of a published file. */
 export function isPublishedPath(path: string): boolean {
   return PUBLISHED.test(path);
-}
-
-/** A text whose halves of characters are seen: U+FFFD. Not `toWellFormed`, which Firefox 111 has not. */
-export function wellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\uFFFD');
 }

@@ -2,7 +2,8 @@
 import { Inflate, deflateSync, strToU8 } from 'fflate';
 import { MAX_BYTES } from '#lib/content/read/flood.ts';
 import { foreignName, foreignText, isPublishedPath } from './foreign.ts';
-import { isObject, isWriting } from './record.ts';
+import { isWriting } from '../writing.ts';
+import { isObject } from './record.ts';
 import type { LinkContent, LinkRefusal } from './types.ts';
 
 /**

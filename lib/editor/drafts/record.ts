@@ -1,20 +1,10 @@
 // Drafts as they are stored, and what makes a stored value one. What another version of this page wrote, or
 // a damaged disk, is no draft and no error.
-import type { Writing } from '../types.ts';
+import { isWriting } from '../writing.ts';
 import type { Draft, DraftAbout, DraftContent, DraftHead } from './types.ts';
 
 /** What is stored of a draft beside its head. */
 export type DraftBody = Pick<Draft, 'text' | 'about'>;
-
-const WRITINGS: Readonly<Record<Writing, true>> = {
-  ...{ question: true, reading: true, release: true, event: true, task: true },
-  ...{ weekly: true, correction: true },
-};
-
-/** Whether a value names a kind of writing that this version knows. */
-export function isWriting(value: unknown): value is Writing {
-  return typeof value === 'string' && Object.hasOwn(WRITINGS, value);
-}
 
 /** A new draft of a content, changed now. */
 export function newDraft(

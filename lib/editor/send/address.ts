@@ -1,5 +1,6 @@
 import { newFileUrl } from '#lib/site/addresses.ts';
 import { site } from '#lib/site/site.ts';
+import { wellFormed } from '#lib/text/utf8.ts';
 
 /** How a text gets to GitHub. */
 export interface Sending {
@@ -43,6 +44,7 @@ export function sending({
     const open = `${site.repository}/edit/main/${file}`;
     return { open, copies: true, why: 'exists', survivesSignIn: true };
   }
+  // Halves of characters cannot be encoded, and no file can hold one.
   const filled = newFileUrl(path, wellFormed(text));
   if (filled.length > LONGEST_ADDRESS) {
     return { open: newFileUrl(path, ''), copies: true, why: 'too-long', survivesSignIn: true };
@@ -54,9 +56,4 @@ export function sending({
 /** Where GitHub leads somebody who is not signed in: the address stands in this one, encoded once more. */
 function signInUrl(url: string): string {
   return `https://github.com/login?return_to=${encodeURIComponent(url)}`;
-}
-
-/** Halves of characters cannot be encoded, and no file can hold one. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

@@ -1,4 +1,4 @@
-import { FIELDS } from '#lib/contribute/fields.ts';
+import { isWriting } from '../writing.ts';
 import type { Writing } from '../types.ts';
 import { type RefusedAddress, type SourceAddress, readSourceUrl } from './source-url.ts';
 
@@ -26,8 +26,4 @@ export function readEditQuery(search: string): EditQuery {
     return { file };
   const kind = query.get('kind') ?? '';
   return isWriting(kind) ? { kind } : null;
-}
-
-function isWriting(word: string): word is Writing {
-  return Object.hasOwn(FIELDS, word) || word === 'weekly' || word === 'correction';
 }

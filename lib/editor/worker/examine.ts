@@ -2,12 +2,13 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import {
   type ParsedContent,
+  countMessages,
   decode,
   inOrder,
+  lineStarts,
   parseSources,
   typedText,
 } from '#lib/content/diskless.ts';
-import { countMessages } from '#lib/content/diskless.ts';
 import type { FolderKind } from '#lib/content/types.ts';
 import { judgeAll } from '#lib/doctor/judge.ts';
 import { mendedText } from '#lib/doctor/mended.ts';
@@ -59,12 +60,6 @@ function messageOf(path: string, message: VFileMessage, starts: readonly number[
   const to = end ? (starts[end.line - 1] ?? 0) + end.column - 1 : from;
   const edits = message.edits ?? null;
   return { rule, severity, from, to: Math.max(from, to), line, column, problem, remedy, edits };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 /** Rounds after which what is left to mend is left, as of `weekly check --fix`. */

@@ -102,7 +102,7 @@ export class Previewer {
     const texts = this.#shelf.weekliesWith(
       (text) =>
         releases.some(({ project, version }) => text.includes(version) && text.includes(project)) ||
-        (text.includes('<Event') && titles.some((title) => sameTitle(text).includes(title))),
+        (titles.length > 0 && text.includes('<Event') && holdsOne(sameTitle(text), titles)),
     );
     return texts.flatMap((one) => this.#parsed(one, found) ?? []);
   }
@@ -123,6 +123,10 @@ export class Previewer {
     this.#read.set(name, parsed ?? null);
     return parsed ?? null;
   }
+}
+
+function holdsOne(text: string, titles: readonly string[]): boolean {
+  return titles.some((title) => text.includes(title));
 }
 
 function wholeOf(weekly: Weekly, projects: ReadonlyMap<string, Project>): Preview['whole'] {

@@ -1,4 +1,3 @@
-import { proseOf } from '#lib/content/diskless.ts';
 import { shelve } from '#lib/doctor/parts/shelf.ts';
 import type { PublishedQuestion } from './protocol.ts';
 import type { ContentShelf } from './shelf.ts';
@@ -15,7 +14,7 @@ export function questionPlace(
   for (const { name, path, text } of shelf.weekliesWith(() => true)) {
     // An id of an author's own says nothing about the weekly; one that counts begins with its date.
     if (!id.startsWith(name) && !text.includes(id)) continue;
-    const { questions } = shelve({ name, path, source: text, prose: proseOf(text) });
+    const { questions } = shelve({ name, path, source: text });
     const nth = questions.findIndex((one) => one.id === id);
     if (nth >= 0) return { path, nth };
   }
@@ -30,7 +29,7 @@ export function publishedQuestions(shelf: ContentShelf): PublishedQuestion[] {
   return shelf
     .weekliesWith(() => true)
     .flatMap(({ name, path, text }) => {
-      const { questions } = shelve({ name, path, source: text, prose: proseOf(text) });
+      const { questions } = shelve({ name, path, source: text });
       return questions.map(({ id, project, issueNumber, rounds: [first] }) => {
         const [...characters] = (first?.question ?? '').replace(/\s+/g, ' ');
         return { id, project, issue: issueNumber, title: characters.slice(0, LONGEST).join('') };

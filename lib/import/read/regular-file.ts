@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { errorWords } from '#lib/site/error-words.ts';
-import { readRegular as readFile } from '#lib/site/regular-file.ts';
+import { readRegular as readFile } from '#lib/site/files/regular.ts';
 
 /** Why something in the place of a file is not read, in Chinese, to go on with `文件读不出来：`. */
 export class Unreadable extends Error {
@@ -17,7 +17,7 @@ export class Unreadable extends Error {
 export type Contents = { bytes: Uint8Array } | { tooLarge: number };
 
 /**
- * Reads a regular file (see `lib/site/regular-file.ts`).
+ * Reads a regular file (see `lib/site/files/regular.ts`).
  * @param most limit in bytes.
  * @returns null where nothing is.
  * @throws Unreadable

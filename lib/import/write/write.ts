@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode, errorWords } from '#lib/site/error-words.ts';
-import { flushFolder, removeLeftovers, writeWhole } from '#lib/site/whole-file.ts';
+import { flushFolder, removeLeftovers, writeWhole } from '#lib/site/files/whole.ts';
 
 /** What happens to one file of the target folder. */
 export type Action = 'create' | 'update' | 'unchanged' | 'kept';

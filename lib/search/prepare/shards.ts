@@ -1,5 +1,5 @@
 import type { Model, WordedModel } from '#lib/content/types.ts';
-import { type HashedFile, hashedFile } from '#lib/site/hashed-file.ts';
+import { type HashedFile, hashedFile } from '#lib/site/files/hashed.ts';
 import { processStore } from '#lib/site/process-store.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { groupBy } from '#lib/text/groups.ts';

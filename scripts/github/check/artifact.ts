@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { readRegular } from '#lib/site/regular-file.ts';
+import { readRegular } from '#lib/site/files/regular.ts';
 import { parseJson } from '../script.ts';
 
 /** The only file of the artifact. */

@@ -1,16 +1,10 @@
-import { type KeyboardEvent, useRef } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
-import { isComposingKey } from '#components/search/composing-key.ts';
 import type { Writing } from '#lib/editor/types.ts';
+import { WRITINGS } from '#lib/editor/writing.ts';
 import { partsWords } from '#lib/words/areas/editor/parts.tsx';
 import { words } from '#lib/words/dictionary.ts';
-import { nextIndex } from '../roving.ts';
-import { kindName } from './kind-name.ts';
-
-const KINDS: readonly Writing[] = [
-  ...(['question', 'reading', 'release', 'event', 'task'] as const),
-  ...(['weekly', 'correction'] as const),
-];
+import { rovingKeys } from '../roving.ts';
+import { kindName } from '#lib/words/kind-name.ts';
 
 interface KindsProps {
   writing: Writing;
@@ -20,26 +14,11 @@ interface KindsProps {
 /** What is written: a row of choices, and on phones the system's own menu. CSS shows one of them. */
 export function Kinds({ writing, onWriting }: KindsProps) {
   const say = words(partsWords);
-  const row = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (isComposingKey(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextIndex(event.key, KINDS.indexOf(writing), KINDS.length);
-    const kind = next === null ? undefined : KINDS[next];
-    if (next === null || kind === undefined) return;
-    event.preventDefault();
-    onWriting(kind);
-    row.current?.querySelectorAll('button')[next]?.focus();
-  };
+  const onKeyDown = rovingKeys(WRITINGS, writing, onWriting);
   return (
     <>
-      <div
-        className="edit-kinds"
-        ref={row}
-        role="radiogroup"
-        aria-label={say.what}
-        onKeyDown={onKeyDown}
-      >
-        {KINDS.map((kind) => (
+      <div className="edit-kinds" role="radiogroup" aria-label={say.what} onKeyDown={onKeyDown}>
+        {WRITINGS.map((kind) => (
           <button
             key={kind}
             type="button"
@@ -57,11 +36,11 @@ export function Kinds({ writing, onWriting }: KindsProps) {
         <select
           value={writing}
           onChange={({ target }) => {
-            const kind = KINDS.find((one) => one === target.value);
+            const kind = WRITINGS.find((one) => one === target.value);
             if (kind) onWriting(kind);
           }}
         >
-          {KINDS.map((kind) => (
+          {WRITINGS.map((kind) => (
             <option key={kind} value={kind}>
               {kindName(kind)}
             </option>

@@ -1,8 +1,6 @@
-import { type KeyboardEvent, useRef } from 'react';
-import { isComposingKey } from '#components/search/composing-key.ts';
 import { partsWords } from '#lib/words/areas/editor/parts.tsx';
 import { words } from '#lib/words/dictionary.ts';
-import { nextIndex } from '../roving.ts';
+import { rovingKeys } from '../roving.ts';
 
 const TABS = ['write', 'preview', 'messages'] as const;
 
@@ -18,30 +16,16 @@ interface PhoneTabsProps {
   count: number;
 }
 
+/** The row is level: keys that scroll stay the page's. */
+const isAcross = (key: string): boolean => key !== 'ArrowDown' && key !== 'ArrowUp';
+
 /** Writing, preview or messages, where there is no room for all of them. */
 export function PhoneTabs({ tab, onTab, panels, count }: PhoneTabsProps) {
   const say = words(partsWords);
   const names = { write: say.write, preview: say.preview, messages: say.messages };
-  const row = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (isComposingKey(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey) return;
-    // The row is level: keys that scroll stay the page's.
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') return;
-    const next = nextIndex(event.key, TABS.indexOf(tab), TABS.length);
-    const to = next === null ? undefined : TABS[next];
-    if (next === null || to === undefined) return;
-    event.preventDefault();
-    onTab(to);
-    row.current?.querySelectorAll('button')[next]?.focus();
-  };
+  const onKeyDown = rovingKeys(TABS, tab, onTab, isAcross);
   return (
-    <div
-      className="edit-tabs"
-      ref={row}
-      role="tablist"
-      aria-label={say.editor}
-      onKeyDown={onKeyDown}
-    >
+    <div className="edit-tabs" role="tablist" aria-label={say.editor} onKeyDown={onKeyDown}>
       {TABS.map((one) => (
         <button
           key={one}

@@ -3,7 +3,7 @@ import { isComposingKey } from '#components/search/composing-key.ts';
 import type { DraftHead } from '#lib/editor/drafts/types.ts';
 import { draftWords } from '#lib/words/areas/editor/sending.tsx';
 import { words } from '#lib/words/dictionary.ts';
-import { kindName } from '../bar/kind-name.ts';
+import { kindName } from '#lib/words/kind-name.ts';
 import { PartIcon } from '../icon.tsx';
 
 /** Characters of a name; longer ones only come from files. */

@@ -1,5 +1,6 @@
 import { completionStatus } from '@codemirror/autocomplete';
 import { type EditorView, type TooltipView, activateHover, hoverTooltip } from '@codemirror/view';
+import { outlines } from '#components/ui/icon.tsx';
 import type { Severity } from '#lib/site/message.ts';
 import { textWords } from '#lib/words/areas/editor/text.ts';
 import { words } from '#lib/words/dictionary.ts';
@@ -7,13 +8,8 @@ import type { TextHost } from '../host.ts';
 import { mend } from './mend.ts';
 import { type Shown, changesOf, messagesAt } from './state.ts';
 
-/** Outlines of the icons that `components/ui/icon.tsx` draws for the three degrees. */
-const OUTLINES: Readonly<Record<Severity, string>> = {
-  error: 'M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20M12 8v4M12 16h.01',
-  warning:
-    'm21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01',
-  hint: 'M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20M12 16v-4M12 8h.01',
-};
+/** Icons of the three degrees. */
+const ICONS = { error: 'circle-alert', warning: 'triangle-alert', hint: 'info' } as const;
 const SVG = 'http://www.w3.org/2000/svg';
 
 function make(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
@@ -36,7 +32,7 @@ function icon(severity: Severity): Element {
   drawn.setAttribute('aria-label', degreeOf(severity));
   drawn.setAttribute('class', `cm-icon cm-icon-${severity}`);
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', OUTLINES[severity]);
+  path.setAttribute('d', outlines[ICONS[severity]]);
   drawn.append(path);
   return drawn;
 }

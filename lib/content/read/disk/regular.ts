@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { errorCode } from '#lib/site/error-words.ts';
 import type { Finding } from '#lib/site/message.ts';
-import { readRegular as readFile } from '#lib/site/regular-file.ts';
+import { readRegular as readFile } from '#lib/site/files/regular.ts';
 
 // A content folder is what contributors send. Whatever in it is no file of its own is never followed
 // and never opened: a link publishes what it leads to, a pipe or a device hangs who reads it.
@@ -10,7 +10,7 @@ import { readRegular as readFile } from '#lib/site/regular-file.ts';
 /** What a file held, how large it is where that is too much, or why it is not read. */
 export type Reading = { bytes: Uint8Array } | { tooLarge: number } | { unread: Finding };
 
-/** Reads a file of a content folder (see `lib/site/regular-file.ts`); null where there is none. */
+/** Reads a file of a content folder (see `lib/site/files/regular.ts`); null where there is none. */
 export async function readRegular(path: string, limit: number): Promise<Reading | null> {
   const read = await readFile(path, limit);
   if (read === null || 'bytes' in read || 'tooLarge' in read) return read;

@@ -1,6 +1,6 @@
 import type { Node, Parent } from 'unist';
 import type { Edit } from '#lib/site/message.ts';
-import { applied } from '#lib/text/edits.ts';
+import { applied } from '#lib/text/changes/edits.ts';
 import { placesIn } from '../places.ts';
 
 /**

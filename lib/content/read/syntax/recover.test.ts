@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { applied } from '#lib/text/edits.ts';
+import { applied } from '#lib/text/changes/edits.ts';
 import { parse } from '../parse.ts';
 
 /** What a source is read as, and what is said about it as `rule@line:column`. */

@@ -32,13 +32,6 @@ const passed = (seconds: number, say: (count: number, unit: 0 | 1 | 2 | 3) => st
 /** What stands around the writing: the bar, messages, questions that are near. */
 export const partsWords = area({
   what: { zh: '投什么', en: 'What to send' },
-  question: { zh: '问答', en: 'Question' },
-  reading: { zh: '阅读', en: 'Article' },
-  release: { zh: '发布', en: 'Release' },
-  event: { zh: '活动', en: 'Event' },
-  task: { zh: '任务', en: 'Task' },
-  weekly: { zh: '整期', en: 'Weekly' },
-  correction: { zh: '更正', en: 'Correction' },
   unsaved: { zh: '还没保存', en: 'Not saved yet' },
   saving: { zh: '正在保存', en: 'Saving' },
   saved: { zh: '已存在本机', en: 'Saved on this device' },

@@ -87,11 +87,6 @@ export const nextWords = area({
     zh: '选一种，在编辑器里填：边写边看到页面和意见，写完去 GitHub 提交，就是一个 pull request。',
     en: 'Pick a kind and fill it in: page and messages are there while you write, and GitHub makes a pull request of it.',
   },
-  question: { zh: '问答', en: 'Question' },
-  release: { zh: '发布', en: 'Release' },
-  reading: { zh: '阅读', en: 'Article' },
-  event: { zh: '活动', en: 'Event' },
-  task: { zh: '任务', en: 'Task' },
   onYourMachine: { zh: '在自己的机器上写', en: 'Write on your machine' },
   commands: {
     zh: () => (

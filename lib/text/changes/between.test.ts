@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeBetween } from './change.ts';
+import '#lib/test-support/fixed-seed.ts';
+import { changeBetween } from './between.ts';
 
 test('the change makes one text the other, and is no larger than what differs', () => {
   const some = fc.string({

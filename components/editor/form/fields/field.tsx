@@ -4,11 +4,11 @@ import { Icon, type IconName } from '#components/ui/icon.tsx';
 import { formWords } from '#lib/words/areas/editor/form.tsx';
 import { contentLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
-import { fieldId } from './place.ts';
-import { afterPress } from './press.ts';
-import type { Said } from './said.ts';
-import type { FieldSpec } from './specs.ts';
-import type { Fields } from './use-fields.ts';
+import { fieldId } from '../place.ts';
+import { afterPress } from '../press.ts';
+import type { Said } from '../said.ts';
+import type { FieldSpec } from '../specs.ts';
+import type { Fields } from '../use-fields.ts';
 
 /** A remark of the form itself, with what a press does about it. */
 export interface Remark {

@@ -3,9 +3,9 @@ import { Icon } from '#components/ui/icon.tsx';
 import { formWords } from '#lib/words/areas/editor/form.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { Field } from './field.tsx';
-import type { FieldSpec } from './specs.ts';
-import type { Fields } from './use-fields.ts';
-import { useTyped } from './use-typed.ts';
+import type { FieldSpec } from '../specs.ts';
+import type { Fields } from '../use-fields.ts';
+import { useTyped } from '../use-typed.ts';
 
 interface FieldOfForm {
   fields: Fields;

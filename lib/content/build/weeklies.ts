@@ -1,22 +1,22 @@
 import type { VFile } from 'vfile';
 import { weeklyPath } from '#lib/site/paths.ts';
-import { projectFinder } from './aliases.ts';
+import { projectFinder } from '../aliases.ts';
 import {
   extractEvents,
   extractReadings,
   extractReleases,
   extractTasks,
   type ReleaseDraft,
-} from './extract/entries.ts';
-import { type EventNamer, eventNamer } from './extract/event-namer.ts';
-import { extractQuestions } from './extract/questions.ts';
-import { extractRest } from './extract/rest.ts';
-import { extractSections } from './extract/sections.ts';
-import { guarded } from './guarded.ts';
-import type { Parsed, ParsedContent } from './parse-sources.ts';
-import type { Release } from './schemas/entries.ts';
-import type { ProjectFrontmatter, WeeklyFrontmatter } from './schemas/frontmatter.ts';
-import type { Weekly } from './schemas/weekly.ts';
+} from '../extract/entries.ts';
+import { type EventNamer, eventNamer } from '../extract/event-namer.ts';
+import { extractQuestions } from '../extract/questions.ts';
+import { extractRest } from '../extract/rest.ts';
+import { extractSections } from '../extract/sections.ts';
+import { guarded } from '../guarded.ts';
+import type { Parsed, ParsedContent } from '../parse-sources.ts';
+import type { Release } from '../schemas/entries.ts';
+import type { ProjectFrontmatter, WeeklyFrontmatter } from '../schemas/frontmatter.ts';
+import type { Weekly } from '../schemas/weekly.ts';
 
 /**
  * Cuts the weeklies of parsed content out of their trees, oldest first. Pure but for messages: the same files

@@ -1,7 +1,7 @@
-import { plainText } from './extract/text.ts';
-import type { Parsed } from './parse-sources.ts';
-import type { ProjectFrontmatter } from './schemas/frontmatter.ts';
-import type { Project } from './schemas/project.ts';
+import { plainText } from '../extract/text.ts';
+import type { Parsed } from '../parse-sources.ts';
+import type { ProjectFrontmatter } from '../schemas/frontmatter.ts';
+import type { Project } from '../schemas/project.ts';
 
 /** Makes the project of its parsed file. */
 export function buildProject({ name: slug, head, tree }: Parsed<ProjectFrontmatter>): Project {

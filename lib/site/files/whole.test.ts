@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { removeLeftovers, writeWhole } from './whole-file.ts';
+import { removeLeftovers, writeWhole } from './whole.ts';
 
 let dir = '';
 beforeEach(() => {

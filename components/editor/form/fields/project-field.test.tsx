@@ -11,7 +11,7 @@ import {
   projects,
   send,
   typeInto,
-} from './test-support/open-form.tsx';
+} from '../test-support/open-form.tsx';
 
 const options = (): string[] =>
   [...document.querySelectorAll('[role=option]')].map(({ textContent }) => textContent);

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { valueOf } from '#lib/editor/form/slots.ts';
-import { fieldId, focusField } from './place.ts';
+import { fieldId, focusField } from '../place.ts';
 import {
   button,
   control,
@@ -12,8 +12,8 @@ import {
   press,
   send,
   typeInto,
-} from './test-support/open-form.tsx';
-import type { FormViewProps } from './use-fields.ts';
+} from '../test-support/open-form.tsx';
+import type { FormViewProps } from '../use-fields.ts';
 
 /** Knows the addresses of issues of one project. */
 const settleIssue: FormViewProps['settleIssue'] = (typed) => {

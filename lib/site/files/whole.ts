@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import { errorCode } from './error-words.ts';
+import { errorCode } from '../error-words.ts';
 
 /**
  * Name of a file that is being written, with the number of the process that writes it. It has no

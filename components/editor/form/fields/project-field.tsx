@@ -4,14 +4,14 @@ import { formWords } from '#lib/words/areas/editor/form.tsx';
 import { passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { isComposingKey } from '#components/search/composing-key.ts';
-import { PartIcon } from '../parts/icon.tsx';
+import { PartIcon } from '../../parts/icon.tsx';
 import { Field } from './field.tsx';
 import { plainInput } from './line-field.tsx';
-import { fieldId } from './place.ts';
+import { fieldId } from '../place.ts';
 import { projectNamed, projectOptions } from './project-options.ts';
-import type { FieldSpec } from './specs.ts';
-import type { Fields } from './use-fields.ts';
-import { useTyped } from './use-typed.ts';
+import type { FieldSpec } from '../specs.ts';
+import type { Fields } from '../use-fields.ts';
+import { useTyped } from '../use-typed.ts';
 
 /** What stands in the list: a project, or that the field is left empty. */
 type Option = EditorProject | null;

@@ -1,11 +1,11 @@
 import { type ClipboardEvent, type DragEvent, type ReactNode, useLayoutEffect } from 'react';
 import { contentLang } from '#lib/words/content-language.ts';
 import { Field } from './field.tsx';
-import { afterPress } from './press.ts';
-import { type Said, segmentsOf } from './said.ts';
-import type { FieldSpec } from './specs.ts';
-import type { Clip, Fields } from './use-fields.ts';
-import { useTyped } from './use-typed.ts';
+import { afterPress } from '../press.ts';
+import { type Said, segmentsOf } from '../said.ts';
+import type { FieldSpec } from '../specs.ts';
+import type { Clip, Fields } from '../use-fields.ts';
+import { useTyped } from '../use-typed.ts';
 
 interface LongFieldProps {
   fields: Fields;

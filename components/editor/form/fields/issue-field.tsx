@@ -3,9 +3,9 @@ import { words } from '#lib/words/dictionary.ts';
 import { Field, type Remark } from './field.tsx';
 import { plainInput } from './line-field.tsx';
 import { projectNamed } from './project-options.ts';
-import type { FieldSpec } from './specs.ts';
-import type { Fields } from './use-fields.ts';
-import { useTyped } from './use-typed.ts';
+import type { FieldSpec } from '../specs.ts';
+import type { Fields } from '../use-fields.ts';
+import { useTyped } from '../use-typed.ts';
 
 /** How browsers call what comes into a field at once. */
 const AT_ONCE = new Set(['insertFromPaste', 'insertFromDrop', 'insertReplacementText']);

@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
-import { errorCode } from './error-words.ts';
+import { errorCode } from '../error-words.ts';
 
 // Files that strangers send. Whatever is no file of its own is never followed and never opened: a link
 // gives away what it leads to, a pipe or a device hangs who reads it.

@@ -2,8 +2,8 @@ import { Icon } from '#components/ui/icon.tsx';
 import { formWords } from '#lib/words/areas/editor/form.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { Field } from './field.tsx';
-import type { FieldSpec } from './specs.ts';
-import type { Fields } from './use-fields.ts';
+import type { FieldSpec } from '../specs.ts';
+import type { Fields } from '../use-fields.ts';
 
 /** One of a few values. One that the text has and nobody may choose is listed as it is. */
 export function ChoiceField({ fields, spec }: { fields: Fields; spec: FieldSpec }) {

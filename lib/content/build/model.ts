@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
-import { buildWeeklies, each } from './build-weeklies.ts';
-import { buildProject } from './build-project.ts';
-import type { ParsedContent } from './parse-sources.ts';
-import { mergeReadings } from './readings.ts';
-import type { Model } from './schemas/model.ts';
+import { buildWeeklies, each } from './weeklies.ts';
+import { buildProject } from './project.ts';
+import type { ParsedContent } from '../parse-sources.ts';
+import { mergeReadings } from '../readings.ts';
+import type { Model } from '../schemas/model.ts';
 
 /**
  * Cuts the model out of parsed content. Pure but for messages: the same files give the same model and ids.
