@@ -40,6 +40,43 @@ test('a reload goes on with what was kept', async ({ page }) => {
   await expect(page.getByText(/^草稿（1）/)).toBeVisible();
 });
 
+test('a reload at once, and a tab that is closed at once, lose no key', async ({
+  page,
+  context,
+}) => {
+  await openEditor(page);
+  await question(page).pressSequentially(ASKED);
+  await page.reload();
+  await isReady(page, 'form');
+  await expect(question(page)).toHaveValue(ASKED);
+  await isKept(page);
+  await question(page).pressSequentially('在线等');
+  await page.reload();
+  await isReady(page, 'form');
+  await expect(question(page)).toHaveValue(`${ASKED}在线等`);
+  await question(page).pressSequentially('！');
+  await page.close({ runBeforeUnload: true });
+  const next = await context.newPage();
+  await openEditor(next);
+  await next.getByRole('button', { name: '接着写' }).click();
+  await expect(question(next)).toHaveValue(`${ASKED}在线等！`);
+  await expect(next.getByText(/^草稿（1）/)).toBeVisible();
+});
+
+test('a reload at once loses no key of the text either', async ({ page }) => {
+  await openEditor(page);
+  await question(page).fill(ASKED);
+  await isKept(page);
+  await page.getByRole('button', { name: '文本', exact: true }).click();
+  const text = page.locator('.cm-content');
+  await text.getByText(ASKED).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('在线等');
+  await page.reload();
+  await isReady(page, 'form');
+  await expect(question(page)).toHaveValue(`${ASKED}在线等`);
+});
+
 test('a tab that dies loses what came after the last rest at most', async ({ page, context }) => {
   await openEditor(page);
   await question(page).fill(ASKED);

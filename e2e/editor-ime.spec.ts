@@ -28,20 +28,24 @@ async function compose(session: CDPSession, ...steps: string[]): Promise<void> {
 const commit = (session: CDPSession, text: string) => session.send('Input.insertText', { text });
 
 /** A key that belongs to the input method, as browsers tell of it. */
-async function keyOfMethod(page: Page, key: string): Promise<void> {
-  await page.evaluate((name) => {
+async function keyOfMethod(
+  page: Page,
+  key: string,
+  held: { ctrlKey?: boolean } = {},
+): Promise<void> {
+  const pressed = { ...held, key, keyCode: 229 };
+  await page.evaluate((init) => {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     const event = {
-      key: name,
-      keyCode: 229,
+      ...init,
       isComposing: true,
       bubbles: true,
       cancelable: true,
       composed: true,
     };
     focused?.dispatchEvent(new KeyboardEvent('keydown', event));
-  }, key);
+  }, pressed);
 }
 
 test('a field: what is composed is there once, while messages come and go', async ({ page }) => {
@@ -102,18 +106,51 @@ test('the text: at the borders of tags, while messages come', async ({ page }) =
   await expect.poll(() => sourceText(page)).toContain('asker="小李@a-reader">你好');
 });
 
-test('the text: a message that is mended elsewhere waits for the composition', async ({ page }) => {
+/** The press that mends the comma, among the messages. */
+const mendComma = (page: Page) =>
+  messages(page).getByRole('button', { name: /^改好：.*日志在哪,/ });
+
+/** The text with its caret behind the question. */
+async function openBehindQuestion(page: Page): Promise<CDPSession> {
   await openEditor(page);
   await writeAs(page, '文本');
   await retype(page, TEXT);
-  await expect(messages(page).getByRole('listitem')).not.toHaveCount(0);
+  await expect(mendComma(page)).toBeVisible();
   await source(page).getByText('日志在哪').click();
   await page.keyboard.press('End');
-  const session = await input(page);
+  return input(page);
+}
+
+test('the text: mending within a composition changes nothing, and works once it is over', async ({
+  page,
+}) => {
+  const session = await openBehindQuestion(page);
   await compose(session, 'ji', "ji'ji");
-  await expect.poll(() => sourceText(page)).toContain("怎么看？ji'ji");
+  const composed = TEXT.replace('怎么看？', "怎么看？ji'ji");
+  await expectSource(page, composed);
+  // Without the focus: what is composed goes on.
+  await mendComma(page).evaluate((button: HTMLButtonElement) => button.click());
+  await keyOfMethod(page, '.', { ctrlKey: true });
+  await expectSource(page, composed);
+  await expect(source(page)).toBeFocused();
   await commit(session, '急急');
-  await expectSource(page, TEXT.replace('怎么看？', '怎么看？急急'));
+  const written = TEXT.replace('怎么看？', '怎么看？急急');
+  await expectSource(page, written);
+  await mendComma(page).click();
+  await expectSource(page, written.replace(',', '，'));
+  await source(page).focus();
+  await page.keyboard.press('Control+z');
+  await expectSource(page, written);
+});
+
+test('the text: a press that ends a composition keeps its words and mends', async ({ page }) => {
+  // Caret and list are in one window: a browser goes back to the caret when a composition ends.
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  const session = await openBehindQuestion(page);
+  await compose(session, 'ji', 'ji2');
+  await expectSource(page, TEXT.replace('怎么看？', '怎么看？ji2'));
+  await mendComma(page).click();
+  await expectSource(page, TEXT.replace('怎么看？', '怎么看？ji2').replace(',', '，'));
 });
 
 test('the text: Enter of a composition chooses nothing in the list of offers', async ({ page }) => {

@@ -91,7 +91,7 @@ test('a question is written, mended and sent without a pointer', async ({ page }
   await page.keyboard.press('Control+Enter');
   await expect(answer(page)).toBeFocused();
   await page.keyboard.press('Control+.');
-  await expect(answer(page)).toHaveValue('先看 List\\<String> 里写了哪些地址。');
+  await expect(answer(page)).toHaveValue('先看 `List<String>` 里写了哪些地址。');
   await expect(preview(page)).toContainText('先看 List<String> 里');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('region', { name: '可以提交了' })).toBeFocused();
@@ -100,7 +100,7 @@ test('a question is written, mended and sent without a pointer', async ({ page }
   expect(value).toContain('<Question asker="a-reader" project="sofa-jraft" issue="845">');
   await tabTo(page, page.getByRole('button', { name: '回去再改' }));
   await page.keyboard.press('Enter');
-  await expect(answer(page)).toHaveValue('先看 List\\<String> 里写了哪些地址。');
+  await expect(answer(page)).toHaveValue('先看 `List<String>` 里写了哪些地址。');
 });
 
 test('fields come before messages, messages before the preview', async ({ page }) => {

@@ -18,6 +18,7 @@ import {
   shownFile,
   test,
   toGitHub,
+  writeAs,
 } from './support/editor.ts';
 
 // From an empty form to GitHub: mistakes in place, mended by a press, the page as it will be, the address.
@@ -28,7 +29,7 @@ const MENDED = `<Question asker="LinhuiG" project="sofa-jraft" issue="845">
 
 <Answer>
 
-把 List\\<String> 分开传就行。
+把 \`List<String>\` 分开传就行。
 
 </Answer>
 
@@ -82,7 +83,7 @@ test('a question with mistakes is mended by presses and goes to GitHub as it is 
   // By the key for it, in the field that has the focus.
   await answer(page).focus();
   await page.keyboard.press('Control+.');
-  await expect(answer(page)).toHaveValue('把 List\\<String> 分开传就行。');
+  await expect(answer(page)).toHaveValue('把 `List<String>` 分开传就行。');
   await expect(preview(page)).toContainText('把 List<String> 分开传就行。');
 
   // What is left keeps it here.
@@ -111,7 +112,7 @@ test('a question with mistakes is mended by presses and goes to GitHub as it is 
   await expect(question(page)).toHaveValue(
     '端口换成 9700 以后，只有本机的 RPC 客户端连得上，该查什么？',
   );
-  await expect(answer(page)).toHaveValue('把 List\\<String> 分开传就行。');
+  await expect(answer(page)).toHaveValue('把 `List<String>` 分开传就行。');
 });
 
 test('all mistakes are mended at once, and at once taken back', async ({ page }) => {
@@ -120,7 +121,7 @@ test('all mistakes are mended at once, and at once taken back', async ({ page })
   await messages(page).getByRole('button', { name: '全部改好 4 处' }).click();
   await expect(messages(page)).toContainText('没有意见');
   await expect(asker(page)).toHaveValue('LinhuiG');
-  await expect(answer(page)).toHaveValue('把 List\\<String> 分开传就行。');
+  await expect(answer(page)).toHaveValue('把 `List<String>` 分开传就行。');
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(asker(page)).toHaveValue('@LinhuiG');
   await expect(messages(page).getByRole('listitem')).toHaveCount(4);
@@ -153,4 +154,18 @@ test('a text that is too long for an address is copied whole', async ({ page }) 
   const text = `<Question>\n\n重启以后总是选不出领导者，怎么办？\n\n<Answer>\n\n${long}\n\n</Answer>\n\n</Question>\n`;
   expect(await copies()).toEqual([text]);
   await expect(page.getByText('已复制')).toBeVisible();
+});
+
+test('a message names its field in the form, its line and column in the text', async ({ page }) => {
+  await openEditor(page);
+  await asker(page).fill('@a-reader');
+  await question(page).fill('日志在哪个目录？');
+  await answer(page).fill('在启动目录下的 logs 里，先看最新的一个。');
+  const row = messages(page).getByRole('listitem').filter({ hasText: 'asker="@a-reader" 不对' });
+  const place = row.locator('.edit-message-place');
+  await expect(place).toHaveText('提问人');
+  await writeAs(page, '文本');
+  await expect(place).toHaveText(/^1:\d+$/);
+  await writeAs(page, '表单');
+  await expect(place).toHaveText('提问人');
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import type { Bench } from '../site/browser/server.ts';
 import { type Noted, probe } from './probe.ts';
@@ -124,8 +125,10 @@ async function settled(page: Page): Promise<void> {
 
 /** Words of a bug report: what is typed in the middle of the text. */
 const TYPED = 'The leader of this group is elected again when heartbeats are late. ';
-/** Milliseconds between keys of somebody who types fast. */
+/** Milliseconds between keys of somebody who types fast, */
 const PACE = 70;
+/** and of the rest after a few words, in which what was typed comes into the preview. */
+const THOUGHT = 900;
 
 /** Types in the middle of a text, with a rest now and then in which messages and preview come. */
 export async function typeInText(page: Page): Promise<Noted> {
@@ -157,8 +160,16 @@ async function typeHere(page: Page, text: string): Promise<Noted> {
   for (let at = 0; at < text.length; at += 12) {
     await page.keyboard.type(text.slice(at, at + 12), { delay: PACE });
     await settled(page);
+    await sleep(THOUGHT);
   }
+  await page.waitForFunction(isPreviewed, text.trim(), PATIENCE);
   return noted(page);
+}
+
+/** Runs in the page: whether a text is in the preview. */
+function isPreviewed(text: string): boolean {
+  const shown = document.querySelector('iframe')?.contentDocument?.body.textContent;
+  return shown?.includes(text) === true;
 }
 
 /** How long the doctor's messages take after a pause: one key, then rest, some times over. */

@@ -1,7 +1,6 @@
-// The editor over an exported site: `npm run bench:editor -- [--only bytes,opening,typing,doctor] <folder>
-// [content folder]`. Bytes are bodies
-// after brotli, counted by the server, the worker's included; a slow line is the server's as well, which slows
-// the worker down as it does the page. Times are of this machine.
+// The editor over an exported site: `npm run bench:editor -- [--only bytes,opening,typing,doctor,contributions]
+// <folder> [content folder]`. Bytes are bodies after brotli, counted by the server, the worker's included; a slow
+// line is the server's as well, which slows the worker down as it does the page. Times are of this machine.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import {
@@ -14,6 +13,7 @@ import {
   typeInForm,
   typeInText,
 } from './measure.ts';
+import { contributions } from './contributions.ts';
 import { percentile, spread } from '../measure/spread.ts';
 import { kilo, table } from '../report/table.ts';
 import { launchChromium } from '../site/browser/chromium.ts';
@@ -125,6 +125,7 @@ async function main(folder: string, content: string, only: readonly string[]): P
         ['最长的一期', largest.text],
         ['很长的文本', long],
       ]),
+    contributions: () => contributions(browser, bench, content),
   };
   try {
     for (const [name, measure] of Object.entries(parts)) {

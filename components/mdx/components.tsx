@@ -34,7 +34,10 @@ function Contributors({ children }: { children?: ReactNode }) {
   return <div className="contributors prose">{children}</div>;
 }
 
-/** The one map of what authors may use: elements of the view tree to components. */
+/**
+ * The one map of what authors may use: elements of the view tree to components.
+ * @param context is read when they are drawn: what is changed in it shows at the next drawing.
+ */
 export function mdxComponents(context: MdxContext): MdxComponents {
   function ProjectCard({ id }: { id: string }) {
     const project = context.projects.get(id);

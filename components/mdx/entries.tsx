@@ -32,14 +32,13 @@ function wordsOf(children: ReactNode): ReactNode {
   return blocks.length === 1 ? (childrenOf(blocks[0], Paragraph) ?? children) : children;
 }
 
-/** Release, ReadingItem, Event and Task of the view tree. */
+/** Release, ReadingItem, Event and Task of the view tree; they show what the context is when they are drawn. */
 export function entryComponents(context: MdxContext): MdxComponents {
-  const { projects, weekly, events, today, isPreview = false } = context;
-  const releases = new Map(weekly.releases.map((release) => [release.id, release]));
-  const find = (slug?: string) => (slug ? (projects.get(slug) ?? null) : null);
+  const find = (slug?: string) => (slug ? (context.projects.get(slug) ?? null) : null);
 
   function MdxRelease({ id = '', children }: Attributes) {
-    const release = releases.get(id);
+    const { weekly, isPreview = false } = context;
+    const release = weekly.releases.find((one) => one.id === id);
     // Not of the model (shown in spite of errors, or in a project's introduction): its words stay.
     if (!release) return children;
     const { project, version, url } = release;
@@ -57,13 +56,14 @@ export function entryComponents(context: MdxContext): MdxComponents {
 
   function MdxReading({ url = '', children }: Attributes) {
     return (
-      <ReadingRow url={url} date={weekly.date} linked={contains(children, ContentLink)}>
+      <ReadingRow url={url} date={context.weekly.date} linked={contains(children, ContentLink)}>
         {wordsOf(children)}
       </ReadingRow>
     );
   }
 
   function MdxEvent({ id = '', project, status, ...rest }: Attributes) {
+    const { weekly, events, today, isPreview = false } = context;
     return (
       <EventEntry
         {...rest}

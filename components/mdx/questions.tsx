@@ -32,13 +32,11 @@ function headingOf(children: ReactNode, title: string): { heading: ReactNode; re
 
 const creditNote = (credit: Credit | undefined): ReactNode => credit && <CreditLine {...credit} />;
 
-/** Question, Ask and Answer of the view tree. */
+/** Question, Ask and Answer of the view tree; what they show is what the context is when they are drawn. */
 export function questionComponents(context: MdxContext): MdxComponents {
-  const { projects, weekly, ownPage, isPreview = false, credits } = context;
-  const questions = new Map(weekly.questions.map((question) => [question.id, question]));
-
   function MdxQuestion({ id = '', children }: { id?: string; children: ReactNode }) {
-    const question = questions.get(id);
+    const { projects, weekly, ownPage, isPreview = false, credits } = context;
+    const question = weekly.questions.find((one) => one.id === id);
     // Not of the model: in a project's introduction, which is no weekly. Its words stay.
     if (!question) return children;
     return (
@@ -56,6 +54,7 @@ export function questionComponents(context: MdxContext): MdxComponents {
   }
 
   function MdxAsk({ round, children }: { round: string; children: ReactNode }) {
+    const { ownPage } = context;
     if (!ownPage || round !== '1') return <Ask round={Number(round)}>{children}</Ask>;
     const { heading, rest } = headingOf(children, ownPage.title);
     return (

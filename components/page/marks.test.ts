@@ -93,6 +93,16 @@ test('a link within the page keeps the marks; one with words brings others', () 
   expect([marked(), notes()]).toEqual([['Seata'], ['已标出“Seata”清除标记']]);
 });
 
+test('the page has room below for what is said of its marks, as long as it is said', () => {
+  open('#mark=链路');
+  const { classList } = document.body;
+  expect(classList.contains('has-marks')).toBe(true);
+  goTo('#mark=Seata');
+  expect(classList.contains('has-marks')).toBe(true);
+  find('.marked-words button').click();
+  expect(classList.contains('has-marks')).toBe(false);
+});
+
 test('words come again after they were cleared', () => {
   open('#mark=链路');
   find('.marked-words button').click();

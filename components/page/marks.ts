@@ -45,6 +45,7 @@ function show(some: readonly string[]): () => void {
   const end = (): void => {
     clear();
     note.remove();
+    document.body.classList.remove('has-marks');
   };
   button.addEventListener('click', () => {
     end();
@@ -53,6 +54,7 @@ function show(some: readonly string[]): () => void {
   });
   note.append(text, button);
   document.body.append(note);
+  document.body.classList.add('has-marks');
   return end;
 }
 

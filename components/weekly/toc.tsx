@@ -1,5 +1,4 @@
-import type { Question } from '#lib/content/types.ts';
-import type { ContentsSection } from '#lib/content/views/contents.ts';
+import type { ContentsQuestion, ContentsSection } from '#lib/content/views/contents.ts';
 import { weeklyWords } from '#lib/words/areas/pages/weekly.tsx';
 import { titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
@@ -32,7 +31,7 @@ export function Toc({ sections }: { sections: ContentsSection[] }) {
   );
 }
 
-function TocQuestion({ question }: { question: Question }) {
+function TocQuestion({ question }: { question: ContentsQuestion }) {
   const { id, title, project, issueNumber } = question;
   return (
     <a className="toc-question" href={`#${id}`}>

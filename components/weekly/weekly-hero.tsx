@@ -6,6 +6,7 @@ import { weekdayOf, yearOf } from '#lib/text/dates.ts';
 import { Numerals } from '#components/ui/number/numerals.tsx';
 import { Ticks } from '#components/ui/number/ticks.tsx';
 import type { Weekly } from '#lib/content/types.ts';
+import type { WeeklyCounts as Counts, WeeklyHead } from '#lib/content/views/weekly-head.ts';
 import { paths, yearPath } from '#lib/site/paths.ts';
 import { countWords } from '#lib/words/areas/counts.ts';
 import { dateWords } from '#lib/words/areas/dates.ts';
@@ -30,10 +31,8 @@ export function WeeklyDate({ weekly }: { weekly: Pick<Weekly, 'date' | 'number'>
   );
 }
 
-type Counted = Pick<Weekly, 'questions' | 'releases' | 'readings'>;
-
 /** `2 条问答`, `4 篇阅读`; what there is none of is left out. */
-export function WeeklyCounts({ weekly }: { weekly: Counted }) {
+export function WeeklyCounts({ weekly }: { weekly: Counts }) {
   const say = words(countWords);
   const { questions, releases, readings } = weekly;
   const counts = [
@@ -51,7 +50,7 @@ export function WeeklyCounts({ weekly }: { weekly: Counted }) {
 }
 
 /** Head of a weekly's page. */
-export function WeeklyHero({ weekly, projects }: { weekly: Weekly; projects: ProjectRef[] }) {
+export function WeeklyHero({ weekly, projects }: { weekly: WeeklyHead; projects: ProjectRef[] }) {
   const year = yearOf(weekly.date);
   return (
     <header className="weekly-hero">

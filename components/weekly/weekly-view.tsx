@@ -9,6 +9,7 @@ import { ShareButton } from '#components/ui/share-button.tsx';
 import { editWeeklyPath, sharePath } from '#lib/site/paths.ts';
 import type { Weekly } from '#lib/content/types.ts';
 import type { ContentsSection } from '#lib/content/views/contents.ts';
+import type { WeeklyHead } from '#lib/content/views/weekly-head.ts';
 import { Toc } from './toc.tsx';
 import { WeeklyHero } from './weekly-hero.tsx';
 import { dateWords } from '#lib/words/areas/dates.ts';
@@ -16,7 +17,7 @@ import { weeklyWords } from '#lib/words/areas/pages/weekly.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
 interface WeeklyViewProps {
-  weekly: Weekly;
+  weekly: WeeklyHead;
   projects: ProjectRef[];
   contents: ContentsSection[];
   /** The weekly as one would quote it. */

@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { type BuildOptions, type OutputFile, build } from 'esbuild';
-import { laterAcorn, rulesOnly } from './editor-worker.ts';
+import { laterAcorn, readOnly, rulesOnly } from './editor-worker.ts';
 import { mediaTypes } from './media-types.ts';
 
 /** One file that pages load. */
@@ -113,7 +113,7 @@ export async function bundleAssets(
       ...{
         loader: { '.wasm': 'file' },
         assetNames: '[name]-[hash]',
-        plugins: [laterAcorn, rulesOnly],
+        plugins: [laterAcorn, readOnly, rulesOnly],
       },
     }),
   ]);

@@ -1,6 +1,6 @@
 // What makes the bundle of the editor's worker small: the same code as the terminal's, without what it does not need.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'acorn';
 import { type Plugin, transform } from 'esbuild';
 import { applied } from '#lib/text/changes/edits.ts';
@@ -18,6 +18,29 @@ export const laterAcorn: Plugin = {
       }
       return { path: join(stand, path === 'acorn' ? 'later.ts' : 'no-jsx.ts') };
     });
+  },
+};
+
+/** Packages that read a syntax of Markdown and write it, and their own files. */
+const BOTH_WAYS = /^(?:mdast-util-(?:gfm|mdx|to-markdown)|\.)/;
+
+/**
+ * Reading gets these packages for itself: a module is in one part of a bundle with all that any part needs of it, and
+ * pasting, which comes later, writes.
+ */
+export const readOnly: Plugin = {
+  name: 'read-only',
+  setup: (bundle) => {
+    bundle.onResolve({ filter: BOTH_WAYS }, async (asked) => {
+      const { path, importer, kind, resolveDir, namespace } = asked;
+      if (asked.pluginData === readOnly) return undefined;
+      if (namespace !== 'read-only' && !/[/\\]read-only\.ts$/.test(importer)) return undefined;
+      const found = await bundle.resolve(path, { kind, resolveDir, pluginData: readOnly });
+      return { path: found.path, errors: found.errors, namespace: 'read-only', sideEffects: false };
+    });
+    bundle.onLoad({ filter: /./, namespace: 'read-only' }, async ({ path }) => ({
+      ...{ contents: await readFile(path, 'utf8'), loader: 'js', resolveDir: dirname(path) },
+    }));
   },
 };
 

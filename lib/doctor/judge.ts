@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { type ParsedContent, type WordLists, guarded } from '#lib/content/diskless.ts';
 import { type Finding, report } from '#lib/site/message.ts';
 import { RULES } from './catalogue.ts';
+import { chooseMends } from './chosen-mends.ts';
 import { examineAll } from './examine.ts';
 import { lookAround } from './look-around.ts';
 import type { Examined } from './rule.ts';
@@ -23,7 +24,7 @@ function moreOf(title: string, { messages }: VFile): Finding {
 
 /**
  * Looks at parsed files by every rule of the catalogue; what is found goes to the files' messages. Nothing that
- * a file holds makes it stop.
+ * a file holds makes it stop. No message is left with a mend that changes nothing.
  *
  * @param isJudged by the path of a file as messages show it.
  */
@@ -34,6 +35,8 @@ export function judgeAll(
 ): void {
   const around = lookAround(found, words);
   for (const { file, examined } of examineAll(found, isJudged)) judge(file, examined, around);
+  // Also of those that reading has told, of whatever could not be examined.
+  for (const file of found.files) if (isJudged(file.path)) chooseMends(file);
 }
 
 function judge(file: VFile, examined: Examined, around: Surroundings): void {

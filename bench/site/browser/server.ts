@@ -42,7 +42,10 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder with brotli (quality 11, made once per file), without cache headers. */
+/** What has its content's hash in its name: a page that asks for it twice, as for a frame, gets it once. */
+const HASHED = /^\/(?:_next\/static|assets)\//;
+
+/** Serves a folder with brotli (quality 11, made once per file), without cache headers but for what is hashed. */
 export async function serve(folder: string): Promise<Bench> {
   const packed = new Map<string, Promise<Buffer>>();
   const taken = new Map<string, number>();
@@ -60,6 +63,7 @@ export async function serve(folder: string): Promise<Bench> {
     if (line.speed) await sleep(line.speed.delay);
     response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
     response.setHeader('content-encoding', 'br');
+    if (HASHED.test(path)) response.setHeader('cache-control', 'max-age=31536000, immutable');
     taken.set(path, (taken.get(path) ?? 0) + body.length);
     await write(body, response, line);
   };

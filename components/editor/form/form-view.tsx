@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
+import { typedLink } from '#lib/editor/form/typed-link.ts';
+import { typedRelease } from '#lib/editor/form/typed-release.ts';
 import { formWords } from '#lib/words/areas/editor/form.tsx';
 import { words } from '#lib/words/dictionary.ts';
 import { ChoiceField } from './fields/choice-field.tsx';
+import { FillingField } from './fields/filling-field.tsx';
 import { IssueField } from './fields/issue-field.tsx';
 import { DateField, LineField } from './fields/line-field.tsx';
 import { LongField } from './fields/long-field.tsx';
@@ -61,8 +64,19 @@ function Rows({ fields, rows }: { fields: Fields; rows: readonly (readonly strin
   ));
 }
 
+/** What a field says of others; null where it says nothing of them. */
+function fillingOf({ form, projects }: Fields, name: string) {
+  if (form.writing === 'reading' && name === 'title') return typedLink;
+  if (form.writing === 'release' && name === 'url') {
+    return (typed: string) => typedRelease(typed, projects);
+  }
+  return null;
+}
+
 function FieldOf({ fields, name }: { fields: Fields; name: string }) {
   const spec = specOf(fields.form.writing, name);
+  const fills = fillingOf(fields, name);
+  if (fills) return <FillingField fields={fields} spec={spec} meant={fills} />;
   switch (spec.kind) {
     case 'line':
     case 'url':

@@ -1,7 +1,7 @@
 import { fieldAt, rangeOf } from '#lib/editor/form/places.ts';
 import { valueOf } from '#lib/editor/form/slots.ts';
 import type { FieldPlace, FormText, Span } from '#lib/editor/form/types.ts';
-import { type Carried } from './carry.ts';
+import type { Carried } from './carry.ts';
 
 /** What is said about a field. */
 export interface Said extends Carried {
@@ -19,13 +19,18 @@ export function saidByField(
   messages: readonly Carried[],
 ): ReadonlyMap<string, readonly Said[]> {
   const found = new Map<string, Said[]>();
+  const lines = new Map<string, Lines>();
   for (const one of messages) {
     const place = fieldAt(form, one.message.from);
     if (place === null) continue;
     const passage = passageOf(form, one.message, place);
     const value = valueOf(form, place.key);
-    const line = passage && value.includes('\n') ? lineAt(value, passage.from) : null;
-    found.set(place.key, [...(found.get(place.key) ?? []), { ...one, passage, line }]);
+    const lineAt = lines.get(place.key) ?? linesOf(value);
+    lines.set(place.key, lineAt);
+    const line = passage && lineAt(passage.from);
+    const said = found.get(place.key) ?? [];
+    said.push({ ...one, passage, line });
+    found.set(place.key, said);
   }
   for (const said of found.values()) {
     said.sort((a, b) => DEGREES[a.message.severity] - DEGREES[b.message.severity]);
@@ -42,8 +47,21 @@ function passageOf(form: FormText, { from, to }: Span, { key, offset }: FieldPla
   return { from: offset, to: Math.max(offset, last) };
 }
 
-function lineAt(value: string, offset: number): number {
-  return value.slice(0, offset).split('\n').length;
+/** The line of an offset, from 1; null where there is one line only. */
+type Lines = (offset: number) => number | null;
+
+function linesOf(value: string): Lines {
+  if (!value.includes('\n')) return () => null;
+  const ends = [...value.matchAll(/\n/g)].map(({ index }) => index);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? Infinity) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
 
 /** A passage of a value that is underlined, or one that is not. */

@@ -41,7 +41,8 @@ const required: Readonly<Record<FormWriting, readonly string[]>> = {
 const rows: Readonly<Record<FormWriting, readonly (readonly string[])[]>> = {
   question: [['asker', 'project'], ['issue']],
   correction: [['asker', 'project'], ['issue']],
-  release: [['project', 'version'], ['changes'], ['url']],
+  // The address first: it fills in the two others.
+  release: [['url'], ['project', 'version'], ['changes']],
   reading: [['title'], ['url'], ['note']],
   event: [['title'], ['date', 'time'], ['place', 'project'], ['url'], ['text']],
   task: [['title'], ['project', 'level'], ['url'], ['text']],

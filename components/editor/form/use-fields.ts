@@ -27,6 +27,11 @@ export interface FormViewProps {
   isJudged: boolean;
   /** Expects the new form back as `form` with the next rendering. */
   onChange: (form: FormText) => void;
+  /**
+   * {@link onChange} of more than somebody types, which the browser does not take back: the editor does. Without
+   * it such a change is one like others.
+   */
+  onReplace?: ((form: FormText) => void) | undefined;
   /** @param message with offsets of `form.text`, whichever text it was found in. */
   onFix: (message: EditorMessage) => void;
   /** @returns Markdown to put in; null for the clipboard's plain text as it is. */
@@ -43,6 +48,8 @@ export interface Fields extends Pick<
   value: (key: string) => string;
   /** Sets values at once. @returns how the field of `key` reads then. */
   change: (values: Readonly<Record<string, string>>, key: string) => string;
+  /** {@link change} by more than was typed, which the browser's own undo does not know. */
+  put: Fields['change'];
   /** Replaces the form. @param focus id of the element that takes the focus then. */
   replace: (change: (form: FormText) => FormText, focus: string) => void;
   /** The field is left (or was filled in at once): from now on it is judged. */
@@ -66,11 +73,11 @@ export function useFields(props: FormViewProps, root: RefObject<HTMLElement | nu
     latest.current = form;
   }, [form]);
 
-  const set = (next: FormText): FormText => {
+  const set = (next: FormText, tell = props.onChange): FormText => {
     if (next === latest.current) return next;
     latest.current = next;
     made(next.text);
-    props.onChange(next);
+    tell(next);
     return next;
   };
   const current = carried(messages, messagesOf, form.text).filter(
@@ -81,14 +88,8 @@ export function useFields(props: FormViewProps, root: RefObject<HTMLElement | nu
   const value = (key: string): string => valueOf(form, key);
   return {
     ...{ form, projects, onPaste, settleIssue, value, leave },
-    change: (values, key) => {
-      const edits = Object.entries(values);
-      const next = edits.reduce(
-        (before, [name, to]) => withValue(before, name, to),
-        latest.current,
-      );
-      return valueOf(set(next), key);
-    },
+    change: (values, key) => valueOf(set(withValues(latest.current, values)), key),
+    put: (values, key) => valueOf(set(withValues(latest.current, values), props.onReplace), key),
     replace: (change, focus) => {
       const next = change(latest.current);
       if (next !== latest.current) focusNext(focus);
@@ -107,6 +108,10 @@ export function useFields(props: FormViewProps, root: RefObject<HTMLElement | nu
       props.onFix(message);
     },
   };
+}
+
+function withValues(form: FormText, values: Readonly<Record<string, string>>): FormText {
+  return Object.entries(values).reduce((now, [name, to]) => withValue(now, name, to), form);
 }
 
 /** Fields that have something in them. */

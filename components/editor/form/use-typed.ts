@@ -14,6 +14,8 @@ interface Typed<C extends Control> {
   rest: () => void;
   /** For the control's own event. */
   onInput: () => void;
+  /** Puts a text into the control where the caret is, and notes what stands there then. */
+  insert: (text: string, onPut: (typed: string) => string) => void;
 }
 
 /**
@@ -40,10 +42,10 @@ export function useTyped<C extends Control>(
     const control = ref.current;
     if (control && control.value !== shown && !isComposing.current) write(control, shown);
   });
-  const typed = (): void => {
+  const typed = (note = onType): void => {
     if (!ref.current) return;
     const { value: text } = ref.current;
-    const reads = onType(text);
+    const reads = note(text);
     setSeen((before) => ({ ...before, shown: text, reads }));
   };
   // On the element itself: what stands in for events of input methods differs between runtimes. Each rendering
@@ -65,10 +67,33 @@ export function useTyped<C extends Control>(
     };
   });
   return {
-    ...{ ref, shown, onInput: typed },
+    ...{ ref, shown, onInput: () => typed() },
+    insert: (text, onPut) => {
+      if (!ref.current) return;
+      insert(ref.current, text);
+      typed(onPut);
+    },
     show: (text) => setSeen((before) => ({ ...before, shown: text, reads: text })),
     rest: () => setSeen((before) => ({ ...before, shown: before.reads })),
   };
+}
+
+/** How browsers call what comes into a field at once. */
+const AT_ONCE = new Set(['insertFromPaste', 'insertFromDrop', 'insertReplacementText']);
+
+/** Whether what has come into a field was put there as a whole, and not typed. */
+export function isPutIn(event: Event): boolean {
+  return AT_ONCE.has((event as { inputType?: string }).inputType ?? '');
+}
+
+/** Puts a text into a control where the caret is. */
+function insert(control: Control, text: string): void {
+  const [from, to] = [control.selectionStart ?? 0, control.selectionEnd ?? 0];
+  control.setRangeText(text, from, to, 'end');
+  // Safari gives the focus to a control whose selection is set.
+  if (document.activeElement === control) {
+    control.setSelectionRange(from + text.length, from + text.length);
+  }
 }
 
 /** Puts a text into a control; the caret of whoever is in it stays where it was among the words. */

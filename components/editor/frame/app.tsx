@@ -52,7 +52,6 @@ export function App({ session }: { session: Session }) {
         onView={(view) => void session.setView(view)}
         isSending={state.step === 'send' || isPicking(state) || state.isReview}
         onSend={send}
-        onBlocked={send}
       />
       {state.step === 'write' && !isPicking(state) && (
         <PhoneTabs tab={tab} onTab={setTab} panels={PANELS} count={messages.length} />
@@ -112,8 +111,7 @@ function Side({ session }: { session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const search = useConnect(session);
   const { writing, preview } = state;
-  const [first] = preview?.weekly.questions[0]?.rounds ?? [];
-  const asked = writing === 'question' && !isUntouched(state) ? (first?.question ?? '') : '';
+  const asked = writing === 'question' && !isUntouched(state) ? (preview?.asked ?? '') : '';
   const related = useRelated(search, asked);
   const say = words(editorWords);
   return (
@@ -126,7 +124,7 @@ function Side({ session }: { session: Session }) {
       >
         <PreviewPane
           preview={isUntouched(state) ? null : preview}
-          caption={say.whole(preview?.weekly.date ?? session.settings.index.date)}
+          caption={say.whole(preview?.setting.date ?? session.settings.index.date)}
         />
       </section>
       <div className="edit-panel" data-panel="write">

@@ -16,9 +16,11 @@ interface MessagesProps {
 /** The list of messages, below what is written. */
 export function Messages({ id, session, messages, onGo }: MessagesProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { checked, text, failure, form } = state;
+  const { checked, text, failure, form, view } = state;
+  const isChecked = checked?.text === text;
   const nameOf = (message: EditorMessage): string | null => {
-    const place = placeIn(state, message);
+    // In the text a place is a line and a column, whether or not the text has fields.
+    const place = view === 'form' ? placeIn(state, message) : null;
     return place && form ? specOf(form.writing, place.key).label : null;
   };
   return (
@@ -26,7 +28,8 @@ export function Messages({ id, session, messages, onGo }: MessagesProps) {
       <MessageList
         id={id}
         messages={messages}
-        isChecking={failure === null && checked?.text !== text}
+        isChecking={!isChecked && failure === null}
+        isUnchecked={!isChecked && failure !== null}
         isWaiting={checked !== null && checked.pending.length > 0}
         placeOf={nameOf}
         onGo={onGo}

@@ -17,13 +17,14 @@ export default function Sending({
   onReason: (reason: string) => void;
 }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { writing, path, text, about, isKept } = state;
+  const { writing, path, text, about, isKept, checked } = state;
   const isNew = about === null;
   useEffect(() => scrollTo(0, 0), []);
   return (
     <SendView
       {...{ writing, path, text, isNew, isKept, reason, onReason }}
       changes={changesOf(about?.original ?? '', text)}
+      isChecked={checked?.text === text}
       counts={countsOf(shownMessages(state))}
       sending={sending({ path, text, isNew })}
       date={session.settings.index.date}

@@ -26,7 +26,7 @@ export function TextPane({ session, onEditor, onSave, onSend }: TextPaneProps) {
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<TextEditor | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const [caret, setCaret] = useState({ line: 1, column: 1 });
+  const caret = useRef<HTMLSpanElement>(null);
   const calls = useRef({ onEditor, onSave, onSend });
   useEffect(() => {
     calls.current = { onEditor, onSave, onSend };
@@ -42,7 +42,10 @@ export function TextPane({ session, onEditor, onSave, onSend }: TextPaneProps) {
           ...{ projects: session.state().projects, sections: session.state().sections },
           ...offersOf(session),
           onChange: (text) => session.write(text),
-          onCaret: (line, column) => setCaret({ line, column }),
+          // Written in place: with a state, all that stands around the text would be asked at every key.
+          onCaret(line, column) {
+            if (caret.current) caret.current.textContent = words(editorWords).caret(line, column);
+          },
           paste: (clip) => pastedInto(session, clip),
           onSave: () => calls.current.onSave(),
           onSend: () => calls.current.onSend(),
@@ -73,18 +76,10 @@ export function TextPane({ session, onEditor, onSave, onSend }: TextPaneProps) {
         <h2>
           <code className="edit-path">{state.path}</code>
         </h2>
-        <span className="edit-head-note">{say.caret(caret.line, caret.column)}</span>
+        <span className="edit-head-note" ref={caret} />
       </div>
       {hasFailed ? (
-        <>
-          <p className="edit-text-hint">{say.textFailed}</p>
-          <textarea
-            className="edit-plain"
-            aria-label={say.textLabel}
-            value={state.text}
-            onChange={({ currentTarget }) => session.write(currentTarget.value)}
-          />
-        </>
+        <PlainText text={state.text} onWrite={(text) => session.write(text)} />
       ) : (
         <>
           <div ref={place} className="edit-code" />
@@ -98,5 +93,21 @@ export function TextPane({ session, onEditor, onSave, onSend }: TextPaneProps) {
         </button>
       )}
     </div>
+  );
+}
+
+/** Where the editor of text cannot be loaded, what every browser has. */
+function PlainText({ text, onWrite }: { text: string; onWrite: (text: string) => void }) {
+  const say = words(editorWords);
+  return (
+    <>
+      <p className="edit-text-hint">{say.textFailed}</p>
+      <textarea
+        className="edit-plain"
+        aria-label={say.textLabel}
+        value={text}
+        onChange={({ currentTarget }) => onWrite(currentTarget.value)}
+      />
+    </>
   );
 }

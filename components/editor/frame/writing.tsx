@@ -49,6 +49,10 @@ export function Writing({ session, onEditor, onSend, onSave }: WritingProps) {
         date={session.settings.index.date}
         isJudged={state.isJudged}
         onChange={change}
+        onReplace={(next) => {
+          // What was just said of the same paste (pictures that were left out) stays.
+          session.replaceForm(next, session.state().news?.words ?? say.putIn);
+        }}
         onFix={(message) => session.fix(message)}
         onPaste={(clip) => pastedInto(session, clip)}
         settleIssue={(typed) => settledIssue(typed, projects)}

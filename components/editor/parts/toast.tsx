@@ -3,8 +3,10 @@ import { Icon } from '#components/ui/icon.tsx';
 import { partsWords } from '#lib/words/areas/editor/parts.tsx';
 import { words } from '#lib/words/dictionary.ts';
 
-/** Milliseconds for which one is shown; it stays while it is pointed at or holds the focus. */
+/** Milliseconds for which one is shown at least; it stays while it is pointed at or holds the focus. */
 const shownFor = 6000;
+/** Milliseconds for each character: what was refused and what to do instead takes more than a glance. */
+const perCharacter = 150;
 
 /** What has just been done, and how it is undone. */
 export interface ToastNews {
@@ -27,11 +29,13 @@ export function Toast({ news, onEnd }: { news: ToastNews | null; onEnd: () => vo
     end.current = onEnd;
   });
   const id = news?.id;
+  const length = news?.text.length ?? 0;
   useEffect(() => {
     if (id === undefined || isHeld) return;
-    const timer = setTimeout(() => end.current(), shownFor);
+    const time = Math.max(shownFor, length * perCharacter);
+    const timer = setTimeout(() => end.current(), time);
     return () => clearTimeout(timer);
-  }, [id, isHeld]);
+  }, [id, length, isHeld]);
   const finish = (): void => {
     setHeld(false);
     onEnd();

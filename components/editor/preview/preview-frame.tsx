@@ -30,6 +30,10 @@ export function PreviewFrame({ label, width, isDark, children }: PreviewFramePro
   useEffect(() => {
     if (body) setTheme(body.ownerDocument, isDark);
   }, [isDark, body]);
+  useEffect(() => {
+    // Before its size is asked for.
+    if (body) setWidth(body, width);
+  }, [width, body]);
   useSize(frame, body, width);
   return (
     <div className={`edit-preview-room edit-preview-${width}`}>
@@ -43,8 +47,17 @@ function setTheme(page: Document, isDark: boolean): void {
   page.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
 }
 
+/** Tells the styles: margins of a page are those of a screen, or none within a column. */
+function setWidth(body: HTMLElement, width: PreviewFrameProps['width']): void {
+  body.dataset['width'] = width;
+}
+
 /** Gives an empty page the styles, the language and the figures of this one. @returns where it draws. */
 function furnish(page: Document): HTMLElement {
+  // Without a doctype browsers imitate those of the last century: tables, and a body as high as the frame.
+  page.open();
+  page.write('<!doctype html>');
+  page.close();
   page.documentElement.lang = document.documentElement.lang;
   for (const node of document.querySelectorAll('link[rel="stylesheet"], style')) {
     page.head.append(page.importNode(node, true));

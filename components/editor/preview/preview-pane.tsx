@@ -1,20 +1,26 @@
-import { useState } from 'react';
-import { useSettled } from '#components/search/use-settled.ts';
+import { useEffect, useState } from 'react';
 import { SectionHead } from '#components/ui/section-head.tsx';
-import type { Preview } from '#lib/editor/worker/protocol.ts';
+import type { ShownPreview } from '#lib/editor/preview/sending.ts';
 import { editorWords } from '#lib/words/areas/editor/frame.tsx';
 import { words } from '#lib/words/dictionary.ts';
+import { whenCalm } from './calm.ts';
 import { DrawnPreview } from './drawn-preview.tsx';
 import { PreviewFrame } from './preview-frame.tsx';
 
 const WIDTHS = ['fit', 'phone', 'desktop'] as const;
 
 /** How the text will look on the page, on screens of other sizes and in the other theme as well. */
-export function PreviewPane({ preview, caption }: { preview: Preview | null; caption: string }) {
+export function PreviewPane({
+  preview,
+  caption,
+}: {
+  preview: ShownPreview | null;
+  caption: string;
+}) {
   const say = words(editorWords);
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('fit');
   const [isDark, setDark] = useState(isPageDark);
-  const shown = useRested(preview);
+  const shown = useCalm(preview);
   const names = { fit: say.fit, phone: say.phone, desktop: say.desktop };
   return (
     <>
@@ -48,17 +54,15 @@ export function PreviewPane({ preview, caption }: { preview: Preview | null; cap
   );
 }
 
-/** Length of a text from which drawing it takes longer than a key may wait, in UTF-16 units. */
+/** Length of a text from which a change in its preview takes longer than a key may wait, in UTF-16 units. */
 const LONG = 12_000;
-/** Milliseconds of rest before such a one is drawn. */
-const REST = 800;
-
-/** What is drawn: the newest preview, of a long text only once its writer rests. */
-function useRested(preview: Preview | null): Preview | null {
-  const rested = useSettled(preview, REST);
+/** What is drawn: the newest preview, of a long text only while nobody types. */
+function useCalm(preview: ShownPreview | null): ShownPreview | null {
+  const [calm, setCalm] = useState(preview);
+  useEffect(() => whenCalm(() => setCalm(preview)), [preview]);
   const isLong = preview !== null && preview.text.length > LONG;
   // The first one is waited for.
-  return isLong && rested !== null ? rested : preview;
+  return isLong && calm !== null ? calm : preview;
 }
 
 /** The theme of the page around it. */

@@ -7,18 +7,19 @@ interface Told {
   subscribe: (listener: () => void) => () => void;
 }
 
-/** What the doctor says of the text as it is now, as soon as it is said. */
-export function checkedNow({ state, subscribe }: Told): Promise<Checked> {
-  const said = (): Checked | null => {
-    const { checked, text } = state();
-    return checked?.text === text ? checked : null;
+/** What the doctor says of the text as it is now, as soon as it is said; null where it cannot say anything. */
+export function checkedNow({ state, subscribe }: Told): Promise<Checked | null> {
+  const said = (): Checked | null | undefined => {
+    const { checked, text, failure } = state();
+    if (checked?.text === text) return checked;
+    return failure === null ? undefined : null;
   };
   const known = said();
-  if (known) return Promise.resolve(known);
+  if (known !== undefined) return Promise.resolve(known);
   return new Promise((resolve) => {
     const stop = subscribe(() => {
       const checked = said();
-      if (!checked) return;
+      if (checked === undefined) return;
       stop();
       resolve(checked);
     });

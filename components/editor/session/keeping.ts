@@ -1,4 +1,5 @@
 import { createAutosave } from '#lib/editor/drafts/autosave.ts';
+import type { LastWordsBook } from '#lib/editor/drafts/last-words.ts';
 import type { Autosave, DraftContent, DraftHead, Drafts } from '#lib/editor/drafts/types.ts';
 import { editorWords } from '#lib/words/areas/editor/frame.tsx';
 import { words } from '#lib/words/dictionary.ts';
@@ -11,6 +12,7 @@ type Kept = Pick<EditorState, 'saving' | 'draft' | 'drafts' | 'usage' | 'isKept'
 interface KeepingOf {
   /** Remembers which draft this tab has open: a reload goes on with it. */
   remember: (draft: string | null) => void;
+  lastWords: LastWordsBook;
   tell: (kept: Partial<Kept>) => void;
 }
 
@@ -52,6 +54,8 @@ export class Keeping {
       ...{ drafts: this.#drafts, draft },
       nameCopy: (name) => words(editorWords).otherCopy(name),
       onConflict: () => this.#of.tell({ hasConflict: true }),
+      lastWords: this.#of.lastWords,
+      onLastWords: (name) => this.#of.remember(name),
     });
     this.#saving = saving;
     const tell = (): void => {

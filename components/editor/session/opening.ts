@@ -3,6 +3,7 @@ import { readEditQuery } from '#lib/editor/send/links.ts';
 import type { Writing } from '#lib/editor/types.ts';
 import { editorWords } from '#lib/words/areas/editor/frame.tsx';
 import { words } from '#lib/words/dictionary.ts';
+import { heard } from './heard.ts';
 import type { Session } from './session.ts';
 import { type Opened, isKind } from './state.ts';
 
@@ -11,8 +12,8 @@ export interface Asked {
   /** `location.search` and `location.hash`. */
   search: string;
   hash: string;
-  /** The draft that this tab had open before it was loaded again. */
-  draft: string | null;
+  /** The draft that this tab had open before it was loaded again, once it is known. */
+  draft: () => Promise<string | null>;
 }
 
 /** Opens what the page was called for; else the draft of this tab; else offers the last draft. */
@@ -21,6 +22,7 @@ export async function openAsked(session: Session, { search, hash, draft }: Asked
   const shared = await sharedBy(hash);
   if (shared && !('why' in shared)) {
     const published = shared.path === null ? null : await publishedAt(session, shared.path);
+    if (published === undefined) return;
     await session.open({
       ...{ writing: shared.writing, text: shared.text },
       about: published && { path: published.path, original: published.text, nth: 0 },
@@ -39,7 +41,8 @@ export async function openAsked(session: Session, { search, hash, draft }: Asked
   if ('file' in query) return openFile(session, query.file);
   if ('why' in query.url) return session.tell({ trouble: say.address });
   const { raw, path, owner } = query.url;
-  const fetched = await session.client.ask('source', { raw });
+  const fetched = await heard(session, session.client.ask('source', { raw }));
+  if (!fetched) return;
   if ('why' in fetched) return session.tell({ trouble: say.fetchFailed });
   await session.open({
     ...{ ...placeOf(path), text: fetched.text, about: null, nth: 0 },
@@ -49,8 +52,9 @@ export async function openAsked(session: Session, { search, hash, draft }: Asked
 }
 
 /** Opens the draft that this tab had open; else offers the last one. */
-async function openLast(session: Session, draft: string | null): Promise<void> {
+async function openLast(session: Session, asked: Asked['draft']): Promise<void> {
   const drafts = await session.drafts;
+  const draft = await asked();
   const before = draft === null ? null : await drafts.read(draft);
   if (before) return openDraft(session, before);
   const [last] = await drafts.list();
@@ -82,8 +86,9 @@ export async function openContent(session: Session, content: DraftContent): Prom
 
 /** Begins the correction of a published question. */
 export async function correct(session: Session, id: string): Promise<void> {
-  const place = await session.client.ask('question', { question: id });
+  const place = await heard(session, session.client.ask('question', { question: id }));
   const published = place && (await publishedAt(session, place.path));
+  if (place === undefined || published === undefined) return;
   if (!place || !published) {
     // What is opened takes away what was said before.
     await session.setWriting('correction');
@@ -99,14 +104,16 @@ export async function correct(session: Session, id: string): Promise<void> {
 /** Opens a published file to be changed as text. */
 async function openFile(session: Session, path: string): Promise<void> {
   const published = await publishedAt(session, path);
+  if (published === undefined) return;
   if (!published) return session.tell({ trouble: words(editorWords).noFile(path) });
   const { text } = published;
   const about = { path, original: text, nth: 0 };
   await session.open({ ...placeOf(path), text, about, nth: 0 });
 }
 
+/** Null where there is no such file; undefined where nobody can tell. */
 function publishedAt(session: Session, path: string) {
-  return session.client.ask('published', { path });
+  return heard(session, session.client.ask('published', { path }));
 }
 
 /** What a file of the repository is, and how it is written. */

@@ -1,115 +1,27 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openDrafts } from '#lib/editor/drafts/drafts.ts';
-import type { Drafts } from '#lib/editor/drafts/types.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyForm } from '#lib/editor/form/new-form.ts';
-import { readForm } from '#lib/editor/form/read-form.ts';
 import { valueOf, withValue } from '#lib/editor/form/slots.ts';
-import type { EditorMessage } from '#lib/editor/types.ts';
-import type { EditorClient, EditorNews } from '#lib/editor/worker/client.ts';
-import type { AnswerTo, Looked } from '#lib/editor/worker/protocol.ts';
 import { openAsked } from './opening.ts';
-import { Session } from './session.ts';
-import type { EditorSettings } from './state.ts';
+import { WEEKLY, aSession, askIn, message } from './test-support/session.ts';
 
-const settings: EditorSettings = {
-  index: { base: '', years: [], date: '2030-01-04' },
-  ...{ folder: '/editor-data/', worker: '/w.js', siteUrl: 'https://weekly.example.org' },
-  search: { folder: '/search-data/', worker: '/s.js' },
-};
-
-const WEEKLY = `---
-title: 一期
-date: 2029-12-28
----
-
-<Question>
-
-线多长？
-
-<Answer>
-
-三米。
-
-</Answer>
-
-</Question>
-`;
-
-let session: Session;
-let drafts: Drafts;
-let news: EditorNews;
-let looks: Looked[];
-let remembered: string | null;
-
-/** What the worker would answer; messages are said by the tests. */
-const answers: { [Type in keyof AnswerTo]?: (about: never) => AnswerTo[Type] } = {
-  form: ({ looked }: { looked: Looked }) =>
-    looked.writing === 'weekly'
-      ? { line: 1, why: 'unusual' }
-      : readForm(looked.writing, looked.text, looked.nth),
-  weekly: () => '---\ntitle: 新的一期\ndate: 2030-01-04\n---\n',
-  question: () => ({ path: 'content/weekly/2029-12-28.mdx', nth: 0 }),
-  published: () => ({ path: 'content/weekly/2029-12-28.mdx', text: WEEKLY }),
-  mend: ({ looked }: { looked: Looked }) => ({
-    text: looked.text.replaceAll(',', '，'),
-    mended: 2,
-  }),
-};
+let made: Awaited<ReturnType<typeof aSession>>;
+let { session, drafts, worker } = {} as typeof made;
 
 beforeEach(async () => {
-  looks = [];
-  remembered = null;
-  drafts = await openDrafts(`drafts-${Math.random()}`);
-  const client: EditorClient = {
-    look: (looked) => looks.push(looked),
-    loadRest: () => undefined,
-    ask: (type, about) => {
-      const answer = answers[type] as ((about: unknown) => never) | undefined;
-      return answer ? Promise.resolve(answer(about)) : Promise.reject(new Error(type));
-    },
-  };
-  session = new Session({
-    settings,
-    connect: (told) => {
-      news = told;
-      return client;
-    },
-    drafts: Promise.resolve(drafts),
-    remember: (draft) => {
-      remembered = draft;
-    },
-  });
-  await drafts.list();
+  made = await aSession();
+  ({ session, drafts, worker } = made);
 });
 
-afterEach(() => drafts.close());
+const none = () => Promise.resolve(null);
 
 const texts = async (): Promise<string[]> => {
   const all = await Promise.all((await drafts.list()).map(({ id }) => drafts.read(id)));
   return all.flatMap((draft) => draft?.text ?? []);
 };
 
-function ask(words: string): void {
-  const { form } = session.state();
-  if (!form) throw new Error('no form');
-  session.writeForm(withValue(form, 'question:0', words));
-}
-
-const message = (text: string, words: string, put: string): EditorMessage => {
-  const from = text.indexOf(words);
-  return {
-    ...{ rule: 'typography', severity: 'hint', from, to: from + words.length },
-    ...{
-      line: 1,
-      column: 1,
-      problem: '标点',
-      remedy: '改',
-      edits: [{ from, to: from + words.length, text: put }],
-    },
-  };
-};
+const ask = (words: string): void => askIn(session, words);
 
 test('begins with an empty question, of which no draft is made', async () => {
   expect(session.state()).toMatchObject({ writing: 'question', view: 'form', draft: null });
@@ -126,9 +38,9 @@ test('nothing is kept of a kind that was only looked at', async () => {
 test('what is typed is looked at after a rest, and kept', async () => {
   ask('风多大能放？');
   await session.saveNow();
-  await vi.waitFor(() => expect(looks.at(-1)?.text).toContain('风多大能放？'));
+  await vi.waitFor(() => expect(worker.looks.at(-1)?.text).toContain('风多大能放？'));
   expect(await texts()).toEqual([session.state().text]);
-  expect(remembered).toBe(session.state().draft);
+  expect(made.remembered()).toBe(session.state().draft);
   expect(session.state().path).toMatch(/^content\/next\/question-[a-z0-9-]+\.mdx$/);
 });
 
@@ -178,18 +90,18 @@ test('another kind keeps what both have; a weekly begins a text of its own, and 
 test('sends once the text as it is now has no error', async () => {
   ask('线多长？\n\n');
   const sending = session.send();
-  await vi.waitFor(() => expect(looks.at(-1)?.text).toBe(session.state().text));
+  await vi.waitFor(() => expect(worker.looks.at(-1)?.text).toBe(session.state().text));
   const { text } = session.state();
   expect(text).not.toMatch(/\n\n\n/);
-  news.checked({ text: 'another', messages: [], pending: [], took: 1 });
+  worker.news.checked({ text: 'another', messages: [], pending: [], took: 1 });
   expect(session.state().step).toBe('write');
-  news.checked({ text, messages: [], pending: [], took: 1 });
+  worker.news.checked({ text, messages: [], pending: [], took: 1 });
   await sending;
   expect(session.state().step).toBe('send');
 });
 
 test('a correction is of the published file, and its name', async () => {
-  await openAsked(session, { search: '?correct=2029-12-28-1', hash: '', draft: null });
+  await openAsked(session, { search: '?correct=2029-12-28-1', hash: '', draft: none });
   const state = session.state();
   expect(state).toMatchObject({ writing: 'correction', view: 'form', nth: 0, text: WEEKLY });
   expect(state.about).toMatchObject({ path: 'content/weekly/2029-12-28.mdx', original: WEEKLY });
@@ -203,10 +115,10 @@ test('a reload goes on with the draft of the tab; a new visit is offered the las
   await session.saveNow();
   const { draft, text } = session.state();
   await session.begin('question');
-  await openAsked(session, { search: '', hash: '', draft });
+  await openAsked(session, { search: '', hash: '', draft: () => Promise.resolve(draft) });
   expect(session.state()).toMatchObject({ draft, text });
   await session.begin('question');
-  await openAsked(session, { search: '', hash: '', draft: null });
+  await openAsked(session, { search: '', hash: '', draft: none });
   expect(session.state().found).toMatchObject({ id: draft, name: '线多长？' });
 });
 
@@ -222,7 +134,7 @@ test('a text that has no form stays open as text, with the line that says why', 
 
 test('a text that could not be kept is not left', async () => {
   ask('线多长？');
-  vi.spyOn(drafts, 'create').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  vi.spyOn(drafts, 'save').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
   await session.begin('release');
   expect(session.state()).toMatchObject({ writing: 'question' });
   expect(session.state().news?.words).toContain('没能存到本机');
@@ -232,7 +144,7 @@ test.each(['?url=https://evil.example/x.mdx', '#draft=AAAA'])(
   '%s opens nothing, and says why',
   async (asked) => {
     const search = asked.startsWith('?') ? asked : '';
-    await openAsked(session, { search, hash: search ? '' : asked, draft: null });
+    await openAsked(session, { search, hash: search ? '' : asked, draft: none });
     expect(session.state().trouble).not.toBeNull();
     expect(session.state().text).toBe(emptyForm('question').text);
   },
@@ -242,7 +154,30 @@ test('a link that cannot be opened is told beside the draft that the tab has ope
   ask('线多长？');
   await session.saveNow();
   const { draft, text } = session.state();
-  await openAsked(session, { search: '', hash: '#draft=damaged', draft });
+  await openAsked(session, {
+    search: '',
+    hash: '#draft=damaged',
+    draft: () => Promise.resolve(draft),
+  });
   expect(session.state()).toMatchObject({ draft, text });
   expect(session.state().trouble).toContain('分享链接打不开');
+});
+
+test('a file written as text is named after what stands in it, as from a form', async () => {
+  session.write('<Question project="sofa-rpc" issue="1420">\n\n多久重试？\n\n</Question>\n');
+  expect(session.state().path).toMatch(/^content\/next\/question-sofa-rpc-1420-\w+\.mdx$/);
+  await session.setWriting('release');
+  session.write('<Release project="mosn" version="1.6.0">\n\n- 修复\n\n</Release>\n');
+  expect(session.state().path).toMatch(/^content\/next\/release-mosn-1-6-0-\w+\.mdx$/);
+  await session.setWriting('reading');
+  session.write('<Readings>\n\n- [文](https://a.example/b)：话\n\n</Readings>\n');
+  const { path } = session.state();
+  await session.setView('form');
+  expect(session.state().path).toBe(path);
+});
+
+test('a draft written as text is called by what it asks', async () => {
+  session.write('<Question project="sofa-rpc">\n\n断线以后多久重试？\n\n</Question>\n');
+  await session.saveNow();
+  expect((await drafts.list()).map(({ name }) => name)).toEqual(['断线以后多久重试？']);
 });

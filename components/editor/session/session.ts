@@ -1,3 +1,4 @@
+import type { LastWordsBook } from '#lib/editor/drafts/last-words.ts';
 import type { Draft, Drafts } from '#lib/editor/drafts/types.ts';
 import { carriedOver, emptyForm } from '#lib/editor/form/new-form.ts';
 import { withEdits } from '#lib/editor/form/places.ts';
@@ -9,6 +10,7 @@ import type { Begun, Looked } from '#lib/editor/worker/protocol.ts';
 import { applied } from '#lib/text/changes/edits.ts';
 import { editorWords } from '#lib/words/areas/editor/frame.tsx';
 import { words } from '#lib/words/dictionary.ts';
+import { heard } from './heard.ts';
 import { History } from './history.ts';
 import { Keeping } from './keeping.ts';
 import {
@@ -34,6 +36,7 @@ export interface SessionPlace {
   drafts: Promise<Drafts>;
   /** Remembers which draft this tab has open: a reload goes on with it. */
   remember: (draft: string | null) => void;
+  lastWords: LastWordsBook;
 }
 
 /** What is written, and all that is known about it. One for each page. */
@@ -53,7 +56,7 @@ export class Session {
     this.#place = place;
     this.#state = stateOf(emptyForm('question'));
     this.#keeping = new Keeping({
-      remember: place.remember,
+      ...{ remember: place.remember, lastWords: place.lastWords },
       tell: (kept) => this.#change(kept),
     });
     this.client = place.connect({
@@ -186,9 +189,9 @@ export class Session {
   /** Mends all that one way only mends. */
   async mendAll(): Promise<void> {
     const looked = this.looked();
-    const { text, mended } = await this.client.ask('mend', { looked });
-    if (this.#state.text === looked.text)
-      this.#replace(text, null, words(editorWords).mended(mended));
+    const better = await heard(this, this.client.ask('mend', { looked }));
+    if (better && this.#state.text === looked.text)
+      this.#replace(better.text, null, words(editorWords).mended(better.mended));
   }
 
   /** Replaces the text as a whole, such as by fields of which one was taken out. */
@@ -214,9 +217,10 @@ export class Session {
   /** The form of the text; where it has none, the text stays open. */
   async #readForm(): Promise<void> {
     const looked = this.looked();
-    const read = await this.client.ask('form', { looked });
+    const read = await heard(this, this.client.ask('form', { looked }));
     if (this.#state.text !== looked.text) return;
-    if ('why' in read) this.#change({ view: 'text', form: null, unreadable: read });
+    if (!read || 'why' in read)
+      this.#change({ view: 'text', form: null, unreadable: read ?? null });
     else this.#change({ view: 'form', form: read, unreadable: null });
   }
 
@@ -248,7 +252,8 @@ export class Session {
 
   /** Begins something new. */
   async begin(writing: Writing): Promise<void> {
-    const text = writing === 'weekly' ? await this.client.ask('weekly', {}) : '';
+    const text = writing === 'weekly' ? await heard(this, this.client.ask('weekly', {})) : '';
+    if (text === undefined) return;
     const form = isKind(writing) ? emptyForm(writing) : null;
     await this.open({ writing, text: form?.text ?? text, form, about: null, nth: 0 });
   }
@@ -261,9 +266,10 @@ export class Session {
     if (form) this.#change({ form, text: form.text });
     this.#keep();
     await this.#keeping.flush();
-    this.#change({ isJudged: true });
+    // What failed before may be there by now; where nothing can be checked, it is in the pull request.
+    this.#change({ isJudged: true, failure: null });
     this.#look(0);
-    const { messages } = await checkedNow(this);
+    const { messages } = (await checkedNow(this)) ?? { messages: [] };
     if (messages.every(({ severity }) => severity !== 'error')) this.#change({ step: 'send' });
   }
 

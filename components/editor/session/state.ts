@@ -3,7 +3,8 @@ import type { NextKind } from '#lib/content/types.ts';
 import type { DraftAbout, DraftHead, SaveState } from '#lib/editor/drafts/types.ts';
 import type { FormText, Unreadable } from '#lib/editor/form/types.ts';
 import type { EditorMessage, EditorProject, Writing } from '#lib/editor/types.ts';
-import type { Checked, Preview } from '#lib/editor/worker/protocol.ts';
+import type { ShownPreview } from '#lib/editor/preview/sending.ts';
+import type { Checked } from '#lib/editor/worker/protocol.ts';
 import type { ContentIndex } from '#lib/editor/data/content-index.ts';
 
 /** What the page tells the editor; made at build. */
@@ -46,7 +47,7 @@ export interface EditorState {
   path: string;
   checked: Checked | null;
   /** The last text that could be drawn. */
-  preview: Preview | null;
+  preview: ShownPreview | null;
   projects: readonly EditorProject[];
   /** Headings that weeklies usually have. */
   sections: readonly string[];

@@ -61,6 +61,10 @@ export function mountText(place: HTMLElement, host: TextHost): TextEditor {
   const view = new EditorView({ state, root, parent: root });
   const quiet = new Quiet(view);
   const report = new Report(host, quiet, state.doc);
+  // Before what saves it is told, which listens for the same.
+  const onHide = (): void => report.tell(view.state.doc);
+  addEventListener('pagehide', onHide, { capture: true });
+  document.addEventListener('visibilitychange', onHide, { capture: true });
 
   return {
     text() {
@@ -95,6 +99,8 @@ export function mountText(place: HTMLElement, host: TextHost): TextEditor {
     next: (back) => quiet.run(() => goToMessage(view, back)),
     focus: () => view.focus(),
     destroy() {
+      removeEventListener('pagehide', onHide, { capture: true });
+      document.removeEventListener('visibilitychange', onHide, { capture: true });
       report.tell(view.state.doc);
       report.destroy();
       quiet.destroy();

@@ -1,3 +1,4 @@
+import { completionStatus } from '@codemirror/autocomplete';
 import {
   history,
   historyKeymap,
@@ -25,6 +26,7 @@ import {
   highlightSpecialChars,
   keymap,
   lineNumbers,
+  tooltips,
 } from '@codemirror/view';
 import { textWords } from '#lib/words/areas/editor/text.ts';
 import { words } from '#lib/words/dictionary.ts';
@@ -40,8 +42,10 @@ import { messages } from './messages/go.ts';
 
 /** How long Esc frees the key Tab, in milliseconds; any other key takes it back. */
 const FREE_TAB = 60_000;
-/** What the page's bar covers above, and a caret's distance from the ends of the window. */
-const MARGINS = { top: 80, bottom: 24 };
+/** Height of the page's bar, which stays above the text. */
+const BAR = 56;
+/** How far from the ends of the window a caret is kept. */
+const MARGINS = { top: BAR + 24, bottom: 24 };
 
 const portal = new Language(defineLanguageFacet(), grammar, [], 'mdx');
 
@@ -88,6 +92,23 @@ const typedOver = EditorView.domEventHandlers({
   },
 });
 
+/**
+ * Keeps the caret clear of the page's bar, and what opens over the text within what is seen of it. Where something
+ * opens there are no margins: CodeMirror would take them off the text as well, and hide the lists and cards
+ * of its first lines.
+ */
+const room: Extension = [
+  EditorView.scrollMargins.of(({ state }) =>
+    completionStatus(state) === 'active' || hasHoverTooltips(state) ? null : MARGINS,
+  ),
+  tooltips({
+    tooltipSpace({ dom }) {
+      const { clientWidth, clientHeight } = dom.ownerDocument.documentElement;
+      return { top: BAR, left: 8, right: clientWidth - 8, bottom: clientHeight };
+    },
+  }),
+];
+
 /** Keys that belong to the page around the editor. */
 function pageKeys(act: { save: () => void; send: () => void }): Extension {
   const doing = (what: () => void) => () => {
@@ -117,7 +138,7 @@ export function extensions(
     ...[highlightActiveLine(), highlightActiveLineGutter()],
     highlightSpecialChars({ render: invisible }),
     ...[history(), search({ top: true }), indentUnit.of('  '), EditorView.lineWrapping],
-    EditorView.scrollMargins.of(() => MARGINS),
+    room,
     EditorView.contentAttributes.of({
       ...{ 'aria-label': host.label, 'aria-describedby': described },
       ...{ autocapitalize: 'off', autocorrect: 'off', spellcheck: 'false' },

@@ -6,6 +6,8 @@ import { readingItems } from '../extract/entries.ts';
 import { guarded, judge } from '../guarded.ts';
 import { readFrontmatter } from '../read/frontmatter.ts';
 import { parse } from '../read/parse.ts';
+import { placesIn } from '../read/places.ts';
+import { proseOf } from '../read/prose.ts';
 import type { SourceFile } from '../read/source.ts';
 import { checkProjects } from '../rules/references.ts';
 import { checkQuestions, checkReadings } from '../rules/weekly.ts';
@@ -69,6 +71,7 @@ function checkEntry(tree: Root, kind: NextKind, file: VFile): void {
     report(file, { rule: 'next-entry', problem, remedy, place });
   const [first, second] = own;
   if (!first) {
+    if (isRefused(component, file)) return;
     const other = rest.find((node) => node.type === 'mdxJsxFlowElement');
     const meant = NEXT_KINDS.find((one) => other && isElement(other, KIND_SPECS[one].component));
     const remedy = meant
@@ -90,6 +93,19 @@ function checkEntry(tree: Root, kind: NextKind, file: VFile): void {
     const items = readingItems(first);
     if (items.length > 1) say(`里面有 ${items.length} 篇阅读`, '一篇一个文件', items[1]);
   }
+}
+
+/** Whether the entry is there and was refused, which was told: what is wrong with its tag is the cause of all. */
+function isRefused(component: string, file: VFile): boolean {
+  const source = String(file);
+  const placeOf = placesIn(source);
+  const tags = [...proseOf(source).matchAll(new RegExp(`<${component}\\b[^<>]*`, 'g'))];
+  return tags.some(({ 0: tag, index }) => {
+    const [from, to] = [placeOf(index).line, placeOf(index + tag.length).line];
+    return file.messages.some(
+      ({ fatal, line = 0 }) => fatal === true && line >= from && line <= to,
+    );
+  });
 }
 
 /** What may stand beside the entry: it belongs to it. */

@@ -1,8 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
@@ -18,6 +16,7 @@ import { joinLines } from '../tree/line-ends.ts';
 import { bareAddresses } from './bare-address.ts';
 import { OverBudget, beginBudget, parseBudget } from './budget.ts';
 import { flood } from './flood.ts';
+import { readGfm, readMdx } from './syntax/read-only.ts';
 import { parseRecovering } from './syntax/recover.ts';
 import { hidePipes, showPipes } from './table-pipes.ts';
 import { repairTags } from './tags.ts';
@@ -25,13 +24,12 @@ import { repairTags } from './tags.ts';
 const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  // One tilde is a range (`100~200`); two strike through.
-  .use(remarkGfm, { singleTilde: false })
+  .use(readGfm)
   .use(bareAddresses)
   .use(remarkCjkFriendly)
   .use(parseBudget)
   .freeze();
-const mdx = markdown().use(remarkMdx).freeze();
+const mdx = markdown().use(readMdx).freeze();
 
 /**
  * Parses one content file into an inert mdast: what MDX cannot read is reported at its position and read

@@ -1,8 +1,11 @@
 import type { Question, Section, Weekly } from '../types.ts';
 
+/** A question as a table of contents names it. */
+export type ContentsQuestion = Pick<Question, 'id' | 'title' | 'project' | 'issueNumber'>;
+
 /** A heading of a weekly with the questions under it. */
 export interface ContentsSection extends Pick<Section, 'anchor' | 'title'> {
-  questions: Question[];
+  questions: ContentsQuestion[];
 }
 
 /**

@@ -72,7 +72,9 @@ export function shelve(file: ShelfSource): Shelf {
   const placeOf = placesIn(source);
   const lineOf = (offset: number): number => placeOf(offset).line;
   let count = 0;
-  for (const match of prose.matchAll(TAG)) {
+  const tags = [...prose.matchAll(TAG)];
+  const ends = endsOf(tags, prose);
+  for (const [nth, match] of tags.entries()) {
     const [whole, tag, rest = ''] = match;
     const line = lineOf(match.index);
     const given = attributesOf(rest);
@@ -87,8 +89,7 @@ export function shelve(file: ShelfSource): Shelf {
       shelf.events.push({ title: given.get('title') ?? '', days, date, path, line });
       continue;
     }
-    const close = prose.indexOf(`</${tag}>`, begin);
-    const end = close < 0 ? prose.length : close;
+    const end = ends[nth] ?? prose.length;
     if (tag === 'Readings') {
       for (const { key, at } of linksOf(prose, begin, end)) {
         shelf.readings.push({ key, date, path, line: lineOf(at) });
@@ -106,6 +107,22 @@ export function shelve(file: ShelfSource): Shelf {
     });
   }
   return shelf;
+}
+
+/**
+ * Where what each tag holds ends: at its closing tag, or where the next tag of its name begins, which it was to be
+ * closed before. No part of a text is held by two of a name, so that reading them all takes no longer than it.
+ */
+function endsOf(tags: readonly RegExpExecArray[], prose: string): number[] {
+  const next = new Map<string, number>();
+  const ends = tags.toReversed().map(({ 0: whole, 1: tag = '', index }) => {
+    const begin = index + whole.length;
+    const limit = next.get(tag) ?? prose.length;
+    next.set(tag, index);
+    const close = prose.slice(begin, limit).indexOf(`</${tag}>`);
+    return close < 0 ? limit : begin + close;
+  });
+  return ends.reverse();
 }
 
 function attributesOf(text: string): Map<string, string> {

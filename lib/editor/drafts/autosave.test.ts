@@ -1,60 +1,7 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { type AutosaveOptions, createAutosave } from './autosave.ts';
-import { DraftsRefused } from './refused.ts';
-import { aQuestion, nameCopy, tab, withStorage } from './test-support/storage.ts';
+import { expect, test, vi } from 'vitest';
+import { aPage, heard, saving, slowDrafts, withClock } from './test-support/saving.ts';
+import { aQuestion, tab, withStorage } from './test-support/storage.ts';
 import type { Autosave, Draft, Drafts, Saved } from './types.ts';
-
-/** Time that only passes when a test says so; storage goes on by itself. */
-function withClock(): void {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_000_000 });
-  onTestFinished(() => void vi.useRealTimers());
-}
-
-/** A page that can be left. */
-function aPage() {
-  const page = { target: new EventTarget(), isHidden: () => hidden };
-  let hidden = false;
-  return {
-    page,
-    leave: () => page.target.dispatchEvent(new Event('pagehide')),
-    become: (state: 'hidden' | 'visible') => {
-      hidden = state === 'hidden';
-      page.target.dispatchEvent(new Event('visibilitychange'));
-    },
-  };
-}
-
-/** Drafts that keep what they are told, in the order in which the test lets them. */
-function slowDrafts() {
-  const asked: { text: string; allow(): void; refuse(why: 'full' | 'storage'): void }[] = [];
-  let revision = 0;
-  const ask = (text: string) =>
-    new Promise<{ revision: number; changed: number }>((resolve, reject) => {
-      asked.push({
-        text,
-        allow: () => resolve({ revision: (revision += 1), changed: Date.now() }),
-        refuse: (why) => reject(new DraftsRefused(why, null)),
-      });
-    });
-  const drafts: AutosaveOptions['drafts'] = {
-    isKept: true,
-    create: async (content) => ({ ...content, id: 'a', ...(await ask(content.text)) }) as Draft,
-    save: (_id, _revision, content) => ask(content.text),
-  };
-  return { drafts, asked, texts: () => asked.map(({ text }) => text) };
-}
-
-function saving(drafts: AutosaveOptions['drafts'], more: Partial<AutosaveOptions> = {}) {
-  const { page } = aPage();
-  const autosave = createAutosave({ drafts, draft: null, nameCopy, page, ...more });
-  onTestFinished(() => autosave.stop());
-  const seen: string[] = [];
-  autosave.subscribe(() => seen.push(autosave.state().state));
-  return { autosave, seen, write: (text: string) => autosave.change(aQuestion({ text })) };
-}
-
-/** Lets what was answered be heard. */
-const heard = () => new Promise((resolve) => setImmediate(resolve));
 
 test('a text is saved 600 ms after the last change', async () => {
   withClock();
@@ -71,7 +18,7 @@ test('a text is saved 600 ms after the last change', async () => {
   asked[0]?.allow();
   await heard();
   expect(autosave.state()).toEqual({ state: 'saved', when: 1_001_000 });
-  expect(autosave.draft()).toMatchObject({ id: 'a', revision: 1 });
+  expect(autosave.draft()).toEqual({ id: asked[0]?.id, revision: 1 });
   expect(seen).toEqual(['saving', 'saved']);
   vi.advanceTimersByTime(60_000);
   expect(texts()).toHaveLength(1);

@@ -1,3 +1,5 @@
+import { type LastWordsBook, markOf } from './last-words.ts';
+import { newId } from './record.ts';
 import { refusalOf } from './refused.ts';
 import type {
   Autosave,
@@ -22,14 +24,18 @@ export interface Page {
 
 /** What a text is saved to. */
 export interface AutosaveOptions {
-  drafts: Pick<Drafts, 'create' | 'save' | 'isKept'>;
-  /** The draft that was opened; null for a new one, which is created when something is written. */
+  drafts: Pick<Drafts, 'save' | 'isKept'>;
+  /** The draft that was opened; null for a new one, which is there once something is written. */
   draft: Pick<DraftHead, 'id' | 'revision' | 'changed'> | null;
   /** Names the copy that a conflict makes. */
   nameCopy: (name: string) => string;
   /** Another tab changed the draft: from now on the copy is written. */
   onConflict?: (both: Extract<Saved, { copy: unknown }>) => void;
   page?: Page;
+  /** Takes at once what is not saved when the page is left. */
+  lastWords?: Pick<LastWordsBook, 'write' | 'remove'>;
+  /** Told the name of such words, by which the next page knows which draft it had open. */
+  onLastWords?: (name: string) => void;
 }
 
 /**
@@ -43,7 +49,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   const clock = createClock(() => void flush());
   const written = createWritten(options);
   let pending: DraftContent | null = null;
+  /** What is being saved. */
+  let begun: DraftContent | null = null;
   let running: Promise<void> | null = null;
+  const last = createLastWords(options, written);
   let state: SaveState = options.draft
     ? { state: 'saved', when: options.draft.changed }
     : { state: 'unsaved' };
@@ -59,6 +68,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   async function write(content: DraftContent): Promise<void> {
     try {
       const saved = await written.put(content);
+      if (!pending) last.saved();
       if (drafts.isKept) become({ state: 'saved', when: saved.changed });
       else become({ state: 'refused', why: 'memory' });
     } catch (error) {
@@ -78,17 +88,22 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     const content = pending;
     pending = null;
     become({ state: 'saving' });
+    begun = content;
     running = write(content).finally(() => {
       running = null;
+      begun = null;
     });
     await running;
     if (pending && state.state === 'saved') become({ state: 'unsaved' });
   }
 
   let stopped = false;
-  const onHide = (): void => void flush();
+  const onHide = (): void => {
+    last.leave(pending, begun);
+    void flush();
+  };
   const onVisibility = (): void => {
-    if (page.isHidden()) void flush();
+    if (page.isHidden()) onHide();
   };
   page.target.addEventListener('pagehide', onHide);
   page.target.addEventListener('visibilitychange', onVisibility);
@@ -102,7 +117,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     },
     flush,
     state: () => state,
-    draft: written.key,
+    draft: written.draft,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -119,13 +134,16 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
 /** The draft that is written, whichever it is by now. */
 function createWritten({ drafts, draft, nameCopy, onConflict }: AutosaveOptions) {
-  let key: DraftKey | null = draft;
+  // A new one has its id before it is there: whoever does not hear that a save has ended finds it again.
+  let key: DraftKey = draft ?? { id: newId(), revision: 0 };
+  let isThere = draft !== null;
   return {
-    key: (): DraftKey | null => key,
+    key: (): DraftKey => key,
+    draft: (): DraftKey | null => (isThere ? key : null),
     async put(content: DraftContent): Promise<Pick<DraftHead, 'changed'>> {
-      if (!key) return (key = await drafts.create(content));
       const { id, revision } = key;
       const saved = await drafts.save(id, revision, content, nameCopy);
+      isThere = true;
       if (!('copy' in saved)) {
         key = { id, revision: saved.revision };
         return saved;
@@ -134,6 +152,33 @@ function createWritten({ drafts, draft, nameCopy, onConflict }: AutosaveOptions)
       // What the page does about it must not look like a text that was not kept.
       queueMicrotask(() => onConflict?.(saved));
       return saved.copy;
+    },
+  };
+}
+
+/** What is written where it stays when the page is left before saving has ended. */
+function createLastWords(
+  { lastWords, onLastWords }: AutosaveOptions,
+  written: { key(): DraftKey },
+) {
+  let name: string | null = null;
+  return {
+    leave(pending: DraftContent | null, begun: DraftContent | null): void {
+      const content = pending ?? begun;
+      if (!content || !lastWords) return;
+      const words = { draft: written.key(), begun: begun && markOf(begun.text), content };
+      const now = lastWords.write(words);
+      // No room: what was written before is better than nothing.
+      if (now === null) return;
+      // Of another draft than before: a conflict has moved on to the copy.
+      if (name !== null && name !== now) lastWords.remove(name);
+      name = now;
+      onLastWords?.(now);
+    },
+    /** The page was not left after all, or later than that. */
+    saved(): void {
+      if (name !== null) lastWords?.remove(name);
+      name = null;
     },
   };
 }

@@ -1,13 +1,13 @@
 import type { Edit } from '#lib/site/message.ts';
 import { attributesOf, hasRounds } from './entry.ts';
 import { itemAt } from './item.ts';
+import { shownSlot } from './shown-slot.ts';
 import { withTextMoved } from './slots.ts';
 import { type Attribute, tagAt } from './tag.ts';
 import type { FieldPlace, FormText, Slot, Span } from './types.ts';
 import { edited, offsetBehind } from './written/edits.ts';
 import { hasOwnTag } from './written/own-tags.ts';
 import { references } from './written/references.ts';
-import { shown } from './written/written.ts';
 
 /**
  * The field that shows an offset of the text, and where in its value. What is said of an attribute is said of
@@ -16,12 +16,12 @@ import { shown } from './written/written.ts';
  * @returns null where no field shows it.
  */
 export function fieldAt(form: FormText, offset: number): FieldPlace | null {
-  const { tag, slots, text } = form;
+  const { tag, slots } = form;
   if (offset >= tag.from && offset < tag.to) return inTag(form, offset);
   const slot = slots.find(({ start, to, end }) => {
     return offset >= start && (offset < end || offset === to);
   });
-  if (slot) return inSlot(text, slot, offset);
+  if (slot) return inSlot(form, slot, offset);
   const behind = slots.find(({ start }) => start > offset);
   const isAsked = behind !== undefined && offset >= tag.to;
   const isItsTag = behind?.key.startsWith('answer:') === true || behind?.key === 'title';
@@ -44,10 +44,9 @@ function offsetIn(text: string, { value }: Attribute, offset: number): number {
   return offsetBehind(references(words), within(value, offset) - value.from);
 }
 
-function inSlot(text: string, slot: Slot, offset: number): FieldPlace {
-  const words = text.slice(slot.from, slot.to);
+function inSlot(form: FormText, slot: Slot, offset: number): FieldPlace {
   const inWords = within(slot, offset) - slot.from;
-  return { key: slot.key, offset: offsetBehind(shown(slot.key, words), inWords) };
+  return { key: slot.key, offset: offsetBehind(shownSlot(form, slot).edits, inWords) };
 }
 
 const within = ({ from, to }: Span, offset: number): number => Math.min(Math.max(offset, from), to);

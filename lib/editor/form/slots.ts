@@ -3,8 +3,9 @@ import { between, movedSlot } from './region.ts';
 import { roundCount, withAnswer, withoutAnswer } from './rounds.ts';
 import { attributeEdit, attributeValue, tagAt } from './tag.ts';
 import type { FormText, Slot } from './types.ts';
+import { shownSlot } from './shown-slot.ts';
 import { edited } from './written/edits.ts';
-import { shown, written } from './written/written.ts';
+import { written } from './written/written.ts';
 
 /**
  * What a field holds, as people type it: our own tags in words are words. Empty where the text has none, and
@@ -13,10 +14,7 @@ import { shown, written } from './written/written.ts';
 export function valueOf(form: FormText, key: string): string {
   const { text } = form;
   const slot = form.slots.find((one) => one.key === key);
-  if (slot) {
-    const words = text.slice(slot.from, slot.to);
-    return edited(words, shown(key, words));
-  }
+  if (slot) return shownSlot(form, slot).value;
   const attribute = tagAt(text, form.tag.from)?.attributes.find(({ name }) => name === key);
   return attribute && attributesOf(form.writing).includes(key)
     ? attributeValue(text, attribute)

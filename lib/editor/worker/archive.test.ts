@@ -8,7 +8,7 @@ import type { NamedText } from '../data/content-index.ts';
 import { examine, messagesOf } from './examine.ts';
 import { Previewer } from './preview.ts';
 import { ContentShelf } from './shelf.ts';
-import { built, previewed } from './test-support/drawings.ts';
+import { built, highlight, previewed } from './test-support/drawings.ts';
 
 const archive = archiveDir();
 if (archive === null)
@@ -62,15 +62,15 @@ describe.skipIf(archive === null)('every file of the archive', { timeout: 240_00
 
   test('looks in the preview as on its page', async () => {
     const content = await loadContent(dir);
-    const previewer = new Previewer(shelf);
+    const previewer = new Previewer(shelf, highlight);
     let compared = 0;
     for (const weekly of content.model.weeklies) {
       const path = `content/weekly/${weekly.date}.mdx`;
       const text = shelf.published(path)?.text ?? '';
       const looked = { writing: 'weekly', path, text, nth: 0 } as const;
-      const preview = previewer.of(looked, examine(shelf, path, text), '2030-01-04');
+      const preview = await previewer.of(looked, examine(shelf, path, text), '2030-01-04');
       if (!preview) throw new Error(`no preview: ${path}`);
-      expect(previewed(structuredClone(preview)), path).toBe(await built(content, weekly));
+      expect(previewed(preview), path).toBe(await built(content, weekly));
       compared += 1;
     }
     expect(compared).toBe(weeklies.length);
@@ -79,13 +79,13 @@ describe.skipIf(archive === null)('every file of the archive', { timeout: 240_00
 
   test('has each question as the form of a correction previews it', async () => {
     const content = await loadContent(dir);
-    const previewer = new Previewer(shelf);
+    const previewer = new Previewer(shelf, highlight);
     for (const { date, questions } of content.model.weeklies.slice(0, 8)) {
       const path = `content/weekly/${date}.mdx`;
       const text = shelf.published(path)?.text ?? '';
       for (const [nth, { id }] of questions.entries()) {
         const looked = { writing: 'correction', path, text, nth } as const;
-        const preview = previewer.of(looked, examine(shelf, path, text), '2030-01-04');
+        const preview = await previewer.of(looked, examine(shelf, path, text), '2030-01-04');
         if (!preview) throw new Error(`no preview: ${id}`);
         expect(previewed(preview)).toContain(`id="${id}"`);
       }

@@ -2,10 +2,11 @@ import { VFile } from 'vfile';
 import { KIND_SPECS, NEXT_KINDS, namedProjects, parseSources } from '#lib/content/diskless.ts';
 import { weeklySkeleton } from '#lib/contribute/weekly-skeleton.ts';
 import type { BaseFile, ContentIndex, NamedText } from '../data/content-index.ts';
+import { PreviewSender } from '../preview/sending.ts';
 import type { EditorProject } from '../types.ts';
 import { examine, mendAll, messagesOf } from './examine.ts';
-import { Previewer } from './preview.ts';
-import type { AnswerTo, Checked, Looked, Pending, Preview, Reply, Request } from './protocol.ts';
+import { type Highlight, Previewer } from './preview.ts';
+import type { AnswerTo, Checked, Looked, Pending, Reply, Request } from './protocol.ts';
 import { publishedQuestions, questionPlace } from './questions.ts';
 import { ContentShelf } from './shelf.ts';
 
@@ -18,7 +19,7 @@ export interface DeskPlace {
   /** Loads what sets Chinese type. */
   typesetting: () => Promise<void>;
   /** Colours code in a preview, where there is some. */
-  highlight: (preview: Preview) => Promise<void>;
+  highlight: Highlight;
   form: (looked: Looked) => Promise<AnswerTo['form']>;
   paste: (clip: Extract<Request, { type: 'paste' }>['clip']) => Promise<AnswerTo['paste']>;
   /** Loads the parts that few texts need. */
@@ -35,7 +36,8 @@ const OF_CONTENT = new Set<Request['type']>(['published', 'question', 'questions
 export class Desk {
   readonly #place: DeskPlace;
   readonly #shelf = new ContentShelf();
-  readonly #previewer = new Previewer(this.#shelf);
+  readonly #previewer: Previewer;
+  readonly #sender = new PreviewSender();
   readonly #pending = new Set<Pending>(['content', 'typography']);
   #folder = '';
   #index: ContentIndex | null = null;
@@ -45,13 +47,13 @@ export class Desk {
 
   constructor(place: DeskPlace) {
     this.#place = place;
+    this.#previewer = new Previewer(this.#shelf, place.highlight);
   }
 
   /** Takes a request; what comes of it is said. Never throws. */
   async take(request: Request): Promise<void> {
     try {
       if (request.type === 'begin') await this.#begin(request.folder, request.index);
-      else if (request.type === 'rest') await this.#loadRest();
       else if (request.type === 'look') await this.#look(request);
       else await this.#answer(request);
     } catch (cause) {
@@ -117,17 +119,16 @@ export class Desk {
     const checked: Checked = { text: looked.text, messages, pending, took };
     this.#place.say({ type: 'checked', id, checked });
     const date = this.#index?.date ?? '';
-    const preview = this.#previewer.of(looked, examination, date);
-    if (preview) await this.#place.highlight(preview);
-    this.#place.say({ type: 'preview', id, preview });
+    const preview = await this.#previewer.of(looked, examination, date);
+    this.#place.say({ type: 'preview', id, preview: preview && this.#sender.sent(preview) });
   }
 
-  async #answer(request: Exclude<Request, { type: 'begin' | 'rest' | 'look' }>): Promise<void> {
+  async #answer(request: Exclude<Request, { type: 'begin' | 'look' }>): Promise<void> {
     this.#place.say({ type: 'answer', id: request.id, answer: await this.#answerTo(request) });
   }
 
   async #answerTo(
-    request: Exclude<Request, { type: 'begin' | 'rest' | 'look' }>,
+    request: Exclude<Request, { type: 'begin' | 'look' }>,
   ): Promise<AnswerTo[keyof AnswerTo]> {
     if (request.type === 'paste') return this.#place.paste(request.clip);
     if (request.type === 'source') return this.#place.source(request.raw);

@@ -12,7 +12,7 @@ import type { Writing } from '../types.ts';
 import { examine, messagesOf } from './examine.ts';
 import { Previewer } from './preview.ts';
 import { ContentShelf } from './shelf.ts';
-import { built, previewed } from './test-support/drawings.ts';
+import { built, highlight, previewed } from './test-support/drawings.ts';
 
 /** Generous: the aim is to notice minutes, not milliseconds, on a busy machine. */
 const LONGEST = 15_000;
@@ -108,17 +108,17 @@ interface Drawing {
   on: ContentShelf;
   previewer: Previewer;
 }
-const drawingOn = (on: ContentShelf): Drawing => ({ on, previewer: new Previewer(on) });
+const drawingOn = (on: ContentShelf): Drawing => ({ on, previewer: new Previewer(on, highlight) });
 
 /** What the editor draws of a text; null where nothing can be shown. */
-function drawnOf(from: Drawing, writing: Writing, path: string, text: string) {
+async function drawnOf(from: Drawing, writing: Writing, path: string, text: string) {
   const { on, previewer } = from;
   const began = performance.now();
   const examination = examine(on, path, text);
-  // Both cross to the page, which takes plain data only.
+  // They cross to the page, which takes plain data only.
   const messages = structuredClone(messagesOf(examination.file));
-  const preview = previewer.of({ writing, path, text, nth: 0 }, examination, '2030-01-04');
-  const html = preview && previewed(structuredClone(preview));
+  const preview = await previewer.of({ writing, path, text, nth: 0 }, examination, '2030-01-04');
+  const html = preview && previewed(preview);
   expect(performance.now() - began, path).toBeLessThan(LONGEST);
   return { messages, html };
 }
@@ -131,7 +131,12 @@ test(
     const pages = new Map(content.model.weeklies.map((weekly) => [weekly.date, weekly]));
     const compared = new Set<string>();
     for (const [name, text] of weeklies) {
-      const { messages, html } = drawnOf(drawing, 'weekly', `content/weekly/${name}.mdx`, text);
+      const { messages, html } = await drawnOf(
+        drawing,
+        'weekly',
+        `content/weekly/${name}.mdx`,
+        text,
+      );
       expect(
         messages.filter(({ rule }) => rule === 'internal'),
         name,
@@ -160,7 +165,7 @@ const OTHERS: [Writing, (body: string) => string][] = [
   ['task', (body) => `<Task title="任务" level="easy">\n\n${body}\n\n</Task>`],
 ];
 
-test('every hostile contribution does nothing in the preview', LONG, () => {
+test('every hostile contribution does nothing in the preview', LONG, async () => {
   const drawing = drawingOn(bareShelf);
   let shown = 0;
   for (const [index, { name, body }] of hostileInputs.entries()) {
@@ -169,7 +174,7 @@ test('every hostile contribution does nothing in the preview', LONG, () => {
     const sent = QUESTIONS.map((textOf) => ['question', textOf] as const);
     for (const [writing, textOf] of [...sent, ...other]) {
       const path = `content/next/${writing}-new.mdx`;
-      const { messages, html } = drawnOf(drawing, writing, path, `${textOf(body)}\n`);
+      const { messages, html } = await drawnOf(drawing, writing, path, `${textOf(body)}\n`);
       expect(
         messages.filter(({ rule }) => rule === 'internal'),
         name,
@@ -183,13 +188,13 @@ test('every hostile contribution does nothing in the preview', LONG, () => {
   expect(state.PWNED).toBeUndefined();
 });
 
-test('every hostile question does nothing in the preview of its correction', LONG, () => {
+test('every hostile question does nothing in the preview of its correction', LONG, async () => {
   const drawing = drawingOn(shelf);
   let shown = 0;
   // Those that hold a question.
   for (const { date } of content.model.weeklies) {
     const path = `content/weekly/${date}.mdx`;
-    const { html } = drawnOf(drawing, 'correction', path, shelf.published(path)?.text ?? '');
+    const { html } = await drawnOf(drawing, 'correction', path, shelf.published(path)?.text ?? '');
     if (html === null) continue;
     expect(dangers(html), date).toEqual([]);
     shown += 1;

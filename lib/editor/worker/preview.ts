@@ -12,27 +12,37 @@ import {
   questionTrees,
   weeklyViewTree,
 } from '#lib/content/diskless.ts';
-import type { Project, Weekly } from '#lib/content/types.ts';
+import type { Project, Question, Weekly } from '#lib/content/types.ts';
 import { today } from '#lib/content/views/age.ts';
 import { citationOf, weeklyCitation } from '#lib/content/views/citation.ts';
 import { contentsOf } from '#lib/content/views/contents.ts';
 import { namedProjects } from '#lib/content/views/weeklies.ts';
+import { weeklyHead } from '#lib/content/views/weekly-head.ts';
 import { sameTitle } from '#lib/site/events/event-id.ts';
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
+import { blocksOf } from '../preview/blocks.ts';
 import { htmlTree } from '../preview/tree.ts';
+import type { Around, Preview } from '../preview/types.ts';
 import type { Examination } from './examine.ts';
-import type { Looked, Preview } from './protocol.ts';
+import type { Looked } from './protocol.ts';
 import type { ContentShelf } from './shelf.ts';
 
 type ParsedWeekly = ParsedContent['weeklies'][number];
 
+/** Changes a tree: colours its code. */
+export type Highlight = (tree: HtmlRoot) => Promise<void> | void;
+
 /** Makes previews of texts; keeps what it has read of published weeklies. */
 export class Previewer {
   readonly #shelf: ContentShelf;
+  readonly #highlight: Highlight;
   readonly #read = new Map<string, ParsedWeekly | null>();
 
-  constructor(shelf: ContentShelf) {
+  /** @param highlight colours code, where a tree holds some. */
+  constructor(shelf: ContentShelf, highlight: Highlight) {
     this.#shelf = shelf;
+    this.#highlight = highlight;
   }
 
   /**
@@ -40,34 +50,28 @@ export class Previewer {
    * typed.
    * @param date of the coming weekly, for what is no weekly itself.
    */
-  of(looked: Looked, examination: Examination, date: string): Preview | null {
+  async of(looked: Looked, examination: Examination, date: string): Promise<Preview | null> {
     const { found } = examination;
     const made =
       examination.kind === 'next'
         ? this.#contribution(examination, date)
         : this.#weekly(examination, looked);
     if (!made) return null;
-    const projects = found.projects.map(buildProject);
-    const byName = new Map(projects.map((project) => [project.slug, project]));
-    const { weekly, all, tree } = made;
-    const standings = eventStandings({ weeklies: all, projects: [], readings: [] });
+    const { weekly, all } = made;
+    const projects = new Map(found.projects.map(buildProject).map((one) => [one.slug, one]));
+    const tree = htmlTree(made.tree);
+    await this.#highlight(tree);
+    const blocks = blocksOf(tree, {
+      ...{ weekly, projects },
+      events: eventStandings({ weeklies: all, projects: [], readings: [] }),
+      citationOf: (question: Question) =>
+        citationOf(question, weekly, projects.get(question.project ?? '') ?? null),
+    });
+    const isPreview = examination.kind === 'next';
     return {
-      text: looked.text,
-      tree: htmlTree(tree),
-      weekly,
-      projects,
-      events: weekly.events.flatMap(({ id }) => {
-        const standing = id === null ? undefined : standings.get(id);
-        return id !== null && standing ? [[id, standing]] : [];
-      }),
-      citations: weekly.questions.map((question) => [
-        question.id,
-        citationOf(question, weekly, byName.get(question.project ?? '') ?? null),
-      ]),
-      credits: [],
-      today: today(),
-      isPreview: examination.kind === 'next',
-      whole: looked.writing === 'weekly' ? wholeOf(weekly, byName) : null,
+      ...{ text: looked.text, asked: weekly.questions[0]?.rounds[0]?.question ?? '', blocks },
+      setting: { date: weekly.date, today: today(), isPreview },
+      around: looked.writing === 'weekly' ? aroundOf(weekly, projects) : null,
     };
   }
 
@@ -129,11 +133,16 @@ function holdsOne(text: string, titles: readonly string[]): boolean {
   return titles.some((title) => text.includes(title));
 }
 
-function wholeOf(weekly: Weekly, projects: ReadonlyMap<string, Project>): Preview['whole'] {
+function aroundOf(weekly: Weekly, projects: ReadonlyMap<string, Project>): Around {
+  const contents = contentsOf(weekly).map(({ questions, ...section }) => ({
+    ...section,
+    questions: questions.map(({ id, title, project, issueNumber }) => ({
+      ...{ id, title, project, issueNumber },
+    })),
+  }));
   return {
-    projects: namedProjects(weekly, projects),
-    citation: weeklyCitation(weekly),
-    contents: contentsOf(weekly),
+    ...{ weekly: weeklyHead(weekly), citation: weeklyCitation(weekly), contents },
+    projects: namedProjects(weekly, projects).map(({ slug, name }) => ({ slug, name })),
   };
 }
 

@@ -1,11 +1,8 @@
 // What the page of the editor and its worker say to each other; plain data only.
-import type { Root } from 'hast';
-import type { EventStanding } from '#lib/calendar/standings.ts';
-import type { Credit, Project, Weekly } from '#lib/content/types.ts';
-import type { ContentsSection } from '#lib/content/views/contents.ts';
 import type { ContentIndex } from '../data/content-index.ts';
 import type { FormText, Unreadable } from '../form/types.ts';
 import type { Clipboard, Pasted } from '../paste/index.ts';
+import type { SentPreview } from '../preview/types.ts';
 import type { FailedFetch, RefusedAddress } from '../send/source-url.ts';
 import type { EditorMessage, EditorProject, Writing } from '../types.ts';
 
@@ -31,22 +28,6 @@ export interface Checked {
   took: number;
 }
 
-/** How a text will look: what `drawn` draws, and what components know besides. */
-export interface Preview {
-  text: string;
-  tree: Root;
-  weekly: Weekly;
-  projects: Project[];
-  events: [id: string, EventStanding][];
-  citations: [id: string, string][];
-  credits: [id: string, Credit][];
-  today: string;
-  /** True for what has no page of its own yet. */
-  isPreview: boolean;
-  /** What stands around the text of a whole weekly; null for one entry. */
-  whole: { projects: Project[]; citation: string; contents: ContentsSection[] } | null;
-}
-
 /** A file of the content folder as it is published. */
 export interface Published {
   path: string;
@@ -64,7 +45,6 @@ export interface PublishedQuestion {
 /** What the page asks. */
 export type Request =
   | { type: 'begin'; folder: string; index: ContentIndex }
-  | { type: 'rest' }
   | { type: 'look'; id: number; looked: Looked }
   | { type: 'mend'; id: number; looked: Looked }
   | { type: 'form'; id: number; looked: Looked }
@@ -91,7 +71,7 @@ export type Reply =
   | { type: 'failed'; why: string }
   | { type: 'read' }
   | { type: 'checked'; id: number; checked: Checked }
-  | { type: 'preview'; id: number; preview: Preview | null }
+  | { type: 'preview'; id: number; preview: SentPreview | null }
   | { type: 'answer'; id: number; answer: AnswerTo[keyof AnswerTo] }
   | { type: 'unanswered'; id: number; why: string };
 

@@ -2,7 +2,7 @@
 import { loadTypesetting } from '#lib/doctor/typesetting/browser.ts';
 import { acornFor } from './acorn/later.ts';
 import { Desk } from './desk.ts';
-import type { Preview, Reply, Request } from './protocol.ts';
+import type { Reply, Request } from './protocol.ts';
 
 const desk = new Desk({
   read: async (address) => {
@@ -12,7 +12,7 @@ const desk = new Desk({
   },
   readyFor: acornFor,
   typesetting: loadTypesetting,
-  highlight: async ({ tree }: Preview) => {
+  highlight: async (tree) => {
     // Languages are as much as all the rest; few texts hold code.
     if (!JSON.stringify(tree).includes('language-')) return;
     const { rehypeHighlight } = await import('#lib/mdx/highlight.ts');

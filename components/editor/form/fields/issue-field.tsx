@@ -5,10 +5,7 @@ import { plainInput } from './line-field.tsx';
 import { projectNamed } from './project-options.ts';
 import type { FieldSpec } from '../specs.ts';
 import type { Fields } from '../use-fields.ts';
-import { useTyped } from '../use-typed.ts';
-
-/** How browsers call what comes into a field at once. */
-const AT_ONCE = new Set(['insertFromPaste', 'insertFromDrop', 'insertReplacementText']);
+import { isPutIn, useTyped } from '../use-typed.ts';
 
 /**
  * The issue of a question: a number, or an address that becomes the number and fills in the project. One of
@@ -42,8 +39,7 @@ export function IssueField({ fields, spec }: { fields: Fields; spec: FieldSpec }
             ref={ref}
             inputMode="url"
             onInput={({ currentTarget, nativeEvent }) => {
-              const { inputType } = nativeEvent as { inputType?: string };
-              if (AT_ONCE.has(inputType ?? '')) settle(currentTarget.value);
+              if (isPutIn(nativeEvent)) settle(currentTarget.value);
               else onInput();
             }}
             onBlur={({ currentTarget }) => settle(currentTarget.value)}

@@ -22,9 +22,8 @@ interface KindBarProps {
   onView: (view: 'form' | 'text') => void;
   /** Set while what is sent is shown: nothing but kind and draft stays. */
   isSending: boolean;
+  /** While errors are left it leads to the first of them. */
   onSend: () => void;
-  /** The same press while errors are left. */
-  onBlocked: () => void;
 }
 
 /** The bar that stays: what is written, whether it is kept, what is wrong with it, and sending it. */
@@ -93,7 +92,7 @@ function Views({ view, onView }: Pick<KindBarProps, 'view' | 'onView'>) {
 const whyId = 'edit-why-blocked';
 
 /** Stays in reach while errors are left: a press then leads to the first of them. */
-function SendButton({ counts: { errors }, onSend, onBlocked }: KindBarProps) {
+function SendButton({ counts: { errors }, onSend }: KindBarProps) {
   const say = words(partsWords);
   const isBlocked = errors > 0;
   return (
@@ -103,7 +102,7 @@ function SendButton({ counts: { errors }, onSend, onBlocked }: KindBarProps) {
         className="button button-primary button-small edit-send-button"
         aria-disabled={isBlocked}
         aria-describedby={isBlocked ? whyId : undefined}
-        onClick={isBlocked ? onBlocked : onSend}
+        onClick={onSend}
       >
         <PartIcon name="git-pull-request" />
         {say.send}

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Icon } from '#components/ui/icon.tsx';
 import { Note } from '#components/ui/note.tsx';
 import type { DraftHead, FileRefusal } from '#lib/editor/drafts/types.ts';
 import { draftWords } from '#lib/words/areas/editor/sending.tsx';
@@ -52,7 +53,10 @@ export function DraftsPanel(props: DraftsPanelProps) {
         </div>
       )}
       <details className="edit-drafts">
-        <summary>{say.drafts(drafts.length)}</summary>
+        <summary>
+          <Icon name="chevron-down" />
+          {say.drafts(drafts.length)}
+        </summary>
         <p className="edit-drafts-hint">{isKept ? say.onlyHere(usage) : say.notKept}</p>
         {drafts.length === 0 ? (
           <p className="edit-drafts-hint">{say.none}</p>

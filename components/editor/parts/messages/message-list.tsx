@@ -17,6 +17,8 @@ interface MessageListProps {
   messages: readonly EditorMessage[];
   /** Set while the text has changed since it was checked. */
   isChecking: boolean;
+  /** Set where it could not be checked. */
+  isUnchecked: boolean;
   /** Set while something that messages are made by is not loaded yet. */
   isWaiting: boolean;
   /** Name of the field that holds a message's place; null: it is told as line and column. */
@@ -31,7 +33,7 @@ interface MessageListProps {
 
 /** What the doctor says about the text, with what mends it. */
 export function MessageList(props: MessageListProps) {
-  const { id, messages, isChecking, isWaiting, onMend, onMendAll } = props;
+  const { id, messages, onMend, onMendAll } = props;
   const say = words(partsWords);
   const [shown, setShown] = useState(step);
   const section = useRef<HTMLElement>(null);
@@ -88,8 +90,8 @@ export function MessageList(props: MessageListProps) {
           {say.more(messages.length - shown)}
         </button>
       )}
-      <State isEmpty={messages.length === 0} isChecking={isChecking} isWaiting={isWaiting} />
       {errors + warnings > 0 && <p className="edit-messages-note">{say.remindersMayStay}</p>}
+      <State {...props} />
     </section>
   );
 }
@@ -119,19 +121,17 @@ function Counted({ messages }: Pick<MessageListProps, 'messages'>) {
 }
 
 /** One line, always there, so that nothing moves while the text is checked. */
-function State({
-  isEmpty,
-  isChecking,
-  isWaiting,
-}: Pick<MessageListProps, 'isChecking' | 'isWaiting'> & { isEmpty: boolean }) {
+function State({ messages, isChecking, isUnchecked, isWaiting }: MessageListProps) {
   const say = words(partsWords);
   return (
     <p className="edit-messages-state">
       {isChecking ? (
         say.checking
+      ) : isUnchecked ? (
+        say.unchecked
       ) : isWaiting ? (
         say.waiting
-      ) : isEmpty ? (
+      ) : messages.length === 0 ? (
         <>
           <Icon name="circle-check" />
           {say.none}

@@ -16,7 +16,13 @@ function message(problem: string, more: Partial<EditorMessage> = {}): EditorMess
 }
 
 const list = {
-  ...{ id: 'messages', isChecking: false, isWaiting: false, placeOf: () => null },
+  ...{
+    id: 'messages',
+    isChecking: false,
+    isUnchecked: false,
+    isWaiting: false,
+    placeOf: () => null,
+  },
   ...{ onGo: none, onMend: none, onMendAll: none },
 };
 const state = () => find('.edit-messages-state').textContent;
@@ -109,6 +115,8 @@ test('says when there is nothing, when it is checked, and what waits', () => {
   expect(state()).toBe('没有意见');
   view.render(<MessageList {...list} messages={[]} isChecking />);
   expect(state()).toBe('还在检查');
+  view.render(<MessageList {...list} messages={[]} isUnchecked />);
+  expect(state()).toBe('没有检查');
   view.render(<MessageList {...list} messages={[]} isWaiting />);
   expect(state()).toBe('与往期内容和中文排版有关的检查还在载入');
   view.render(<MessageList {...list} messages={[message('一')]} />);

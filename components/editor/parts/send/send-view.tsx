@@ -25,6 +25,8 @@ interface SendViewProps {
   isNew: boolean;
   changes: Changes;
   counts: Counts;
+  /** False where the text could not be checked, so that nobody knows what it lacks. */
+  isChecked: boolean;
   sending: Sending;
   /** Day of the weekly that it will be in, `YYYY-MM-DD`. */
   date: string;
@@ -43,17 +45,22 @@ interface SendViewProps {
  * button that led here is gone.
  */
 export function SendView(props: SendViewProps) {
-  const { writing, path, isNew, changes, counts, sending, date, isKept } = props;
+  const { writing, path, isNew, isChecked, changes, sending, date, isKept } = props;
   const say = words(sendingWords);
   const main = useRef<HTMLElement>(null);
   useEffect(() => main.current?.focus(), []);
   return (
     <div className="edit-send">
       <section ref={main} tabIndex={-1} aria-labelledby="edit-send-head">
-        <SectionHead id="edit-send-head" caption={<Verdict counts={counts} />}>
+        <SectionHead id="edit-send-head" caption={<Verdict {...props} />}>
           {say.ready}
         </SectionHead>
         <p className="edit-send-lead">{isNew ? say.addsFile : say.changesFile}</p>
+        {!isChecked && (
+          <Note icon="triangle-alert" tone="warn">
+            {say.unchecked}
+          </Note>
+        )}
         <ChangesView path={path} isNew={isNew} changes={changes} />
         {writing === 'correction' && <Reason reason={props.reason} onReason={props.onReason} />}
         <Paste sending={sending} />
@@ -78,16 +85,18 @@ export function SendView(props: SendViewProps) {
 }
 
 /** What the checks have left. */
-function Verdict({ counts }: { counts: Counts }) {
-  const isClean = counts.errors + counts.warnings + counts.hints === 0;
+function Verdict({ counts, isChecked }: Pick<SendViewProps, 'counts' | 'isChecked'>) {
+  const say = words(partsWords);
+  const isClean = isChecked && counts.errors + counts.warnings + counts.hints === 0;
+  const isFine = isChecked && counts.errors + counts.warnings === 0;
   return (
     <span className="edit-counted">
       <span>
         <Icon
-          name={isClean ? 'circle-check' : 'triangle-alert'}
-          className={isClean ? 'edit-ok' : 'edit-warning'}
+          name={isClean ? 'circle-check' : isFine ? 'info' : 'triangle-alert'}
+          className={isClean ? 'edit-ok' : isFine ? 'edit-hint' : 'edit-warning'}
         />
-        {isClean ? words(sendingWords).passed : words(partsWords).counts(counts)}
+        {isClean ? words(sendingWords).passed : isChecked ? say.counts(counts) : say.unchecked}
       </span>
     </span>
   );

@@ -27,6 +27,7 @@ const exists: Sending = { ...filled, copies: true, why: 'exists' };
 const view = {
   ...{ writing: 'question' as Writing, path: 'content/next/question-x.mdx', text, isNew: true },
   ...{ changes: changesOf('', text), counts: { errors: 0, warnings: 0, hints: 0 } },
+  isChecked: true,
   ...{ sending: filled, date: '2023-02-24', isKept: true, reason: '' },
   ...{ onReason: vi.fn(), onBack: vi.fn(), onCopied: vi.fn() },
 };
@@ -57,6 +58,13 @@ test('takes the focus, and leads to GitHub with what is filled in', async () => 
   expect(view.onCopied).toHaveBeenCalledTimes(1);
   click(named('回去再改'));
   expect(view.onBack).toHaveBeenCalledTimes(1);
+});
+
+test('a text that could not be checked is not called correct, and can be sent', () => {
+  mount(<SendView {...view} isChecked={false} />);
+  expect(find('.edit-counted').textContent).toBe('没有检查');
+  expect(find('.note-warn').textContent).toContain('检查没有启动');
+  expect(link().getAttribute('href')).toBe(filled.open);
 });
 
 test.each([

@@ -10,6 +10,8 @@ const POP = {
   fontSize: '14px',
   lineHeight: '22px',
 };
+/** As high as a finger. */
+const TALL = '44px';
 const WIDE = '@media (min-width: 1024px)';
 const FORCED = '@media (forced-colors: active)';
 
@@ -18,8 +20,8 @@ const page = EditorView.theme({
   '&': {
     color: 'var(--color-ink)',
     background: 'var(--color-surface)',
-    border: '1px solid var(--color-line-2)',
-    borderRadius: 'var(--radius-3)',
+    // The frame is the place around it, which is there before the editor.
+    borderRadius: 'inherit',
   },
   '&.cm-focused': { outline: '2px solid var(--color-accent)', outlineOffset: '-1px' },
   // 16 px: telephones zoom in on less.
@@ -34,7 +36,6 @@ const page = EditorView.theme({
   '.cm-gutters': {
     background: 'transparent',
     border: '0',
-    borderRadius: 'var(--radius-3) 0 0 var(--radius-3)',
     color: 'var(--color-ink-3)',
     fontSize: '12px',
   },
@@ -118,8 +119,8 @@ const messages = EditorView.theme({
   '.cm-remedy': { fontSize: '13px', lineHeight: '20px', color: 'var(--color-ink-2)' },
   '.cm-rule': { color: 'var(--color-accent)', textUnderlineOffset: '0.25em' },
   '.cm-mend': {
-    minHeight: '32px',
-    marginTop: '-5px',
+    minHeight: '44px',
+    marginTop: '-11px',
     padding: '0 8px',
     border: '0',
     borderRadius: '6px',
@@ -131,6 +132,7 @@ const messages = EditorView.theme({
   },
   '.cm-mend:hover': { background: 'var(--color-accent-soft)' },
   '.cm-mend:focus-visible, .cm-rule:focus-visible': { outline: '2px solid var(--color-accent)' },
+  [WIDE]: { '.cm-mend': { minHeight: '32px', marginTop: '-5px' } },
   [FORCED]: { '.cm-card': { boxShadow: 'none' } },
 });
 
@@ -147,7 +149,7 @@ const completions = EditorView.theme({
     display: 'flex',
     alignItems: 'center',
     gap: '10px',
-    minHeight: '34px',
+    minHeight: '44px',
     padding: '0 10px',
     borderRadius: '6px',
     overflow: 'hidden',
@@ -177,6 +179,7 @@ const completions = EditorView.theme({
     fontSize: '13px',
     color: 'var(--color-ink-2)',
   },
+  [WIDE]: { '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { minHeight: '34px' } },
   [FORCED]: {
     '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
       forcedColorAdjust: 'none',
@@ -192,39 +195,85 @@ const find = EditorView.theme({
     background: 'var(--color-surface)',
     color: 'var(--color-ink)',
     fontFamily: 'var(--font-sans)',
+    fontSize: '13px',
     borderRadius: 'var(--radius-3) var(--radius-3) 0 0',
     zIndex: '20',
   },
   // Below the page's own bar, which stays.
   '.cm-panels-top': { top: '56px', borderBottom: '1px solid var(--color-line)' },
-  '.cm-panel.cm-search': { padding: '8px 40px 8px 12px', lineHeight: '36px' },
-  '.cm-panel.cm-search label': { fontSize: '13px', marginRight: '10px' },
+  // Rows: what is searched for and where to go, how, and what is put in its place.
+  '.cm-panel.cm-search': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '12px 52px 12px 12px',
+    lineHeight: '20px',
+  },
+  '.cm-panel.cm-search br': { display: 'none' },
+  '.cm-panel.cm-search :is(.cm-textfield, .cm-button, label, [type=checkbox])': { margin: '0' },
+  '.cm-panel.cm-search::after': {
+    content: '""',
+    order: '1',
+    flexBasis: '100%',
+    marginTop: '-8px',
+  },
+  '.cm-panel.cm-search [name^=replace]': { order: '2' },
+  '.cm-panel.cm-search label': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '6px',
+    height: TALL,
+    fontSize: '13px',
+  },
+  '.cm-panel.cm-search [type=checkbox]': {
+    width: '16px',
+    height: '16px',
+    accentColor: 'var(--color-accent)',
+  },
   '.cm-panel.cm-search .cm-textfield, .cm-dialog .cm-textfield': {
-    height: '32px',
-    padding: '0 8px',
+    boxSizing: 'border-box',
+    flex: '1 1 120px',
+    minWidth: '0',
+    maxWidth: '260px',
+    height: TALL,
+    padding: '0 10px',
     border: '1px solid var(--color-edge)',
     borderRadius: '6px',
     background: 'var(--color-surface)',
     color: 'var(--color-ink)',
+    fontFamily: 'inherit',
     fontSize: '16px',
   },
-  '.cm-button': {
-    height: '32px',
+  '.cm-panel .cm-button': {
+    height: TALL,
     padding: '0 10px',
     border: '1px solid var(--color-line-2)',
     borderRadius: '6px',
     background: 'var(--color-sunken)',
     color: 'var(--color-ink)',
+    fontFamily: 'inherit',
     fontSize: '13px',
+    cursor: 'pointer',
   },
+  '.cm-panel .cm-button:hover': { borderColor: 'var(--color-edge)' },
   '.cm-panel.cm-search [name=close]': {
-    ...{ top: '8px', right: '8px', width: '32px', height: '32px' },
+    ...{ top: '12px', right: '4px', width: TALL, height: TALL },
     ...{ color: 'var(--color-ink-2)', fontSize: '20px', cursor: 'pointer' },
+  },
+  '.cm-panel :is(input, button):focus-visible': {
+    outline: '2px solid var(--color-accent)',
+    outlineOffset: '1px',
   },
   '.cm-searchMatch': { background: 'var(--color-mark)' },
   '.cm-searchMatch-selected': { outline: '2px solid var(--color-accent)' },
   [WIDE]: {
-    '.cm-panel.cm-search .cm-textfield, .cm-dialog .cm-textfield': { fontSize: '14px' },
+    '.cm-panel.cm-search :is(label, [name=close]), .cm-panel .cm-button': { height: '32px' },
+    '.cm-panel.cm-search [name=close]': { right: '8px', width: '32px' },
+    '.cm-panel.cm-search .cm-textfield, .cm-dialog .cm-textfield': {
+      height: '32px',
+      fontSize: '14px',
+    },
   },
 });
 

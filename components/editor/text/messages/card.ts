@@ -1,3 +1,4 @@
+import { searchPanelOpen } from '@codemirror/search';
 import { completionStatus } from '@codemirror/autocomplete';
 import { type EditorView, type TooltipView, activateHover, hoverTooltip } from '@codemirror/view';
 import { outlines } from '#components/ui/icon.tsx';
@@ -93,6 +94,7 @@ export function openCard(view: EditorView, at: number): void {
     until: (transaction) =>
       transaction.docChanged ||
       transaction.selection !== undefined ||
-      completionStatus(transaction.state) === 'active',
+      completionStatus(transaction.state) === 'active' ||
+      searchPanelOpen(transaction.state) !== searchPanelOpen(transaction.startState),
   });
 }

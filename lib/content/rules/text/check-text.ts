@@ -49,7 +49,7 @@ function checkRunningText(tree: Root, file: VFile): void {
   file.data[RUNNING] = text;
   const placeOf = placesIn(source);
   const taken = new Uint8Array(text.length);
-  for (const { rule, pattern, when, problem, remedy, fix } of SLIPS) {
+  for (const { rule, pattern, when, problem, remedy, fix, mend } of SLIPS) {
     for (const match of text.matchAll(pattern)) {
       const margin = /^[\u0000> \t]*/.exec(match[0])?.[0].length ?? 0;
       const [from, to] = [match.index + margin, match.index + match[0].length];
@@ -57,13 +57,14 @@ function checkRunningText(tree: Root, file: VFile): void {
       if (taken.subarray(from, to).includes(1)) continue;
       if (when && !when(found)) continue;
       taken.fill(1, from, to);
+      const edit = fix ? { from, to, text: fix(found) } : mend?.(found);
       report(file, {
         rule,
         severity: 'warning',
         place: placeOf(from),
         problem: problem(found),
         remedy: remedy(found),
-        edits: fix && [{ from, to, text: fix(found) }],
+        edits: edit && [edit],
       });
     }
   }

@@ -1,3 +1,4 @@
+import type { Edit } from '#lib/site/message.ts';
 import { type Found, type Slip, LINE, quoted } from './slip.ts';
 
 const WORDS = '[^\\[\\]［］【】\\n]{0,200}';
@@ -38,10 +39,40 @@ function wrongInLink({ typed }: Found): string {
   return wide.length > 0 ? `${kind}：用了全角的 ${[...new Set(wide)].join(' ')}` : kind;
 }
 
+/** `\[文字\](https://…)`, without its backslashes. */
+function unescaped(typed: string): string {
+  const [, words = '', address = ''] = /^\\\[(.*?)\\?\]\((.*)\)$/.exec(typed) ?? [];
+  return `[${words}](${address})`;
+}
+
+/** Longest address of a link around such a one. */
+const LONGEST = 600;
+
+/**
+ * The link in the place of itself, and of the link that it is the words of, if that leads to the same or nowhere:
+ * there is no link within a link.
+ */
+function unescapedWhole({ match: { index }, typed, source }: Found): Edit | undefined {
+  const [from, to] = [index, index + typed.length];
+  const text = unescaped(typed);
+  if (source[from - 1] !== '[' || !source.startsWith('](', to)) return { from, to, text };
+  const [around = '', url = ''] =
+    /^\]\(<?([^()<>\s]*)>?\)/.exec(source.slice(to, to + LONGEST)) ?? [];
+  if (around === '' || (url !== '' && !text.endsWith(`](${url})`))) return undefined;
+  return { from: from - 1, to: to + around.length, text };
+}
+
 const rule = 'link-not-taken';
 
 /** Links and pictures that were meant and are none. */
 export const linkSlips: readonly Slip[] = [
+  {
+    rule,
+    pattern: /(?<!\\)\\\[[^[\]\n]{1,200}\]\((?:https?:|www\.)[^()\s]{1,500}\)/gu,
+    problem: () => '这个链接没有成形：方括号前面有反斜杠',
+    remedy: ({ typed }) => `写成 ${unescaped(typed)}`,
+    mend: unescapedWhole,
+  },
   {
     rule,
     pattern: new RegExp(

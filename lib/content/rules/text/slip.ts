@@ -1,3 +1,5 @@
+import type { Edit } from '#lib/site/message.ts';
+
 /** What a person sees of a place where running text looks like markup. */
 export interface Found {
   /** The match in the running text; its groups. */
@@ -19,6 +21,8 @@ export interface Slip {
   remedy: (found: Found) => string;
   /** What to write in place of what was typed, where there is one way only. */
   fix?: (found: Found) => string;
+  /** The same where it takes the place of more than what was typed; undefined where there is no one way. */
+  mend?: (found: Found) => Edit | undefined;
 }
 
 /** Begins a pattern at the first word of a line. */

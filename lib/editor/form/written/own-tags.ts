@@ -40,9 +40,9 @@ function inPlace(words: string, at: number): Edit {
 
 /** Whether an address may go up to an offset: it would take a backslash for its own. */
 function isInAddress(words: string, at: number): boolean {
-  const before = words.slice(Math.max(0, at - 500), at);
-  const word = before.split(/\s/).at(-1) ?? '';
-  return word.length === 500 || /\/\/|www\.|@/i.test(word);
+  let from = at;
+  while (from > 0 && at - from < 500 && !/\s/.test(words.charAt(from - 1))) from -= 1;
+  return at - from === 500 || /\/\/|www\.|@/i.test(words.slice(from, at));
 }
 
 /** What makes of written words those that were typed: the opposite of {@link escapedTags}. */

@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
 import { isMonospace, keepsLines, styleOf } from './attributes.ts';
 import { languageOf } from './code.ts';
+import { type Look, USUAL, lookInside } from './look.ts';
 import { type Marks, PLAIN } from './words/runs.ts';
 
 /** What an element inherits from those around it. */
 export interface Context {
   marks: Marks;
+  look: Look;
   /** Line ends of the source are meant. */
   keepsLines: boolean;
   /** A heading, or the head of a table: all of it is bold, so that nothing in it needs to be. */
@@ -19,6 +21,7 @@ export interface Context {
 /** What holds where nothing says otherwise. */
 export const OUTERMOST: Context = {
   marks: PLAIN,
+  look: USUAL,
   keepsLines: false,
   isHead: false,
   lang: null,
@@ -33,14 +36,17 @@ export function inside(element: Element, outer: Context): Context {
   const style = styleOf(element);
   const { tagName } = element;
   const { marks, isHead } = outer;
+  const look = lookInside(element, style, outer.look);
   return {
     ...outer,
+    look,
     marks: {
       ...marks,
       bold: isHead ? marks.bold : isBold(tagName, style, marks.bold),
       italic: isItalic(tagName, style, marks.italic),
       struck: marks.struck || isStruck(tagName, style),
       code: codeOf(tagName, style, marks.code),
+      caption: captionOf(look),
     },
     keepsLines: keepsLines(style) ?? outer.keepsLines,
     lang: languageOf(element) ?? outer.lang,
@@ -55,6 +61,11 @@ export function headingIn(context: Context): Context {
 /** Inside of a cell of a table's head, which is bold by itself. */
 export function headCellIn(context: Context): Context {
   return { ...context, isHead: true, marks: { ...context.marks, bold: false } };
+}
+
+function captionOf({ isCaption, isCentred, isSmall, isPale }: Look): Marks['caption'] {
+  if (isCaption) return 'tag';
+  return isCentred && (isSmall || isPale) ? 'look' : null;
 }
 
 type Style = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { codeBlock } from './blocks.ts';
+import { type Caption, captionIn } from './words/captions.ts';
 import { type Run, PLAIN, inlineOf, isBlank } from './words/runs.ts';
 
 /** Paragraph of a list that Word writes as paragraphs: how deep it stands, and what it has for a bullet. */
@@ -14,6 +15,7 @@ export interface Note {
   item?: WordItem;
   /** Lines of code that only a font tells from words. */
   code?: string;
+  caption?: Caption;
 }
 
 /**
@@ -67,10 +69,13 @@ export class Flow {
     for (const lines of paragraphsIn(runs)) {
       const block = paragraph(inlineOf(lines));
       const code = codeOf(lines);
+      const caption = item ? null : captionIn(lines);
       this.blocks.push(block);
-      if (item || code !== null) {
-        this.notes.set(block, { ...(item && { item }), ...(code !== null && { code }) });
-      }
+      this.notes.set(block, {
+        ...(item && { item }),
+        ...(code !== null && { code }),
+        ...(caption && { caption }),
+      });
     }
   }
 

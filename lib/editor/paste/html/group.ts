@@ -1,15 +1,18 @@
 import type { Element, ElementContent } from 'hast';
 import { codeBlock } from './blocks.ts';
+import { describePictures } from './describe.ts';
 import type { Note, WordItem } from './flow.ts';
 
 /**
  * Blocks that belong together but came one by one: Word's list paragraphs become lists, paragraphs in a font of code
  * one block of code, and neighbouring lists of a kind one list (Word on the web has a list around every item).
+ * Words beneath a picture describe it, see `describe.ts`.
  */
 export function grouped(
   blocks: readonly ElementContent[],
   notes: ReadonlyMap<ElementContent, Note>,
 ): ElementContent[] {
+  describePictures(blocks, notes);
   return joinedLists(wordLists(codeBlocks(blocks, notes), notes));
 }
 

@@ -1,4 +1,6 @@
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { DrawnBlocks } from '#components/editor/preview/drawn-preview.tsx';
 import { mdxComponents } from '#components/mdx/components.tsx';
 import { eventStandings } from '#lib/calendar/standings.ts';
 import type { Content } from '#lib/content/index.ts';
@@ -8,8 +10,9 @@ import { citationOf } from '#lib/content/views/citation.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
 import { rehypeHighlight } from '#lib/mdx/highlight.ts';
 import { renderMdx } from '#lib/mdx/render.tsx';
-import { drawn } from '../../preview/draw.ts';
-import type { Preview } from '../protocol.ts';
+import { PreviewReceiver, PreviewSender } from '../../preview/sending.ts';
+import type { Preview } from '../../preview/types.ts';
+import type { Highlight } from '../preview.ts';
 
 /** How the page of a weekly draws its text. */
 export async function built(content: Content, weekly: Weekly): Promise<string> {
@@ -24,16 +27,12 @@ export async function built(content: Content, weekly: Weekly): Promise<string> {
   return renderToStaticMarkup(await renderMdx(tree, components));
 }
 
-/** How the editor draws the same text. */
+/** How the editor draws the same text, after its way from the worker to the page. */
 export function previewed(preview: Preview): string {
-  const { tree, weekly, isPreview, today: day } = preview;
-  rehypeHighlight()(tree);
-  const cited = new Map(preview.citations);
-  const components = mdxComponents({
-    projects: new Map(preview.projects.map((project) => [project.slug, project])),
-    ...{ weekly, isPreview, today: day },
-    ...{ events: new Map(preview.events), credits: new Map(preview.credits) },
-    citationOf: ({ id }: Question) => cited.get(id) ?? '',
-  });
-  return renderToStaticMarkup(drawn(tree, components));
+  const sent = structuredClone(new PreviewSender().sent(preview));
+  const { blocks, setting } = new PreviewReceiver().received(sent);
+  return renderToStaticMarkup(createElement(DrawnBlocks, { blocks, setting }));
 }
+
+/** Colours code as the worker does. */
+export const highlight: Highlight = (tree) => rehypeHighlight()(tree);

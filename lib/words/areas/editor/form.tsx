@@ -47,7 +47,10 @@ export const formWords = area({
     en: 'One a line, each begins with - and a space',
   },
   releaseUrl: { zh: '发布说明的地址', en: 'Address of the release notes' },
-  releaseUrlHelp: { zh: 'GitHub 上这个版本的页面', en: 'The page of this version on GitHub' },
+  releaseUrlHelp: {
+    zh: 'GitHub 上这个版本的页面，项目和版本会跟着填好',
+    en: 'The page of this version on GitHub; it fills in project and version',
+  },
 
   title: { zh: '标题', en: 'Title' },
   titleHelp: { zh: '照原文的标题写', en: 'As the article has it' },

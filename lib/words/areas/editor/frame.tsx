@@ -47,6 +47,7 @@ export const editorWords = area({
     en: (count: number) => (count === 1 ? 'Mended' : `Mended ${count} places`),
   },
   roundRemoved: { zh: '去掉了一轮', en: 'Round removed' },
+  putIn: { zh: '已填进去', en: 'Filled in' },
   undo: { zh: '撤销', en: 'Undo' },
   notLeft: {
     zh: '没能存到本机，所以没有离开这份：先复制或导出它',

@@ -76,6 +76,7 @@ export const partsWords = area({
   },
   none: { zh: '没有意见', en: 'No messages' },
   checking: { zh: '还在检查', en: 'Still checking' },
+  unchecked: { zh: '没有检查', en: 'Not checked' },
   waiting: {
     zh: '与往期内容和中文排版有关的检查还在载入',
     en: 'Checks against published content and of Chinese type are still loading',

@@ -5,6 +5,10 @@ import { area, counted } from '../../dictionary.ts';
 export const sendingWords = area({
   ready: { zh: '可以提交了', en: 'Ready to send' },
   passed: { zh: '检查通过', en: 'All checks passed' },
+  unchecked: {
+    zh: '检查没有启动，不知道有没有错误。仍可提交，检查会在 PR 里再跑一遍；也可以先复制内容，刷新页面再试。',
+    en: 'The checks did not start, so there may be mistakes. It can be sent all the same: they run again in the pull request. Or copy the content, reload the page and try again.',
+  },
   addsFile: {
     zh: '会新增一个文件，不动别的内容。',
     en: 'This adds one file and touches nothing else.',

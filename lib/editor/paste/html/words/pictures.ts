@@ -14,8 +14,9 @@ const SOURCES = [
   ...['data-canonical-src', 'data-src', 'data-original', 'data-actualsrc', 'data-original-src'],
   'src',
 ];
-/** What programs write for a picture that nobody has described. */
-const NO_ALT = /^(?:图片|图像|image|img|picture|photo|\d*)$/i;
+/** What programs write for a picture that nobody has described, WeChat 「图片」: a word for pictures, a file's name. */
+const SAYS_NOTHING =
+  /^(?:(?:图|图片|图像|配图|插图|截图|image|img|picture|photo|screenshot)?[ _-]?\d*|[\w.%-]{1,200}\.(?:png|jpe?g|gif|webp|svg|bmp))$/i;
 
 /**
  * The picture of an `<img>`.
@@ -46,9 +47,17 @@ function lasting(url: string): string {
   return id === undefined ? url : `https://github.com/user-attachments/assets/${id}`;
 }
 
+/** What a page says of a picture; `describePictures` of describe.ts looks for more beneath it. */
 function altOf(element: Element): string {
-  const alt = actingTaken(attribute(element, 'alt')).replace(/\s+/g, ' ').trim();
-  return NO_ALT.test(alt) ? '' : alt;
+  const said = ['alt', 'title'].map((name) =>
+    actingTaken(attribute(element, name)).replace(/\s+/g, ' ').trim(),
+  );
+  return said.find(saysSomething) ?? '';
+}
+
+/** Whether words tell what is in a picture. */
+export function saysSomething(words: string): boolean {
+  return !SAYS_NOTHING.test(words);
 }
 
 const GITHUB_EMOJI = /\/images\/icons\/emoji\/unicode\/([\da-f]{1,6}(?:-[\da-f]{1,6}){0,9})\.png/;

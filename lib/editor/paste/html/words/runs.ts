@@ -7,6 +7,8 @@ export interface Marks {
   struck: boolean;
   /** `tag`: the page says that it is code; `font`: it only looks like it. */
   code: 'tag' | 'font' | null;
+  /** Words beneath a picture. `tag`: the page says so; `look`: small or pale in the middle, as articles set them. */
+  caption: 'tag' | 'look' | null;
   /** Address that the words lead to. */
   href: string | null;
 }
@@ -19,7 +21,10 @@ export type Run =
 
 type Words = Extract<Run, { kind: 'text' }>;
 
-export const PLAIN: Marks = { bold: false, italic: false, struck: false, code: null, href: null };
+export const PLAIN: Marks = {
+  ...{ bold: false, italic: false, struck: false },
+  ...{ code: null, caption: null, href: null },
+};
 
 const element = (
   tagName: string,
@@ -108,7 +113,7 @@ function bridged(runs: readonly Run[]): Run[] {
     const shared = (layer: Exclude<Layer, 'href'>) => left.marks[layer] && right.marks[layer];
     const href = left.marks.href === right.marks.href ? left.marks.href : run.marks.href;
     const marks = { bold: shared('bold'), italic: shared('italic'), struck: shared('struck') };
-    return { ...run, marks: { ...marks, code: null, href } };
+    return { ...run, marks: { ...PLAIN, ...marks, href } };
   });
 }
 
