@@ -76,7 +76,9 @@ export function TextPane({ session, onEditor, onSave, onSend }: TextPaneProps) {
         <h2>
           <code className="edit-path">{state.path}</code>
         </h2>
-        <span className="edit-head-note" ref={caret} />
+        <span className="edit-head-note" ref={caret}>
+          {say.caret(1, 1)}
+        </span>
       </div>
       {hasFailed ? (
         <PlainText text={state.text} onWrite={(text) => session.write(text)} />
