@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const files: Record<string, string> = {
   '/w.html':
@@ -19,6 +19,12 @@ beforeEach(() => {
     <div id="gone" data-fragment="/gone.md" data-shown="text"><a href="/gone.md">打开</a></div>
     <button data-copy-file="/w.html" data-as="rich">复制富文本</button>
     <button data-copy-file="/gone.md" data-as="text">复制</button>`;
+});
+
+afterEach(() => {
+  // The next file may be in the same window.
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
 });
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
