@@ -21,18 +21,14 @@ export function whenCalm(act: () => void): () => void {
   watch();
   let timer: ReturnType<typeof setTimeout>;
   let idle = 0;
-  const look = (): void => {
+  const look = (isIdle: boolean): void => {
     const rest = lastKey + CALM - performance.now();
-    if (rest > 0) timer = setTimeout(look, rest);
-    else if ('requestIdleCallback' in window) idle = requestIdleCallback(again, { timeout: CALM });
-    else act();
+    if (rest > 0) timer = setTimeout(look, rest, false);
+    else if (isIdle || !('requestIdleCallback' in window)) act();
+    // A key may come before the page is idle.
+    else idle = requestIdleCallback(() => look(true), { timeout: CALM });
   };
-  // A key may have come before the page was idle.
-  const again = (): void => {
-    if (lastKey + CALM > performance.now()) look();
-    else act();
-  };
-  timer = setTimeout(look);
+  timer = setTimeout(look, 0, false);
   return () => {
     clearTimeout(timer);
     if (idle) cancelIdleCallback(idle);

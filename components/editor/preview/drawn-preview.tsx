@@ -46,14 +46,13 @@ function Blocks() {
   const [known, setKnown] = useState<ReadonlySet<number>>(new Set());
   const blocks = preview?.blocks ?? [];
   const fresh = blocks.filter(({ key }) => !known.has(key));
-  const later = new Set(fresh.slice(SOME).map(({ key }) => key));
+  const later = new Set(fresh.slice(SOME));
+  const now = blocks.filter((block) => !later.has(block));
   useEffect(() => {
     if (fresh.length === 0) return undefined;
-    const drawn = blocks.flatMap(({ key }) => (later.has(key) ? [] : [key]));
-    return whenCalm(() => setKnown(new Set(drawn)));
+    return whenCalm(() => setKnown(new Set(now.map(({ key }) => key))));
   });
   if (!preview) return null;
-  const now = later.size > 0 ? blocks.filter(({ key }) => !later.has(key)) : blocks;
   return (
     <>
       <DrawnBlocks blocks={now} setting={preview.setting} />

@@ -1,8 +1,6 @@
-import { Field } from './field.tsx';
-import { plainInput } from './line-field.tsx';
+import { LineInput, useLine } from './line-field.tsx';
 import type { FieldSpec } from '../specs.ts';
 import type { Fields } from '../use-fields.ts';
-import { isPutIn, useTyped } from '../use-typed.ts';
 
 interface FillingFieldProps {
   fields: Fields;
@@ -18,9 +16,7 @@ interface FillingFieldProps {
  */
 export function FillingField({ fields, spec, meant }: FillingFieldProps) {
   const { key } = spec;
-  const { ref, show, rest, onInput } = useTyped<HTMLInputElement>(fields.value(key), (typed) =>
-    fields.change({ [key]: typed }, key),
-  );
+  const typing = useLine(fields, key);
   /** @returns whether others were filled in. */
   const settle = (typed: string): boolean => {
     const found = Object.entries(meant(typed) ?? {}).filter(
@@ -30,28 +26,8 @@ export function FillingField({ fields, spec, meant }: FillingFieldProps) {
     const others = found.filter(([name]) => name !== key);
     if (!others.every(([name, value]) => ['', value].includes(there(name)))) return false;
     if (found.every(([name, value]) => there(name) === value)) return false;
-    show(fields.put(Object.fromEntries(found), key));
+    typing.show(fields.put(Object.fromEntries(found), key));
     return true;
   };
-  return (
-    <Field fields={fields} spec={spec}>
-      {(wiring) => (
-        <div className="edit-control">
-          <input
-            {...plainInput}
-            {...wiring}
-            ref={ref}
-            inputMode={spec.kind === 'url' ? 'url' : 'text'}
-            onInput={({ currentTarget, nativeEvent }) => {
-              if (!isPutIn(nativeEvent) || !settle(currentTarget.value)) onInput();
-            }}
-            onBlur={({ currentTarget }) => {
-              if (!settle(currentTarget.value)) rest();
-              fields.leave(key);
-            }}
-          />
-        </div>
-      )}
-    </Field>
-  );
+  return <LineInput fields={fields} spec={spec} typing={typing} settle={settle} />;
 }

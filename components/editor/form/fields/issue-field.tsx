@@ -1,11 +1,10 @@
 import { formWords } from '#lib/words/areas/editor/form.tsx';
 import { words } from '#lib/words/dictionary.ts';
-import { Field, type Remark } from './field.tsx';
-import { plainInput } from './line-field.tsx';
+import type { Remark } from './field.tsx';
+import { LineInput, useLine } from './line-field.tsx';
 import { projectNamed } from './project-options.ts';
 import type { FieldSpec } from '../specs.ts';
 import type { Fields } from '../use-fields.ts';
-import { isPutIn, useTyped } from '../use-typed.ts';
 
 /**
  * The issue of a question: a number, or an address that becomes the number and fills in the project. One of
@@ -18,36 +17,18 @@ export function IssueField({ fields, spec }: { fields: Fields; spec: FieldSpec }
     const settled = typed.includes('/') ? fields.settleIssue(typed.trim()) : null;
     return settled?.project ? { issue: settled.issue, project: settled.project } : null;
   };
-  const { ref, show, onInput } = useTyped<HTMLInputElement>(fields.value(key), (typed) =>
-    fields.change({ [key]: typed }, key),
-  );
-  const settle = (typed: string): void => {
+  const typing = useLine(fields, key);
+  const settle = (typed: string): boolean => {
     const found = meant(typed);
     const chosen = fields.value('project').trim();
     const isOther = found !== null && chosen !== '' && chosen !== found.project;
-    show(fields.change(found === null || isOther ? { [key]: typed } : found, key));
+    typing.show(fields.change(found === null || isOther ? { [key]: typed } : found, key));
     fields.leave(key);
+    return true;
   };
   const found = meant(fields.value(key));
-  return (
-    <Field fields={fields} spec={spec} remark={found && remarkOf(fields, found)}>
-      {(wiring) => (
-        <div className="edit-control">
-          <input
-            {...plainInput}
-            {...wiring}
-            ref={ref}
-            inputMode="url"
-            onInput={({ currentTarget, nativeEvent }) => {
-              if (isPutIn(nativeEvent)) settle(currentTarget.value);
-              else onInput();
-            }}
-            onBlur={({ currentTarget }) => settle(currentTarget.value)}
-          />
-        </div>
-      )}
-    </Field>
-  );
+  const remark = found && remarkOf(fields, found);
+  return <LineInput fields={fields} spec={spec} typing={typing} remark={remark} settle={settle} />;
 }
 
 /** What is said where the address and the chosen project differ. */

@@ -2,10 +2,10 @@ import { useRef } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import { formWords } from '#lib/words/areas/editor/form.tsx';
 import { words } from '#lib/words/dictionary.ts';
-import { Field } from './field.tsx';
+import { Field, type Remark } from './field.tsx';
 import type { FieldSpec } from '../specs.ts';
 import type { Fields } from '../use-fields.ts';
-import { useTyped } from '../use-typed.ts';
+import { isPutIn, useTyped } from '../use-typed.ts';
 
 interface FieldOfForm {
   fields: Fields;
@@ -22,19 +22,36 @@ export const plainInput = {
 
 /** A field of one line. */
 export function LineField({ fields, spec }: FieldOfForm) {
-  const { ref, rest, onInput } = useLine(fields, spec.key);
+  return <LineInput fields={fields} spec={spec} typing={useLine(fields, spec.key)} />;
+}
+
+interface LineInputProps extends FieldOfForm {
+  typing: ReturnType<typeof useLine>;
+  remark?: Remark | null;
+  /**
+   * Makes more of what was put in, or was typed when the field is left.
+   * @returns false for what stands for itself.
+   */
+  settle?: (typed: string) => boolean;
+}
+
+/** The control of a field of one line. */
+export function LineInput({ fields, spec, typing, remark = null, settle }: LineInputProps) {
+  const { ref, rest, onInput } = typing;
   return (
-    <Field fields={fields} spec={spec}>
+    <Field fields={fields} spec={spec} remark={remark}>
       {(wiring) => (
         <div className="edit-control">
           <input
             {...plainInput}
             {...wiring}
-            onInput={onInput}
             ref={ref}
-            inputMode={spec.kind === 'url' ? 'url' : 'text'}
-            onBlur={() => {
-              rest();
+            inputMode={spec.kind === 'line' ? 'text' : 'url'}
+            onInput={({ currentTarget, nativeEvent }) => {
+              if (!isPutIn(nativeEvent) || !settle?.(currentTarget.value)) onInput();
+            }}
+            onBlur={({ currentTarget }) => {
+              if (!settle?.(currentTarget.value)) rest();
               fields.leave(spec.key);
             }}
           />
@@ -87,7 +104,7 @@ export function DateField({ fields, spec }: FieldOfForm) {
 }
 
 /** A control of one line that holds a field's value as it stands in the text. */
-function useLine(fields: Fields, key: string) {
+export function useLine(fields: Fields, key: string) {
   return useTyped<HTMLInputElement>(fields.value(key), (typed) =>
     fields.change({ [key]: typed }, key),
   );
