@@ -9,6 +9,7 @@ import { buildPages } from './pages.ts';
 import { guarded } from './guarded.ts';
 import { today } from './views/age.ts';
 import { folderStamp } from './read/disk/stamp.ts';
+import { readLedgers } from './read/ledgers.ts';
 import { type WordLists, ownWordFolder, readWords } from './read/words.ts';
 import { ContentError, countMessages, formatMessages } from './report.ts';
 import type { Model } from './schemas/model.ts';
@@ -17,6 +18,7 @@ export * from './diskless.ts';
 export { keepContent } from './kept.ts';
 export { parseContent, readSources } from './load.ts';
 export { READ_FOLDERS } from './read/disk/stamp.ts';
+export { ledgerPath, openLedger, writeLedger } from './read/ledgers.ts';
 export { shownPath } from './read/folder.ts';
 
 /** A content folder as pages and commands use it. */
@@ -52,13 +54,18 @@ export async function readContent(
   dir: string,
   { preview = false }: Loading = {},
 ): Promise<ReadFolder> {
-  const [found, { words, files }] = await Promise.all([parseContent(dir), readWords(dir)]);
+  const [found, { words, files }, { ledgers, files: books }] = await Promise.all([
+    parseContent(dir),
+    readWords(dir),
+    readLedgers(dir),
+  ]);
   const { pages, files: faults } = buildPages(found, dir, preview);
   const { model, weeklies, questions, projects } = pages;
   const content: Content = {
     model,
     words,
-    files: [...found.files, ...files, ...faults],
+    ledgers,
+    files: [...found.files, ...files, ...books, ...faults],
     coming: comingOf(found, dir),
     weeklyTree: (date) => weeklies.get(date) ?? null,
     questionTree: (id) => questions.get(id) ?? null,

@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
 import { writeWhole } from '#lib/site/files/whole.ts';
 import type { Coming } from './next/coming.ts';
+import type { Ledgers } from './schemas/ledgers.ts';
 import type { WordedModel } from './types.ts';
 
 /** A model and the trees of its pages. */
@@ -15,6 +16,8 @@ export interface TreedModel extends WordedModel {
   projectTree(slug: string): Root | null;
   /** The coming weekly as it stands. */
   coming: Coming;
+  /** What is known of the addresses it names. */
+  ledgers: Ledgers;
 }
 
 /** What one process reads of a folder and others take from it, trees and all. */
@@ -25,6 +28,7 @@ interface Kept extends WordedModel {
   questions: Map<string, Root | null>;
   projects: Map<string, Root | null>;
   coming: Coming;
+  ledgers: Ledgers;
 }
 
 /**
@@ -38,7 +42,7 @@ export function keepContent(path: string, dir: string, content: TreedModel): voi
   const questions = model.weeklies.flatMap((weekly) => weekly.questions);
   // One graph: questions share their nodes with the trees of their weeklies.
   const kept: Kept = {
-    ...{ dir, model, words, coming: content.coming },
+    ...{ dir, model, words, coming: content.coming, ledgers: content.ledgers },
     weeklies: new Map(model.weeklies.map(({ date }) => [date, content.weeklyTree(date)])),
     questions: new Map(questions.map(({ id }) => [id, content.questionTree(id)])),
     projects: new Map(model.projects.map(({ slug }) => [slug, content.projectTree(slug)])),
@@ -54,9 +58,9 @@ export function keptContent(path: string, dir: string): TreedModel {
   // Only a build's own commands name this file, and only they write it.
   const kept = deserialize(readFileSync(/* turbopackIgnore: true */ path)) as Kept;
   if (kept.dir !== dir) throw new Error(`${path} 是 ${kept.dir} 的内容，不是 ${dir} 的：重新构建`);
-  const { model, words, weeklies, questions, projects, coming } = kept;
+  const { model, words, weeklies, questions, projects, coming, ledgers } = kept;
   return {
-    ...{ model, words, coming },
+    ...{ model, words, coming, ledgers },
     weeklyTree: (date) => weeklies.get(date) ?? null,
     questionTree: (id) => questions.get(id) ?? null,
     projectTree: (slug) => projects.get(slug) ?? null,

@@ -7,6 +7,13 @@ export type { NextKind } from './next/kinds.ts';
 export type { FolderKind } from './read/passed-over.ts';
 export type { Event, Release, Task } from './schemas/entries.ts';
 export type { MergedReading, Model } from './schemas/model.ts';
+export type {
+  GithubRecord,
+  Ledgers,
+  LinkRecord,
+  PictureFile,
+  PictureRecord,
+} from './schemas/ledgers.ts';
 export type { Meeting } from './schemas/meeting.ts';
 export type { Project } from './schemas/project.ts';
 export type { Question, Review } from './schemas/question.ts';

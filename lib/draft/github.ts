@@ -92,7 +92,7 @@ export function openGitHub(options: GitHubOptions = {}): GitHub {
     userAgent: 'sofa-weekly',
     request: {
       fetch: limitedFetch(options.fetch ?? fetch, timeout, () => {
-        if (Date.now() < restsUntil) throw new Trouble(limitWords(restsUntil, token));
+        if (Date.now() < restsUntil) throw new Trouble(limitWords(restsUntil, token), 'limit');
       }),
     },
     log: SILENT,
@@ -114,7 +114,7 @@ export function openGitHub(options: GitHubOptions = {}): GitHub {
       const { data, url, headers } = (await octokit.request(route, { ...parameters })) as Raw;
       return { data, hasMoved: hasMoved(url, baseUrl, parameters), hasNext: hasNext(headers.link) };
     } catch (cause) {
-      if (Date.now() < restsUntil) throw new Trouble(limitWords(restsUntil, token));
+      if (Date.now() < restsUntil) throw new Trouble(limitWords(restsUntil, token), 'limit');
       throw troubleOf(cause, new URL(baseUrl).host);
     }
   };

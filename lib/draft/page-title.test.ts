@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageTitle } from './page-title.ts';
-import { isPublic } from './public-host.ts';
+import { isPublic } from '#lib/outside/public-host.ts';
 
 let answer: RequestListener = () => undefined;
 let host = '';

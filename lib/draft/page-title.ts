@@ -1,11 +1,9 @@
-import { type IncomingMessage, get as getPlain } from 'node:http';
-import { get as getSecure } from 'node:https';
-import { isIP } from 'node:net';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { IncomingMessage } from 'node:http';
 import { Parser } from 'htmlparser2';
+import { openAnswer, unpackedBody } from '#lib/outside/open.ts';
+import { InsideError, isPublic } from '#lib/outside/public-host.ts';
 import { withoutActing } from '#lib/text/printable.ts';
 import { readUrl } from '#lib/text/read-url.ts';
-import { guardedLookup, insideTrouble, isPublic } from './public-host.ts';
 import { Trouble, troubleOf } from './trouble.ts';
 
 /** How a page is read. */
@@ -37,6 +35,7 @@ export async function pageTitle(
     return title;
   } catch (cause) {
     if (end.aborted) throw new Trouble(`等了 ${timeout / 1000} 秒没有读到 ${address}`);
+    if (cause instanceof InsideError) throw new Trouble(`${cause.message}，没有去读`);
     throw troubleOf(cause, readUrl(address)?.host ?? address);
   }
 }
@@ -84,36 +83,20 @@ function request(
   signal: AbortSignal,
   allowed: (ip: string) => boolean,
 ): Promise<IncomingMessage> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  // A number is never looked up.
-  if (isIP(host) !== 0 && !allowed(host)) return Promise.reject(insideTrouble(host));
-  return new Promise((resolve, reject) => {
-    const options = {
-      ...{ signal, agent: false as const, lookup: guardedLookup(allowed) },
-      headers: {
-        accept: 'text/html,application/xhtml+xml',
-        'accept-encoding': 'gzip, deflate, br',
-        'user-agent': 'Mozilla/5.0 (compatible; sofa-weekly)',
-      },
-    };
-    const get = url.protocol === 'https:' ? getSecure : getPlain;
-    get(url, options, resolve).on('error', reject);
-  });
+  const headers = {
+    accept: 'text/html,application/xhtml+xml',
+    'accept-encoding': 'gzip, deflate, br',
+    'user-agent': 'Mozilla/5.0 (compatible; sofa-weekly)',
+  };
+  return openAnswer(url, { method: 'GET', headers, signal, allowed });
 }
 
 /** The first bytes of a page, unpacked. What comes behind them is not waited for. */
 async function beginningOf(response: IncomingMessage): Promise<Buffer> {
-  const unpack = {
-    gzip: createGunzip,
-    deflate: createInflate,
-    br: createBrotliDecompress,
-  }[response.headers['content-encoding'] ?? ''];
-  const unpacked = unpack ? response.pipe(unpack()) : response;
-  // A line that breaks within is told to the one who reads.
-  if (unpack) response.on('error', (cause) => unpacked.destroy(cause));
+  const unpacked = unpackedBody(response);
   const parts: Buffer[] = [];
   let bytes = 0;
-  for await (const part of unpacked as AsyncIterable<Buffer>) {
+  for await (const part of unpacked) {
     parts.push(part);
     bytes += part.length;
     if (bytes >= MOST_BYTES) break;

@@ -17,6 +17,7 @@ export const releaseShape = z.object({
   html_url: urlField,
   body: z.string().nullish(),
   draft: z.boolean(),
+  prerelease: z.boolean().default(false),
   /** Null while it is a draft. */
   published_at: moment.nullish(),
   author: userShape,
@@ -47,7 +48,15 @@ export const commentShape = z.object({
 });
 
 /** `GET /repos/{owner}/{repo}`. */
-export const repositoryShape = z.object({ full_name: z.string(), html_url: urlField });
+export const repositoryShape = z.object({
+  full_name: z.string(),
+  html_url: urlField,
+  stargazers_count: z.int().min(0).default(0),
+  archived: z.boolean().default(false),
+});
+
+/** One of `GET /repos/{owner}/{repo}/labels`. */
+export const labelShape = z.object({ name: z.string() });
 
 /** One of `GET /repos/{owner}/{repo}/commits`: only whether there is one matters. */
 export const commitShape = z.object({ sha: z.string() });

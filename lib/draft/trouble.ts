@@ -3,6 +3,13 @@ import { shortened } from '#lib/text/printable.ts';
 /** Why something could not be fetched, in one Chinese line. Octokit hands on errors of this name as they are. */
 export class Trouble extends Error {
   override readonly name = 'AbortError';
+  /** `missing`: it is not there; `limit`: nothing more is answered for a while; null for anything else. */
+  readonly kind: 'missing' | 'limit' | null;
+
+  constructor(message: string, kind: Trouble['kind'] = null) {
+    super(message);
+    this.kind = kind;
+  }
 }
 
 /** `11-30 14:05（北京时间）` of a moment. @param at milliseconds since 1970. */
@@ -27,7 +34,9 @@ export function troubleOf(cause: unknown, host: string): Trouble {
   if (cause instanceof Trouble) return cause;
   const { status, message } = errorLike(cause);
   const known = STATUS.get(status);
-  if (known !== undefined) return new Trouble(known);
+  if (known !== undefined) {
+    return new Trouble(known, status === 404 || status === 410 ? 'missing' : null);
+  }
   const code = codeOf(cause);
   if (code !== '') return new Trouble(`连不上 ${host}（${code}）`);
   if (status > 500) return new Trouble(`${host} 出了故障（${status}）：稍后再运行`);

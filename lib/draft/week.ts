@@ -100,9 +100,14 @@ export async function askWeek(github: GitHub, wanted: Wanted, skips: Skips): Pro
 const NEWCOMERS =
   /^(?:good[ -_]?first[ -_]?(?:issue|bug|pr)|good for newcomers?|help[ -_]?wanted|beginners?|first[ -_]timers?(?:[ -_]only)?|newcomers?|starter|easy|.*新手.*)$/i;
 
+/** Whether a label says that newcomers can do it. */
+export function isNewcomerLabel(name: string): boolean {
+  return NEWCOMERS.test(name.trim().slice(0, 60));
+}
+
 function isForNewcomers({ labels }: Issue): boolean {
   const names = labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
-  return names.some((name) => NEWCOMERS.test(name.trim().slice(0, 60)));
+  return names.some(isNewcomerLabel);
 }
 
 const isoSecond = (moment: Date): string => moment.toISOString().replace('.000', '');

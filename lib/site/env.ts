@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import * as z from 'zod';
 import { withoutEnd } from '#lib/text/edges.ts';
+import type { Discussions } from './discussions.ts';
 
 /** `a@example.org`, or a name before it in `<…>`. */
 const ADDRESS = /^[^\s<>@]+@[^\s<>@]+$|^[^\r\n<>@]+<[^\s<>@]+@[^\s<>@]+>$/;
@@ -40,6 +41,12 @@ function isMailServer(text: string): boolean {
   }
 }
 
+/** An id that giscus.app shows, '' for none. */
+const giscusField = z
+  .string()
+  .regex(/^[\w=-]*$/, '须是 giscus.app 给出的 id，如 R_kgDOAbc123')
+  .default('');
+
 const schema = z.object({
   CONTENT_DIR: z.string().min(1).default('content'),
   CONTENT_ERRORS: z.enum(['fail', 'warn'], '须是 fail 或 warn').default('fail'),
@@ -60,6 +67,14 @@ const schema = z.object({
     .transform(Number),
   EXPORT: z.enum(['', '0', '1'], '须是 1 或空').default(''),
   ZH_HANT: z.enum(['', '0', '1'], '须是 1 或空').default(''),
+  OFFLINE: z.enum(['', '0', '1'], '须是 0 或空').default(''),
+  DISCUSSIONS: z
+    .string()
+    .regex(/^(?:[\w-]+\/[\w.-]+)?$/, '须是 GitHub 仓库，如 sofastack/weekly-discussions')
+    .default(''),
+  DISCUSSIONS_REPO_ID: giscusField,
+  DISCUSSIONS_CATEGORY: z.string().max(100, '最多 100 字').default(''),
+  DISCUSSIONS_CATEGORY_ID: giscusField,
   MAIL_FROM: addressesField,
   MAIL_TO: addressesField,
   MAIL_UNSUBSCRIBE: unsubscribeField,
@@ -82,6 +97,10 @@ export interface SiteEnvironment {
   isExport: boolean;
   /** True where pages are written in Traditional Chinese as well (lib/traditional). */
   hasTraditional: boolean;
+  /** False where the site is not kept for reading offline, and what it kept before is removed (lib/offline). */
+  isKeptOffline: boolean;
+  /** Where questions are discussed; null for nowhere. */
+  discussions: Discussions | null;
   /** Whose newsletters are and who gets them; each '' where it is not set. */
   mail: { from: string; to: string; unsubscribe: string };
   /** Mail server, with its password: never printed. '' where it is not set. */
@@ -111,8 +130,21 @@ export function readEnvironment(env: Record<string, string | undefined>): SiteEn
     hstsSeconds: HSTS_SECONDS,
     isExport: EXPORT === '1',
     hasTraditional: parsed.data.ZH_HANT === '1',
+    isKeptOffline: parsed.data.OFFLINE !== '0',
+    discussions: discussionsOf(parsed.data),
     mail: { from: MAIL_FROM, to: MAIL_TO, unsubscribe: MAIL_UNSUBSCRIBE },
     smtpUrl: SMTP_URL,
+  };
+}
+
+/** Where questions are discussed; ids without the repository are of no use. */
+function discussionsOf(env: z.output<typeof schema>): Discussions | null {
+  if (env.DISCUSSIONS === '') return null;
+  return {
+    repository: env.DISCUSSIONS,
+    repositoryId: env.DISCUSSIONS_REPO_ID,
+    category: env.DISCUSSIONS_CATEGORY,
+    categoryId: env.DISCUSSIONS_CATEGORY_ID,
   };
 }
 

@@ -18,8 +18,10 @@ export const paths = {
   guide: '/guide/',
   editors: '/guide/editors/',
   subscribe: '/subscribe/',
+  saved: '/saved/',
   stats: '/stats/',
   about: '/about/',
+  offline: '/offline/',
   calendar: '/calendar/meetings.ics',
 } as const;
 
@@ -39,6 +41,16 @@ export function editWeeklyPath(date: string): string {
 /** A file that pages load besides their styles. @param file its name, hash included. */
 export function assetPath(file: string): string {
   return `/assets/${file}`;
+}
+
+/** A picture that the site serves itself. @param file its name, see `PictureForm`. */
+export function picturePath(file: string): string {
+  return `/pictures/${file}`;
+}
+
+/** A file that devices read to install the site. @param file its name. */
+export function installPath(file: string): string {
+  return `/install/${file}`;
 }
 
 /** Page of one weekly. @param date `YYYY-MM-DD`. */

@@ -47,7 +47,9 @@ test('a version announced twice is one version, another project is none', () => 
 
 test('a question without a project ages by years only', () => {
   const nobody = { ...asked, project: null };
-  expect(ageOf(archive(5), nobody, '2023-12-31')).toEqual({ old: null, versions: 0, latest: null });
+  expect(ageOf(archive(5), nobody, '2023-12-31')).toEqual({
+    ...{ old: null, versions: 0, latest: null, countedOn: null },
+  });
 });
 
 test('from the day it was verified an answer is young again', () => {
@@ -65,4 +67,29 @@ test('releases after a date come earliest first and only of that project', () =>
 
 test('today is a calendar day', () => {
   expect(today()).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
+test('where the releases of its repository are known, they are counted and not announcements', () => {
+  const standing = (releases: [version: string, date: string][]) => ({
+    ...{ kind: 'repository' as const, address: 'https://github.com/mosn/mosn', date: '2026-12-01' },
+    ...{ stars: 1, archived: false, newcomers: null },
+    releases: releases.map(([version, date]) => ({
+      version,
+      date,
+      url: `https://x.example/${version}`,
+    })),
+  });
+  const known = standing([
+    ['1.3.0', '2023-06-01'],
+    ['1.2.1', '2023-05-01'],
+    ['0.9.0', '2023-02-24'],
+  ]);
+  expect(ageOf(archive(5), asked, '2023-12-31', known)).toEqual({
+    ...{ old: null, versions: 2, countedOn: '2026-12-01' },
+    latest: { version: '1.3.0', href: 'https://x.example/1.3.0' },
+  });
+  // A project that only sets tags has no releases there: weeklies know better.
+  expect(ageOf(archive(5), asked, '2023-12-31', standing([]))).toMatchObject({
+    ...{ versions: 5, countedOn: null },
+  });
 });

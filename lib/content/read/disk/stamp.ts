@@ -4,7 +4,7 @@ import { inTurn } from '#lib/text/in-turn.ts';
 import { namesIn } from './regular.ts';
 
 /** Folders of a content folder whose files are read. */
-export const READ_FOLDERS: readonly string[] = ['weekly', 'projects', 'next', 'search'];
+export const READ_FOLDERS: readonly string[] = ['weekly', 'projects', 'next', 'search', 'ledger'];
 
 /**
  * Names, sizes and times of what a content folder is read from: changes whenever somebody saves a file.

@@ -1,6 +1,5 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import { BlockList, type LookupFunction, isIP } from 'node:net';
-import { Trouble } from './trouble.ts';
 
 /** Networks of IPv4 that are not the public internet: this machine and those around it (IANA's registry). */
 const INSIDE: readonly [network: string, bits: number][] = [
@@ -41,6 +40,17 @@ export function isPublic(ip: string): boolean {
   return version === 4 && !inside.check(ip);
 }
 
+/** A host that is not to be asked: a machine of its is none of the public internet. */
+export class InsideError extends Error {
+  override readonly name = 'InsideError';
+  readonly host: string;
+
+  constructor(host: string) {
+    super(`${host} 不是公网上的地址`);
+    this.host = host;
+  }
+}
+
 /**
  * Looks a name up for a connection, and refuses it where any of its machines is none that is allowed: what
  * was looked at is what is connected to.
@@ -52,14 +62,9 @@ export function guardedLookup(allowed: (ip: string) => boolean): LookupFunction 
     lookup(hostname, { ...options, all: true }, (failed, found) => {
       const refused = found?.find(({ address }) => !allowed(address));
       const [first] = found ?? [];
-      if (failed ?? refused) done(failed ?? insideTrouble(hostname), '');
+      if (failed ?? refused) done(failed ?? new InsideError(hostname), '');
       else if (options.all) done(null, found satisfies LookupAddress[]);
       else done(null, first?.address ?? '', first?.family);
     });
   };
-}
-
-/** The line for a host that is not to be asked. */
-export function insideTrouble(host: string): Trouble {
-  return new Trouble(`${host} 不是公网上的地址，没有去读`);
 }
