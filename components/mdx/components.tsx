@@ -1,34 +1,14 @@
 import type { ReactNode } from 'react';
-import { Figure } from '#components/figure/figure.tsx';
 import { ProjectName } from '#components/ui/project-name.tsx';
 import type { MdxComponents } from '#lib/mdx/types.ts';
 import { contentLang } from '#lib/words/content-language.ts';
 import { blocks } from './blocks.tsx';
 import type { MdxContext } from './context.ts';
 import { entryComponents } from './entries.tsx';
+import { contentLink } from './links.tsx';
+import { pictureComponents } from './pictures.tsx';
 import { questionComponents } from './questions.tsx';
-import {
-  CodeBlock,
-  ContentLink,
-  MarkdownImage,
-  Paragraph,
-  SectionHeading,
-  SubHeading,
-  Table,
-} from './text.tsx';
-
-interface FigureAttributes {
-  src: string;
-  alt: string;
-  caption?: string;
-  width?: string;
-  height?: string;
-}
-
-function MdxFigure({ width, height, ...rest }: FigureAttributes) {
-  const size = width && height ? { width: Number(width), height: Number(height) } : {};
-  return <Figure {...rest} {...size} />;
-}
+import { CodeBlock, Paragraph, SectionHeading, SubHeading, Table } from './text.tsx';
 
 function Contributors({ children }: { children?: ReactNode }) {
   return <div className="contributors prose">{children}</div>;
@@ -54,16 +34,15 @@ export function mdxComponents(context: MdxContext): MdxComponents {
   }
   return {
     ...blocks,
-    a: ContentLink,
+    a: contentLink(context),
     h2: SectionHeading,
     h3: SubHeading,
-    img: MarkdownImage,
     p: Paragraph,
     pre: CodeBlock,
     table: Table,
     Contributors,
-    Figure: MdxFigure,
     Project: ProjectCard,
+    ...pictureComponents(context),
     ...questionComponents(context),
     ...entryComponents(context),
   };

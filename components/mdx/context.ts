@@ -1,4 +1,4 @@
-import type { Credit, Project, Question, Weekly } from '#lib/content/types.ts';
+import type { Credit, Ledgers, Project, Question, Weekly } from '#lib/content/types.ts';
 import type { EventStanding } from '#lib/calendar/standings.ts';
 import type { ReactNode } from 'react';
 
@@ -17,6 +17,8 @@ export interface MdxContext {
   isPreview?: boolean;
   /** Who sent a question of the coming weekly, by its id. */
   credits?: ReadonlyMap<string, Credit>;
+  /** What is known of addresses; without it, nothing. */
+  ledgers?: Ledgers;
   /** Set on a question's own page, where the question is the h1. */
   ownPage?: {
     /** For the h1 where the question does not begin with a paragraph. */

@@ -6,6 +6,7 @@ import { ReleaseEntry } from '#components/release/release-entry.tsx';
 import { blocksOf, childrenOf, contains } from '#components/ui/children.ts';
 import type { MdxComponents } from '#lib/mdx/types.ts';
 import type { MdxContext } from './context.ts';
+import { insideLink } from './pictures.tsx';
 import { ContentLink, Paragraph } from './text.tsx';
 
 interface Attributes {
@@ -37,7 +38,7 @@ export function entryComponents(context: MdxContext): MdxComponents {
   const find = (slug?: string) => (slug ? (context.projects.get(slug) ?? null) : null);
 
   function MdxRelease({ id = '', children }: Attributes) {
-    const { weekly, isPreview = false } = context;
+    const { weekly, ledgers, isPreview = false } = context;
     const release = weekly.releases.find((one) => one.id === id);
     // Not of the model (shown in spite of errors, or in a project's introduction): its words stay.
     if (!release) return children;
@@ -48,6 +49,8 @@ export function entryComponents(context: MdxContext): MdxComponents {
         project={find(project)}
         version={version}
         url={url}
+        day={weekly.date}
+        links={ledgers?.links}
       >
         {children}
       </ReleaseEntry>
@@ -56,8 +59,14 @@ export function entryComponents(context: MdxContext): MdxComponents {
 
   function MdxReading({ url = '', children }: Attributes) {
     return (
-      <ReadingRow url={url} date={context.weekly.date} linked={contains(children, ContentLink)}>
-        {wordsOf(children)}
+      <ReadingRow
+        url={url}
+        date={context.weekly.date}
+        linked={contains(children, ContentLink)}
+        links={context.ledgers?.links}
+        saves={!(context.isPreview ?? false)}
+      >
+        {insideLink(wordsOf(children))}
       </ReadingRow>
     );
   }
@@ -73,12 +82,20 @@ export function entryComponents(context: MdxContext): MdxComponents {
         // Without a day of its own it took place around the weekly that announced it.
         around={weekly.date}
         today={today}
+        links={context.ledgers?.links}
       />
     );
   }
 
   function MdxTask({ project, ...rest }: Attributes) {
-    return <TaskEntry {...rest} project={find(project)} />;
+    return (
+      <TaskEntry
+        {...rest}
+        project={find(project)}
+        day={context.weekly.date}
+        links={context.ledgers?.links}
+      />
+    );
   }
 
   return {

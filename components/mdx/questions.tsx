@@ -7,7 +7,8 @@ import type { Credit } from '#lib/content/types.ts';
 import type { MdxComponents } from '#lib/mdx/types.ts';
 import type { MdxContext } from './context.ts';
 import { contentLang, passageLang } from '#lib/words/content-language.ts';
-import { MarkdownImage, Paragraph } from './text.tsx';
+import { MarkdownImage } from './pictures.tsx';
+import { Paragraph } from './text.tsx';
 
 /** The h1 of a question's page, and what is left to print below it. */
 function headingOf(children: ReactNode, title: string): { heading: ReactNode; rest: ReactNode } {
@@ -43,6 +44,7 @@ export function questionComponents(context: MdxContext): MdxComponents {
       <QuestionCard
         question={question}
         project={projects.get(question.project ?? '') ?? null}
+        links={context.ledgers?.links}
         citation={context.citationOf?.(question) ?? ''}
         ownPage={Boolean(ownPage)}
         isPreview={isPreview}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Figure } from '#components/figure/figure.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
@@ -8,25 +7,22 @@ import { blocksOf, childText, contains } from '#components/ui/children.ts';
 import { thingWords } from '#lib/words/areas/things.tsx';
 import { contentLang, ownLang, passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
+import { MarkdownImage, withLinkedPictures } from './pictures.tsx';
 
 interface Content {
   children?: ReactNode;
 }
 
-/** Markdown's `![alt](src)`; its title becomes the caption. */
-export function MarkdownImage({ src, alt, title }: { src?: string; alt?: string; title?: string }) {
-  return src ? <Figure src={src} alt={alt} caption={title} /> : null;
-}
-
 /** A paragraph. Figures are blocks, so one that holds images cannot be a `<p>`. */
 export function Paragraph({ children, lang }: Content & { lang?: string }) {
   if (!contains(children, MarkdownImage)) return <p lang={lang ?? contentLang()}>{children}</p>;
-  const blocks = blocksOf(children);
-  return blocks.length === 1 ? blocks : <div lang={contentLang()}>{children}</div>;
+  const words = withLinkedPictures(children, ContentLink);
+  const blocks = blocksOf(words);
+  return blocks.length === 1 ? blocks : <div lang={contentLang()}>{words}</div>;
 }
 
 /** What a link of authors has, and what the two links of a footnote have besides. */
-interface LinkAttributes extends Content {
+export interface LinkAttributes extends Content {
   href?: string;
   id?: string;
   className?: string;

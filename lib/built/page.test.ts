@@ -18,7 +18,7 @@ const hashOf = (text: string): string =>
 const metaOf = (...inline: string[]): string =>
   `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ` +
   `script-src ${["'self'", ...inline.map(hashOf)].join(' ')}; style-src 'self'; ` +
-  `img-src 'self' https: data:; connect-src 'self'; worker-src 'self'; object-src 'none'; ` +
+  `img-src 'self' https: data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; ` +
   `base-uri 'none'; form-action 'self'"/>`;
 
 /** What is framework in the cut page, found by other means than those that are tested. */
@@ -189,4 +189,44 @@ test('all faults of a page are told at once', () => {
       '页面里不能有属性 style：策略会拒绝它',
     ].map((fault) => expect.stringContaining(fault) as string),
   );
+});
+
+describe('a page with a button that opens a frame', () => {
+  const button = (address: string) =>
+    inBody(`<button data-frame="${address}"></button>`)(documentPage);
+
+  test('may hold frames of that site, and no other page may', () => {
+    const { html, faults } = finishPage(button('https://giscus.app/en/widget?a=1'), 'document', '');
+    expect(faults).toEqual([]);
+    expect(html).toContain("; frame-src https://giscus.app; object-src 'none'");
+    expect(finishPage(documentPage, 'document', '').html).not.toContain('frame-src');
+  });
+
+  test.each(['https://giscus.app.evil.example/', 'https://evil.example/', '/a/'])(
+    'is refused with another address: %s',
+    (address) => {
+      const { faults } = finishPage(button(address), 'document', '');
+      expect(faults).toEqual([`不认识的框架 ${address}`]);
+    },
+  );
+});
+
+describe('pictures of a page', () => {
+  const policyOf = (kind: PageKind, ...pictures: string[]) => {
+    const images = pictures.map((src) => `<img src="${src}">`).join('');
+    const page = kind === 'document' ? documentPage : applicationPage;
+    return /img-src [^;]*/.exec(finishPage(inBody(images)(page), kind, '').html)?.[0];
+  };
+
+  test('come from this site alone where all of them are its copies', () => {
+    expect(policyOf('document', '/pictures/a.png', '/pictures/b.png')).toBe("img-src 'self' data:");
+  });
+
+  test.each([
+    ['there are none', 'document', []],
+    ['one stands elsewhere', 'document', ['/pictures/a.png', 'https://a.example/b.png']],
+    ['scripts bring some', 'application', ['/pictures/a.png']],
+  ] as const)('may come from elsewhere where %s', (_, kind, pictures) => {
+    expect(policyOf(kind, ...pictures)).toBe("img-src 'self' https: data:");
+  });
 });

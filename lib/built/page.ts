@@ -1,3 +1,4 @@
+import { FRAMES_FROM } from '#lib/site/discussions.ts';
 import { policyOf } from './policy.ts';
 import { type Piece, type Tag, readTags } from './tags.ts';
 
@@ -21,7 +22,7 @@ type Owner = 'ours' | 'data' | 'framework' | 'unknown';
  * @param basePath prefix of the site, or ''.
  */
 export function finishPage(html: string, kind: PageKind, basePath: string): FinishedPage {
-  const { head, scripts, links, metas, refused, late } = readTags(html);
+  const { head, scripts, links, metas, pictures, frames, refused, late } = readTags(html);
   const faults: string[] = [];
   const ownerOf = ownership(basePath);
   const isFrameworks = (tag: Tag): boolean => ownerOf(tag) === 'framework';
@@ -43,6 +44,9 @@ export function finishPage(html: string, kind: PageKind, basePath: string): Fini
   for (const link of strange) faults.push(`不认识的预载 ${html.slice(link.start, link.end)}`);
   faults.push(...refused.map((what) => `页面里不能有${what}：策略会拒绝它`));
   if (kind === 'document') faults.push(...late.map((what) => `文档页里不能有${what}`));
+  for (const frame of frames.filter((one) => !one.startsWith(`${FRAMES_FROM}/`))) {
+    faults.push(`不认识的框架 ${frame.slice(0, 120)}`);
+  }
   if (head === null || faults.length > 0) return { html, faults };
 
   const isDocument = kind === 'document';
@@ -50,9 +54,22 @@ export function finishPage(html: string, kind: PageKind, basePath: string): Fini
   const cut = [...earlier, ...(isDocument ? [...scripts.filter(isFrameworks), ...frameworks] : [])];
   const kept = scripts.filter((one) => !cut.includes(one));
   const inline = kept.filter(isRun).filter(({ attributes }) => attributes['src'] === undefined);
-  const policy = policyOf(inline.map(({ text }) => text));
+  const hasOwn = isDocument && areOurs(pictures, basePath);
+  const policy = policyOf(
+    inline.map(({ text }) => text),
+    hasOwn,
+    frames.length > 0 ? [FRAMES_FROM] : [],
+  );
   const meta = `<meta http-equiv="${policyName}" content="${policy}"/>`;
   return { html: without(html, cut, head, meta), faults };
+}
+
+/**
+ * Whether a page shows copies of pictures (`PictureForm`), and no other ones. Of a page without any nothing follows: a
+ * script may bring some.
+ */
+function areOurs(pictures: readonly string[], basePath: string): boolean {
+  return pictures.length > 0 && pictures.every((src) => src.startsWith(`${basePath}/pictures/`));
 }
 
 const policyName = 'Content-Security-Policy';

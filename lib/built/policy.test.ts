@@ -4,7 +4,7 @@ import { policyOf } from './policy.ts';
 test('a page may load its own files and pictures, and run no script that stands inside it', () => {
   expect(policyOf([])).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; " +
-      "connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'",
+      "connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'",
   );
 });
 
@@ -22,4 +22,8 @@ test('text that is not English is hashed as it is sent', () => {
 
 test('no way around it', () => {
   expect(policyOf(['a'])).not.toMatch(/unsafe|strict-dynamic|\*|http:|blob:/);
+});
+
+test('a page that shows only this site’s pictures needs no other site', () => {
+  expect(policyOf([], true)).toContain("; img-src 'self' data:; ");
 });

@@ -6,16 +6,24 @@ import { createHash } from 'node:crypto';
  * header can say is in lib/server/headers.ts.
  *
  * @param inline texts of the scripts inside the page, as they stand there.
+ * @param hasOwnPictures whether all its pictures are this site's: then none may come from elsewhere.
+ * @param frames sites whose frames it may hold: none but on a page that has a button for one.
  */
-export function policyOf(inline: readonly string[]): string {
+export function policyOf(
+  inline: readonly string[],
+  hasOwnPictures = false,
+  frames: readonly string[] = [],
+): string {
   const scripts = ["'self'", ...new Set(inline.map(hashOf))];
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
     "style-src 'self'",
-    "img-src 'self' https: data:",
+    `img-src 'self' ${hasOwnPictures ? '' : 'https: '}data:`,
     "connect-src 'self'",
     "worker-src 'self'",
+    "manifest-src 'self'",
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -20,6 +20,10 @@ export interface Tags {
   scripts: readonly Tag[];
   links: readonly Tag[];
   metas: readonly Tag[];
+  /** Addresses of pictures. */
+  pictures: readonly string[];
+  /** Addresses of frames that a button of the page opens (`data-frame`). */
+  frames: readonly string[];
   /** What the policy refuses in any page. */
   refused: readonly string[];
   /** What only the framework's scripts could put in place: none of it may be in a document. */
@@ -31,6 +35,8 @@ export function readTags(html: string): Tags {
   const found = { script: [] as Tag[], link: [] as Tag[], meta: [] as Tag[] };
   const refused: string[] = [];
   const late: string[] = [];
+  const pictures: string[] = [];
+  const frames: string[] = [];
   let head: number | null = null;
   let open: { start: number; inside: number; attributes: Record<string, string> } | null = null;
   const parser = new Parser({
@@ -41,7 +47,8 @@ export function readTags(html: string): Tags {
       else if (name === 'script') open = { start, inside: end, attributes };
       else if (name === 'link' || name === 'meta') {
         found[name].push({ start, end, attributes, text: '' });
-      }
+      } else if (name === 'img') pictures.push(attributes['src'] ?? '');
+      if (attributes['data-frame'] !== undefined) frames.push(attributes['data-frame']);
       refused.push(...refusedIn(name, attributes));
       if (isLate(name, attributes)) late.push(lateWords);
     },
@@ -59,7 +66,8 @@ export function readTags(html: string): Tags {
     },
   });
   parser.end(html);
-  return { head, scripts: found.script, links: found.link, metas: found.meta, refused, late };
+  const { script: scripts, link: links, meta: metas } = found;
+  return { head, scripts, links, metas, pictures, frames, refused, late };
 }
 
 const lateWords = '晚到的一段（Suspense），没有脚本就不会出现';

@@ -6,16 +6,21 @@ import { type ChannelContent, questionBody, weeklyBody } from './bodies.ts';
 import { kept } from './kept.ts';
 import { absoluteFrom, withAddresses } from './plain/addresses.ts';
 import { heading, link, paragraph } from './plain/nodes.ts';
+import type { PictureChoice } from './plain/pictures.ts';
 import { toMarkdown } from './write/markdown.ts';
 
-/** A whole weekly as a plain tree: title, date, text, where it is from. Null for an unknown date. */
+/**
+ * A whole weekly as a plain tree: title, date, text, where it is from. Null for an unknown date.
+ * @param choice see {@link weeklyBody}.
+ */
 export function weeklyDocument(
   content: ChannelContent,
   date: string,
   siteUrl: string,
+  choice?: PictureChoice,
 ): Root | null {
   const weekly = findWeekly(content.model, date);
-  const body = weeklyBody(content, date, siteUrl);
+  const body = weeklyBody(content, date, siteUrl, choice);
   if (!weekly || !body) return null;
   const named = weeklyByline(weekly);
   return rooted([

@@ -1,9 +1,21 @@
 import type { Root, RootContent } from 'mdast';
+import type { PictureLines } from '#lib/site/kept-picture.ts';
 import { absoluteFrom, withAddresses } from './addresses.ts';
 import { eventPart, figurePart, projectPart, releasePart, taskPart } from './entries.ts';
 import { HOLDERS, type PartOf, type PlainContext } from './parts.ts';
+import { type PictureChoice, withCopies } from './pictures.ts';
 import { questionPart } from './question.ts';
 import { readingsPart } from './readings.ts';
+
+/** Where a plain tree is read, and what it shows of pictures. */
+interface PlainPlace {
+  siteUrl: string;
+  page: string;
+  /** Lines of the ledger of pictures; without them all are shown from where they are. */
+  pictures?: PictureLines;
+  /** `light` unless it is said. */
+  choice?: PictureChoice;
+}
 
 /** What becomes of the author's components; of others what they hold stays. */
 const PARTS: ReadonlyMap<string, PartOf> = new Map<string, PartOf>([
@@ -29,13 +41,16 @@ export function plainTree(
   {
     siteUrl,
     page,
+    pictures,
+    choice = 'light',
     ...context
-  }: Omit<PlainContext, 'absolute' | 'plain'> & { siteUrl: string; page: string },
+  }: Omit<PlainContext, 'absolute' | 'plain'> & PlainPlace,
 ): Root {
   const absolute = absoluteFrom(siteUrl, page);
   const plain = (blocks: readonly RootContent[]): RootContent[] =>
     plainBlocks(blocks, { ...context, absolute, plain });
-  return { type: 'root', children: plain(withAddresses(view, absolute).children) };
+  const made: Root = { type: 'root', children: plain(withAddresses(view, absolute).children) };
+  return pictures ? withCopies(made, { lines: pictures, choice, absolute }) : made;
 }
 
 function plainBlocks(blocks: readonly RootContent[], context: PlainContext): RootContent[] {

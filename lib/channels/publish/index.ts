@@ -6,6 +6,7 @@ export {
   CHANNEL_NAMES,
   type Channel,
   type MailAddresses,
+  type Picture,
   type Published,
   type PublishedFile,
 } from './types.ts';

@@ -46,7 +46,7 @@ export async function publishAll(
 
 function sourceOf(content: ChannelContent, date: string, siteUrl: string): Source | null {
   const weekly = findWeekly(content.model, date);
-  const body = weeklyBody(content, date, siteUrl);
+  const body = weeklyBody(content, date, siteUrl, 'safe');
   return weekly && body ? { weekly, siteUrl, body: withPlainNotes(body) } : null;
 }
 

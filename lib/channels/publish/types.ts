@@ -34,6 +34,8 @@ export interface Picture {
   alt: string;
   /** Where it stands, for people: `第 1 问，回答里`. */
   where: string;
+  /** File of the vault that is shown; absent where none is. */
+  file?: string;
 }
 
 /** One thing that was looked at, in words for editors. */

@@ -109,7 +109,7 @@ function chapterOf(
 
 function questionPassage({ id, date }: Question, source: Source): ElementContent[] {
   const { content, siteUrl, placeOf } = source;
-  const body = questionBody(content, id, siteUrl) ?? { type: 'root', children: [] };
+  const body = questionBody(content, id, siteUrl, 'none') ?? { type: 'root', children: [] };
   const from = part('meta', [paragraph(link(siteUrl + weeklyPath(date), `${date} 的周刊`))]);
   const children = body.children.map((node): MdastContent =>
     isElement(node, 'question') ? part('question', [from, ...node.children]) : node,
@@ -122,7 +122,7 @@ function releasePassage({ id, date, version, url }: Release, source: Source): El
   const { content, siteUrl, project, placeOf } = source;
   const weekly = findWeekly(content.model, date);
   const changes: Root = weekly
-    ? releaseBody(content, weekly, id, siteUrl)
+    ? releaseBody(content, weekly, id, siteUrl, 'none')
     : { type: 'root', children: [] };
   const head = paragraph(
     ...[strong(`${project.name} ${version}`), ' · ', link(siteUrl + weeklyPath(date), date)],

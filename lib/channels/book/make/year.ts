@@ -44,7 +44,7 @@ function chapterOf(
   siteUrl: string,
   placeOf: PlaceOf,
 ): Chapter {
-  const document = weeklyDocument(content, date, siteUrl) ?? { type: 'root', children: [] };
+  const document = weeklyDocument(content, date, siteUrl, 'none') ?? { type: 'root', children: [] };
   const children = bodyOf(document, { chapter: date, prefix: date, placeOf });
   const ids = new Set([...elementsIn(children)].map(({ properties }) => properties['id']));
   return {

@@ -77,6 +77,7 @@ const weeklies = [
 /** Two weeklies with what breaks XML, HTML and links. */
 export const hostile = {
   model: model(weeklies, ['kite']),
+  ledgers: { pictures: new Map(), links: new Map() },
   weeklyTree: (date: string) => ({ type: 'root', children: trees[date] ?? [] }),
   questionTree: (id: string) => ({
     type: 'root',

@@ -58,9 +58,20 @@ function layout(name: string, children: readonly ElementContent[], align?: 'cent
   return el('table', { ...plain, className: [name] }, el('tbody', {}, el('tr', {}, cell)));
 }
 
+/** Width of the text: some programs show a picture as wide as it says it is, whatever its style. */
+const COLUMN = 592;
+
+/** A picture of known size at most as wide as the text. */
+function bounded(image: Element): Element {
+  const width = Number(image.properties['width']);
+  if (!(width > 0)) return image;
+  return { ...image, properties: { ...image.properties, width: Math.min(width, COLUMN) } };
+}
+
 function shaped(element: Element): ElementContent[] {
   const { tagName, properties, children } = element;
   if (tagName === 'table') return [{ ...element, properties: { className: ['grid'] } }];
+  if (tagName === 'img') return [bounded(element)];
   if (tagName === 'input') return [{ type: 'text', value: properties['checked'] ? '☑' : '☐' }];
   if (tagName !== 'section') return [element];
   if (hasClass(element, 'answer')) return [layout('sheet', children)];

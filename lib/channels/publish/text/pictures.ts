@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { copyOf } from '../../plain/pictures.ts';
 import type { Picture } from '../types.ts';
 
 /** Where a passage stands. */
@@ -22,7 +23,9 @@ export function picturesOf(tree: Root, wanted: (url: string) => boolean = () => 
     if (node.type === 'heading') seen.heading = toString(node);
     if (node.type === 'image' && wanted(node.url)) {
       const where = whereOf({ ...place, heading: seen.heading });
-      found.push({ number: found.length + 1, url: node.url, alt: node.alt ?? '', where });
+      const file = copyOf(node)?.file;
+      const known = { number: found.length + 1, url: node.url, alt: node.alt ?? '', where };
+      found.push({ ...known, ...(file !== undefined && { file }) });
     }
     if (!('children' in node)) return;
     for (const child of node.children) walk(child, inside(node, place, seen));

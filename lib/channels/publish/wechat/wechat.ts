@@ -1,4 +1,5 @@
 import { site } from '#lib/site/site.ts';
+import { withOriginals } from '../../plain/pictures.ts';
 import { picturesOf } from '../text/pictures.ts';
 import { digestFor, lengthChecks, titleFor } from '../title.ts';
 import type { Published, Source } from '../types.ts';
@@ -11,7 +12,8 @@ import { forWeChat } from './text.ts';
 export function weChatPublished(source: Source): Published {
   const title = titleFor(source.weekly);
   const digest = digestFor(source.weekly);
-  const text = forWeChat(source.body);
+  // What is on the platform already is shown from there.
+  const text = withOriginals(forWeChat(source.body), isUploaded);
   const pictures = picturesOf(text, (url) => !isUploaded(url));
   const html = weChatFragment(source, text);
   const lines = [
