@@ -1,8 +1,28 @@
-import { Children, type ReactElement, type ReactNode, isValidElement } from 'react';
+import { Children, type ReactElement, type ReactNode, cloneElement, isValidElement } from 'react';
 
 type Parent = ReactElement<{ children?: ReactNode }>;
 
 const isParent = (node: ReactNode): node is Parent => isValidElement(node);
+
+/** A component that is made for a page, with what that page knows, and stands for the one all pages have. */
+interface Standing {
+  standsFor?: unknown;
+}
+
+/**
+ * Makes a component of one page count as the one it stands for: others look for that in what they are given.
+ * @returns the component itself.
+ */
+export function standingFor<Component extends object>(
+  standsFor: unknown,
+  component: Component,
+): Component {
+  return Object.assign(component, { standsFor });
+}
+
+function isOf({ type: own }: ReactElement, type: unknown): boolean {
+  return own === type || (typeof own === 'function' && (own as Standing).standsFor === type);
+}
 
 /** The text in a tree of elements that are not rendered yet. */
 export function childText(node: ReactNode): string {
@@ -24,7 +44,7 @@ export function blocksOf(children: ReactNode): ReactNode[] {
 /** True if an element of the given type stands anywhere in the tree. */
 export function contains(node: ReactNode, type: unknown): boolean {
   return Children.toArray(node).some(
-    (child) => isParent(child) && (child.type === type || contains(child.props.children, type)),
+    (child) => isParent(child) && (isOf(child, type) || contains(child.props.children, type)),
   );
 }
 
@@ -35,5 +55,17 @@ export function langProp(node: ReactNode): string | undefined {
 
 /** The element's children if it has the given type, else undefined. */
 export function childrenOf(node: ReactNode, type: unknown): ReactNode | undefined {
-  return isParent(node) && node.type === type ? (node.props.children ?? '') : undefined;
+  return isParent(node) && isOf(node, type) ? (node.props.children ?? '') : undefined;
+}
+
+/** A tree in which the elements of a type have more properties. */
+export function withProps(node: ReactNode, type: unknown, props: object): ReactNode {
+  return Children.map(node, (child) => {
+    if (!isParent(child)) return child;
+    if (isOf(child, type)) return cloneElement(child, props);
+    const { children } = child.props;
+    return children === undefined
+      ? child
+      : cloneElement(child, {}, withProps(children, type, props));
+  });
 }

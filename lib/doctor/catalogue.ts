@@ -40,7 +40,10 @@ import { knownComponent } from './rules/known-component.ts';
 import { knownProject } from './rules/known-project.ts';
 import { lineEnds } from './rules/line-ends.ts';
 import { lineTakenIn } from './rules/line-taken-in.ts';
+import { ledger } from './rules/ledger.ts';
+import { linkDead } from './rules/link-dead.ts';
 import { linkEmpty } from './rules/link-empty.ts';
+import { linkMoved } from './rules/link-moved.ts';
 import { linkNotTaken } from './rules/link-not-taken.ts';
 import { linkRepeated } from './rules/link-repeated.ts';
 import { linkToNothing } from './rules/link-to-nothing.ts';
@@ -132,8 +135,11 @@ const ALL: readonly Rule[] = [
   knownComponent,
   knownProject,
   lineEnds,
+  ledger,
   lineTakenIn,
+  linkDead,
   linkEmpty,
+  linkMoved,
   linkNotTaken,
   linkRepeated,
   linkToNothing,

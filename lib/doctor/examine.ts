@@ -4,6 +4,7 @@ import {
   fieldPlace,
   placesIn,
   runningTextOf,
+  typedText,
 } from '#lib/content/diskless.ts';
 import type { VFile } from 'vfile';
 import type { Examined } from './rule.ts';
@@ -30,6 +31,7 @@ function examine({ name, head, tree, file }: Parsed<object>, kind: Examined['kin
   const source = String(file);
   return {
     ...{ kind, name, tree, source },
+    typed: typedText(file) ?? source,
     path: file.path,
     running: runningTextOf(file),
     head: { ...head },

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { type ParsedContent, type WordLists, guarded } from '#lib/content/diskless.ts';
+import type { Ledgers } from '#lib/content/types.ts';
 import { type Finding, report } from '#lib/site/message.ts';
 import { RULES } from './catalogue.ts';
 import { chooseMends } from './chosen-mends.ts';
@@ -27,13 +28,15 @@ function moreOf(title: string, { messages }: VFile): Finding {
  * a file holds makes it stop. No message is left with a mend that changes nothing.
  *
  * @param isJudged by the path of a file as messages show it.
+ * @param links what is known of addresses; without it, nothing.
  */
 export function judgeAll(
   found: ParsedContent,
   words: WordLists,
   isJudged: (path: string) => boolean,
+  links: Ledgers['links'] = new Map(),
 ): void {
-  const around = lookAround(found, words);
+  const around = lookAround(found, words, links);
   for (const { file, examined } of examineAll(found, isJudged)) judge(file, examined, around);
   // Also of those that reading has told, of whatever could not be examined.
   for (const file of found.files) if (isJudged(file.path)) chooseMends(file);

@@ -1,14 +1,20 @@
 import type { VFile } from 'vfile';
 import { type ParsedContent, type WordLists, namedProjects } from '#lib/content/diskless.ts';
+import type { Ledgers } from '#lib/content/types.ts';
 import { nearestAmong } from '#lib/related/related.ts';
 import { sameTitle } from '#lib/site/events/event-id.ts';
+import { ledgerKey } from '#lib/site/ledger-key.ts';
 import { groupBy } from '#lib/text/groups.ts';
 import { namesFinder } from '#lib/text/names/book.ts';
 import { type Shelf, type ShelvedQuestion, shelve } from './parts/shelf.ts';
 import type { NearQuestion, Surroundings } from './surroundings.ts';
 
 /** What rules may know of the other files: read when it is asked for, and once. */
-export function lookAround(found: ParsedContent, words: WordLists): Surroundings {
+export function lookAround(
+  found: ParsedContent,
+  words: WordLists,
+  links: Ledgers['links'],
+): Surroundings {
   const projects = namedProjects(found);
   const shelf = once(() =>
     joined(
@@ -54,6 +60,7 @@ export function lookAround(found: ParsedContent, words: WordLists): Surroundings
       })),
     questions: (date) => questions().get(date) ?? [],
     near: (question) => nearest()(question),
+    link: (url) => links.get(ledgerKey(url) ?? ''),
   };
 }
 

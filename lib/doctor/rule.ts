@@ -60,8 +60,10 @@ export interface Examined {
   readonly name: string;
   /** Path as messages show it. */
   readonly path: string;
-  /** Whole text as typed, LF line ends. Offsets count its UTF-16 units. */
+  /** Text as typed, LF line ends, its head blanked out. Offsets count its UTF-16 units. */
   readonly source: string;
+  /** The same with its head. */
+  readonly typed: string;
   /**
    * The source with everything blanked out that is no running text (head, code, addresses, tags): of the
    * same length, see `runningText` in lib/content. U+0000 and U+0001 stand where something was.

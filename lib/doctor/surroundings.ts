@@ -1,3 +1,4 @@
+import type { LinkRecord } from '#lib/content/types.ts';
 import type { Recurrence } from '#lib/text/time/recurring.ts';
 import type {
   ShelvedEvent,
@@ -33,4 +34,6 @@ export interface Surroundings {
   readonly questions: (date: string) => readonly ShelvedQuestion[];
   /** Questions of other places that are nearest to one, closest first. */
   readonly near: (question: ShelvedQuestion) => readonly NearQuestion[];
+  /** What the ledger of links knows of an address. */
+  readonly link: (url: string) => LinkRecord | undefined;
 }

@@ -86,3 +86,26 @@ describe('brings nothing but contributions', () => {
     expect(hub.seen).toEqual([]);
   });
 });
+
+describe('the ledger of links', () => {
+  const ledger = 'content/ledger/links.jsonl';
+
+  test.each([
+    ['ledger/links', path],
+    ['next/issue-12', ledger],
+    ['ledger/links', 'content/ledger/pictures.jsonl'],
+    ['ledger/other', ledger],
+  ])('%s brings no %s', async (branch, file) => {
+    const hub = new FakeGitHub();
+    const files = new Map([[file, '']]);
+    await expect(propose(hub.connected(), { ...proposal, branch, files })).rejects.toThrow();
+    expect(hub.seen).toEqual([]);
+  });
+
+  test('has its own branch, and may be longer than a contribution', async () => {
+    const hub = new FakeGitHub();
+    const files = new Map([[ledger, 'x'.repeat(1_000_000)]]);
+    await propose(hub.connected(), { ...proposal, branch: 'ledger/links', files });
+    expect(hub.filesOf('ledger/links')?.get(ledger)).toHaveLength(1_000_000);
+  });
+});

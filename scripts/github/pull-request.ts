@@ -18,18 +18,35 @@ export interface Proposed {
   isNew: boolean;
 }
 
-/** Names of the branches that scripts may write: nothing else is ever moved. */
-const OWN_BRANCH = /^(?:next\/issue-[1-9]\d{0,9}|draft\/\d{4}-\d{2}-\d{2})$/;
+/** Branch of the ledger of links. */
+export const LEDGER_BRANCH = 'ledger/links';
+/** The ledger of links in the repository. */
+export const LINK_LEDGER = 'content/ledger/links.jsonl';
 
 const MOST_FILES = 300;
-/** Characters of one file. */
-const LONGEST = 200_000;
 
 const CONTRIBUTION = new RegExp(
   `^content/next/(?:${NEXT_KINDS.join('|')})-[a-z0-9]+(?:-[a-z0-9]+)*\\.mdx$`,
 );
 
-/** Whether a path is that of a contribution: the only files that scripts may send. */
+/** What scripts may write on the branches that are theirs: nothing else is ever moved or sent. */
+const OWN = [
+  {
+    branch: /^(?:next\/issue-[1-9]\d{0,9}|draft\/\d{4}-\d{2}-\d{2})$/,
+    brings: isContribution,
+    /** Characters of one file. */
+    longest: 200_000,
+    what: 'content/next/ 里的投稿',
+  },
+  {
+    branch: /^ledger\/links$/,
+    brings: (path: string) => path === LINK_LEDGER,
+    longest: 20_000_000,
+    what: `台账 ${LINK_LEDGER}`,
+  },
+];
+
+/** Whether a path is that of a contribution. */
 export function isContribution(path: string): boolean {
   return path.length <= 120 && CONTRIBUTION.test(path);
 }
@@ -40,18 +57,19 @@ export function pathInRepository(path: string): string {
 }
 
 function assertAllowed({ branch, files }: Proposal): void {
-  if (!OWN_BRANCH.test(branch)) throw new Error(`分支 ${branch} 不是自动流程可以写的`);
+  const own = OWN.find((one) => one.branch.test(branch));
+  if (!own) throw new Error(`分支 ${branch} 不是自动流程可以写的`);
   if (files.size === 0 || files.size > MOST_FILES) {
     throw new Error(`一个 PR 带 1 到 ${MOST_FILES} 个文件，这里是 ${files.size} 个`);
   }
   for (const [path, text] of files) {
-    if (!isContribution(path)) throw new Error(`${path} 不是 content/next/ 里的投稿，没有发送`);
-    if (text.length > LONGEST) throw new Error(`${path} 太大：${text.length} 个字符`);
+    if (!own.brings(path)) throw new Error(`${path} 不是${own.what}，没有发送`);
+    if (text.length > own.longest) throw new Error(`${path} 太大：${text.length} 个字符`);
   }
 }
 
 /**
- * Opens a pull request with some contributions, or brings the one that is open for this branch up to date.
+ * Opens a pull request with files of ours, or brings the one that is open for this branch up to date.
  * All by the API: no text of a stranger comes near a shell or a Git command.
  *
  * @throws Error in one line where a path or branch is not ours, or somebody else has written on the branch.
@@ -101,11 +119,16 @@ async function writeBranch(github: GitHub, { branch, title, files }: Proposal): 
 }
 
 /** What an editor has written on a branch must not be written over. */
-async function assertOurs({ rest, owner, repo }: GitHub, branch: string): Promise<void> {
+async function assertOurs(github: GitHub, branch: string): Promise<void> {
+  if (await isOurs(github, branch)) return;
+  throw new Error(`分支 ${branch} 上有别人的提交，没有动它：在那个 PR 里接着改，或先删掉分支`);
+}
+
+/** Whether nobody but us has a commit on a branch. */
+export async function isOurs({ rest, owner, repo }: GitHub, branch: string): Promise<boolean> {
   const { data } = await rest.repos.compareCommitsWithBasehead({
     ...{ owner, repo, basehead: `${MAIN}...${branch}` },
   });
   const all = data.total_commits === data.commits.length;
-  if (all && data.commits.every(({ author }) => author?.login === BOT)) return;
-  throw new Error(`分支 ${branch} 上有别人的提交，没有动它：在那个 PR 里接着改，或先删掉分支`);
+  return all && data.commits.every(({ author }) => author?.login === BOT);
 }

@@ -66,6 +66,20 @@ function rewriterOf(
   };
 }
 
+/** What puts another address in the place of one in the head; undefined where it is not written as it is read. */
+export function rewriteField(
+  { url, kind, place }: WrittenAddress,
+  typed: string,
+  text: string,
+): Edit[] | undefined {
+  if (kind !== 'field' || !('line' in place)) return undefined;
+  const lines = typed.split('\n');
+  const start = lines.slice(0, place.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
+  const at = (lines[place.line - 1] ?? '').lastIndexOf(url);
+  if (at < 0) return undefined;
+  return [{ from: start + at, to: start + at + url.length, text }];
+}
+
 /** Host of an address without its port, as browsers read it; empty for what has none. */
 export function hostOf(url: string): string {
   return readUrl(url)?.hostname ?? '';

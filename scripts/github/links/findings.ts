@@ -1,106 +1,57 @@
 import { codeSpan } from '#lib/doctor/tell/code.ts';
+import type { OutsideLink } from '#lib/links/collect.ts';
+import type { KnownLink, SortedLinks } from '#lib/links/sorted.ts';
 import { shortened } from '#lib/text/printable.ts';
 import { LONGEST_BODY } from '../comment.ts';
-import type { Answer } from './ask.ts';
-import type { OutsideLink } from './collect.ts';
-import { type Failing, keyOf, writeState } from './state.ts';
 
 /** By which the issue is found again. */
 export const LINKS_MARKER = '<!-- weekly-links -->';
 
-/** An address that somebody should do something about. */
-interface Finding {
-  link: OutsideLink;
-  answer: Answer;
-  /** Day since which it fails. */
-  since: string;
-}
-
 /** What a run has found. */
-export interface Findings {
+export interface Findings extends SortedLinks {
+  /** Day of the run, `YYYY-MM-DD`. */
   day: string;
+  /** Addresses that were asked in it. */
   asked: number;
-  /** Failing in this run and in one of an earlier day. */
-  dead: Finding[];
-  /** Failing for the first time. */
-  doubtful: Finding[];
-  moved: Finding[];
-  unsure: Finding[];
-  failing: Failing;
 }
 
-/**
- * Sorts what came of asking.
- * @param earlier what an earlier run remembers. @param day of this run, `YYYY-MM-DD`.
- * @throws Error where most addresses fail: then it is the way out that is broken, not they.
- */
-export function sortFindings(
-  links: readonly OutsideLink[],
-  answers: ReadonlyMap<string, Answer>,
-  earlier: Failing,
-  day: string,
-): Findings {
-  const all = links.flatMap((link): Finding[] => {
-    const answer = answers.get(link.url);
-    const before = earlier[keyOf(link.url)] ?? day;
-    return answer ? [{ link, answer, since: before < day ? before : day }] : [];
-  });
-  const of = (state: Answer['state']): Finding[] =>
-    all.filter(({ answer }) => answer.state === state);
-  const failing = of('failing');
-  if (failing.length > 10 && failing.length > all.length / 2) {
-    throw new Error(
-      `${all.length} 个地址里 ${failing.length} 个问不到，是网络的问题，没有更新 issue`,
-    );
-  }
-  return {
-    day,
-    asked: all.length - of('private').length,
-    dead: failing.filter(({ since }) => since < day),
-    doubtful: failing.filter(({ since }) => since >= day),
-    moved: of('alive').filter(({ answer }) => answer.moved !== null),
-    unsure: of('unsure'),
-    failing: Object.fromEntries(failing.map(({ link, since }) => [keyOf(link.url), since])),
-  };
+/** Everything in one sentence, without any address. */
+export function tally({ day, asked, dead, doubtful, moved, unsure, ok }: Findings): string {
+  return `${day} 问了 ${asked} 个外部地址。现在打得开 ${ok} 个，失效 ${dead.length} 个，刚打不开 ${doubtful.length} 个，永久搬走 ${moved.length} 个，不回答程序、说不准 ${unsure.length} 个。`;
 }
 
 /** The body of the issue. Addresses are not links there: who wrote them is not known. */
 export function issueBody(found: Findings): string {
-  const { day, asked, dead, doubtful, moved, unsure, failing } = found;
-  const head = [
-    LINKS_MARKER,
-    writeState(failing),
-    '',
-    `${day} 问了 ${asked} 个外部地址：${dead.length} 个打不开，${doubtful.length} 个等下一次确认，${moved.length} 个永久搬走，${unsure.length} 个不回答程序、说不准。`,
-  ].join('\n');
+  const { dead, doubtful, moved } = found;
+  const head = [LINKS_MARKER, '', tally(found)].join('\n');
   const sections = [
     section(
-      '打不开',
-      '两次都打不开。换成新地址或存档，没有就去掉链接只留文字。',
+      '失效',
+      '隔一周以上两次都打不开。换成新地址或存档，没有就去掉链接只留文字。',
       dead,
       failingWords,
     ),
-    section('等下一次确认', '这一次打不开，下一次还打不开才算。', doubtful, failingWords),
-    section('永久搬走', '对方说地址换了，照新的写。', moved, movedWords),
+    section('刚打不开', '还不到一周，下一次还打不开才算。', doubtful, failingWords),
+    section('永久搬走', '对方说地址换了，照新的写：`npm run check -- --fix`。', moved, movedWords),
   ];
   return [head, ...fitted(sections, LONGEST_BODY - head.length)].join('\n\n');
 }
 
-const failingWords = ({ answer, since }: Finding): string =>
-  `${codeSpan(answer.why)} · 自 ${since}`;
-const movedWords = ({ answer }: Finding): string => `→ ${address(answer.moved ?? '')}`;
+const failingWords = ({ record }: KnownLink): string =>
+  `${codeSpan(record.why)} · 自 ${record.failing?.first ?? record.date}`;
+const movedWords = ({ record }: KnownLink): string => `→ ${address(record.movedTo ?? '')}`;
 
 /** Lines of one list, its heading first. */
 function section(
   title: string,
   hint: string,
-  list: readonly Finding[],
-  words: (one: Finding) => string,
+  list: readonly KnownLink[],
+  words: (one: KnownLink) => string,
 ): string[] {
   if (list.length === 0) return [];
   return [
     `### ${title}（${list.length}）\n\n${hint}\n`,
-    ...list.map((one) => `- ${address(one.link.url)} ${words(one)} · ${placesOf(one.link)}`),
+    ...list.map((one) => `- ${address(one.link.address)} ${words(one)} · ${placesOf(one.link)}`),
   ];
 }
 

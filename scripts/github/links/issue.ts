@@ -7,8 +7,6 @@ export const DEAD_LINKS = '坏链接';
 /** The issue of earlier runs. */
 export interface LinksIssue {
   number: number;
-  isOpen: boolean;
-  body: string;
 }
 
 /** Finds the issue of earlier runs: by label, author and marker, because others may write the marker. */
@@ -25,33 +23,27 @@ export async function findIssue({
     ({ user, body, pull_request: pull }) =>
       user?.login === BOT && !pull && body?.startsWith(LINKS_MARKER),
   );
-  return found
-    ? { number: found.number, isOpen: found.state === 'open', body: found.body ?? '' }
-    : null;
+  return found ? { number: found.number } : null;
 }
 
 /**
- * Brings the issue up to date: it is open while an address is dead. Where one fails for the first time, it
- * is there, but closed, so that the next run knows.
+ * Brings the issue up to date: it is open while an address is dead.
+ * @returns what was done, in some words.
  */
 export async function keepIssue(
   { rest, owner, repo }: GitHub,
   issue: LinksIssue | null,
   found: Findings,
 ): Promise<string> {
-  const state = found.dead.length > 0 ? ('open' as const) : ('closed' as const);
-  const title = found.dead.length > 0 ? `坏链接：${found.dead.length} 个` : '坏链接：没有';
-  const told = `问了 ${found.asked} 个，${found.dead.length} 个打不开，${found.doubtful.length} 个待确认`;
-  const at = { owner, repo };
-  const written = { ...at, title, body: issueBody(found) };
-  if (issue) {
-    await rest.issues.update({ ...written, issue_number: issue.number, state });
-    return `${told}；issue #${issue.number}`;
+  const { length } = found.dead;
+  if (!issue && length === 0) return '没有开 issue';
+  const title = length > 0 ? `坏链接：${length} 个` : '坏链接：没有';
+  const written = { owner, repo, title, body: issueBody(found) };
+  if (!issue) {
+    const { data } = await rest.issues.create({ ...written, labels: [DEAD_LINKS] });
+    return `开了 issue #${data.number}`;
   }
-  if (found.dead.length + found.doubtful.length === 0) return `${told}；没有开 issue`;
-  const { data } = await rest.issues.create({ ...written, labels: [DEAD_LINKS] });
-  if (state === 'closed') {
-    await rest.issues.update({ ...at, issue_number: data.number, state });
-  }
-  return `${told}；开了 issue #${data.number}`;
+  const state = length > 0 ? ('open' as const) : ('closed' as const);
+  await rest.issues.update({ ...written, issue_number: issue.number, state });
+  return `issue #${issue.number}`;
 }

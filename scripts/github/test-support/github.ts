@@ -97,11 +97,21 @@ export class FakeGitHub {
     const path = decodeURIComponent(url.pathname).replace(ROOT, '');
     const body = (typeof init.body === 'string' ? JSON.parse(init.body) : {}) as Seen['body'];
     this.seen.push({ method, path, body });
-    const found = this.answer(method, path, url.searchParams, body);
     await Promise.resolve();
+    if (path.startsWith('/contents/')) return this.rawFile(path, url.searchParams);
+    const found = this.answer(method, path, url.searchParams, body);
     if (found === undefined) return json({ message: 'Not Found' }, 404);
     return Array.isArray(found) ? paged(found, url) : json(found, method === 'POST' ? 201 : 200);
   };
+
+  /** A file of a branch as it is. */
+  private rawFile(path: string, query: URLSearchParams): Response {
+    const text = this.filesOf(query.get('ref') ?? '')?.get(path.replace('/contents/', ''));
+    if (text === undefined) return json({ message: 'Not Found' }, 404);
+    return new Response(text, {
+      headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+    });
+  }
 
   private answer(
     method: string,
