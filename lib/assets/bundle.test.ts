@@ -12,6 +12,9 @@ const sources = {
   connect: 'components/search/ask/connect.ts',
   worker: 'lib/search/browser/worker.ts',
   channels: 'components/page/channels/entry.ts',
+  offline: 'components/page/offline/entry.ts',
+  shelf: 'components/page/offline/shelf.ts',
+  following: 'components/page/following/entry.ts',
   editor: 'components/editor/entry.tsx',
   editorWorker: 'lib/editor/worker/worker.ts',
 };
@@ -36,7 +39,7 @@ const byName = ([a]: [string, Asset], [b]: [string, Asset]): number => a.localeC
 test('every name carries a hash, and every file says what it is', () => {
   for (const [name, asset] of assets.files) {
     expect(name).toMatch(
-      /^(?:page|palette|connect|channels|worker|editor|editorWorker|part|autocorrect_bg)-[A-Z0-9]{8}\.(?:js|css|js\.map|wasm)$/,
+      /^(?:page|palette|connect|channels|following|offline|shelf|worker|editor|editorWorker|part|autocorrect_bg)-[A-Z0-9]{8}\.(?:js|css|js\.map|wasm)$/,
     );
     expect(asset.name).toBe(name);
     expect(asset.type).toBe(types[name.split('.').at(-1) ?? '']);
@@ -138,6 +141,9 @@ const small = {
   connect: 'connect.ts',
   worker: 'worker.ts',
   channels: 'channels.ts',
+  offline: 'offline.ts',
+  shelf: 'shelf.ts',
+  following: 'following.ts',
   editor: 'editor.tsx',
   editorWorker: 'editor-worker.ts',
 };

@@ -23,6 +23,11 @@ export interface AssetSources {
   worker: string;
   /** What the page of a weekly's channels loads. */
   channels: string;
+  /** What follows the registering of the service worker, and what the page about offline reading loads. */
+  offline: string;
+  shelf: string;
+  /** What pages load where readers follow or keep something. */
+  following: string;
   /** What the page of the editor loads, and its worker. */
   editor: string;
   editorWorker: string;
@@ -62,13 +67,7 @@ export async function bundleAssets(
   production: boolean,
 ): Promise<Assets> {
   const files = new Map<string, Asset>();
-  const constants = {
-    'process.env.BASE_PATH': JSON.stringify(process.env['BASE_PATH'] ?? ''),
-    'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development'),
-    'process.env.NEXT_PUBLIC_CONTENT_EVENTS': JSON.stringify(
-      process.env['NEXT_PUBLIC_CONTENT_EVENTS'] ?? '',
-    ),
-  };
+  const constants = constantsOf(production);
   /** Bundles one source. @returns the name of its script, and of its styles if it has some. */
   const bundle = async (name: keyof AssetSources, options: BuildOptions) => {
     const { outputFiles = [] } = await build({
@@ -99,30 +98,38 @@ export async function bundleAssets(
         .find((one) => one.startsWith(`${name}-`) && one.endsWith(ending)) ?? '';
     return { script: named('.js'), style: named('.css') };
   };
-  const [worker, connect, palette, channels, editor, editorWorker] = await Promise.all([
-    // What few queries need comes in parts of its own.
-    bundle('worker', { splitting: true }),
-    bundle('connect', {}),
-    bundle('palette', {}),
-    bundle('channels', {}),
-    bundle('editor', { splitting: true }),
-    bundle('editorWorker', {
-      // Some packages take characters apart by a page's elements, where they are not told that there is none.
-      conditions: ['worker'],
-      splitting: true,
-      ...{
-        loader: { '.wasm': 'file' },
-        assetNames: '[name]-[hash]',
-        plugins: [laterAcorn, readOnly, rulesOnly],
-      },
-    }),
-  ]);
+  const [worker, connect, palette, channels, shelf, following, editor, editorWorker] =
+    await Promise.all([
+      // What few queries need comes in parts of its own.
+      bundle('worker', { splitting: true }),
+      bundle('connect', {}),
+      bundle('palette', {}),
+      bundle('channels', {}),
+      bundle('shelf', {}),
+      bundle('following', { splitting: true }),
+      bundle('editor', { splitting: true }),
+      bundle('editorWorker', {
+        // Some packages take characters apart by a page's elements, where they are not told that there is none.
+        conditions: ['worker'],
+        splitting: true,
+        ...{
+          loader: { '.wasm': 'file' },
+          assetNames: '[name]-[hash]',
+          plugins: [laterAcorn, readOnly, rulesOnly],
+        },
+      }),
+    ]);
+  const offline = await bundle('offline', {
+    define: { 'ASSETS.shelf': JSON.stringify(shelf.script) },
+  });
   const names = {
     worker: worker.script,
     connect: connect.script,
     palette: palette.script,
     style: palette.style,
     channels: channels.script,
+    offline: offline.script,
+    following: following.script,
     editor: editor.script,
   };
   const page = await bundle('page', {
@@ -141,4 +148,16 @@ function assetOf({ path, contents }: OutputFile): Asset {
   const name = basename(path);
   const type = mediaTypes[extname(name)] ?? 'application/octet-stream';
   return { name, type, bytes: new Uint8Array(contents) };
+}
+
+/** What of the environment is written into scripts. */
+function constantsOf(production: boolean): Record<string, string> {
+  return {
+    'process.env.BASE_PATH': JSON.stringify(process.env['BASE_PATH'] ?? ''),
+    'process.env.OFFLINE': JSON.stringify(process.env['OFFLINE'] ?? ''),
+    'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development'),
+    'process.env.NEXT_PUBLIC_CONTENT_EVENTS': JSON.stringify(
+      process.env['NEXT_PUBLIC_CONTENT_EVENTS'] ?? '',
+    ),
+  };
 }

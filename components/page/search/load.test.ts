@@ -68,7 +68,8 @@ test('everything of the palette is loaded from beside the page’s module, once'
   expect(Object.keys(client)).toEqual(['load']);
   expect(await loadPalette()).toEqual({ mount, client });
   expect(loaded()).toEqual(['connect', 'load', 'palette']);
-  const beside = (name: string): string => new URL(name, import.meta.url).href;
+  const beside = (name: string): string =>
+    new URL(name, new URL('../main.ts', import.meta.url)).href;
   expect(page.said).toContainEqual([beside('../search-data/'), beside('worker-1.js')]);
   expect(styles.map(({ rel, href }) => [rel, href])).toEqual([
     ['stylesheet', beside('palette-1.css')],

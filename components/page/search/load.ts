@@ -1,6 +1,7 @@
 import type { SearchClient } from '#lib/search/browser/client.ts';
 import type * as Connect from '#components/search/ask/connect.ts';
 import type * as Palette from '#components/search/palette/entry.tsx';
+import { beside } from '../beside.ts';
 
 /** File names beside this module; the bundler writes them in (`lib/assets`). */
 declare const ASSETS: { connect: string; palette: string; style: string; worker: string };
@@ -45,11 +46,6 @@ function once<Part>(name: string, load: (address: string) => Promise<Part>): Pro
   });
   parts.set(name, loading);
   return loading;
-}
-
-/** Absolute address of what stands beside this module, whatever the site's prefix. */
-function beside(name: string): string {
-  return new URL(name, import.meta.url).href;
 }
 
 function loadStyle(address: string): Promise<void> {
