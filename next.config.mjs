@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleServer } from './lib/server/bundle-server.mjs';
 import { bundleSearchThreads } from './lib/server/search/bundle.mjs';
 
 const isExport = process.env.EXPORT === '1';
@@ -44,12 +45,18 @@ const serverOnly = {
   }),
 };
 
+/** What a server runs besides what Next makes. */
+async function bundleOurs(build) {
+  await bundleSearchThreads(build);
+  await bundleServer(build);
+}
+
 /** @type {import('next').NextConfig} */
 const config = {
   // Plain static servers look for out/x/index.html; the server build uses the same addresses.
   trailingSlash: true,
   ...(isExport ? { output: 'export' } : serverOnly),
-  compiler: isExport ? {} : { runAfterProductionCompile: bundleSearchThreads },
+  compiler: isExport ? {} : { runAfterProductionCompile: bundleOurs },
   // Piscina starts its threads, esbuild its program from files of their own; autocorrect is a native addon.
   serverExternalPackages: ['piscina', 'esbuild', 'autocorrect-node'],
   ...(process.env.BASE_PATH && { basePath: process.env.BASE_PATH }),

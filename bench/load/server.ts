@@ -1,6 +1,7 @@
-// A server under test: `next start` of one built checkout, in a process of its own.
+// A server under test: that of one built checkout, in a process of its own.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -17,13 +18,28 @@ export interface Server {
   kill(): Promise<void>;
 }
 
-/** Starts the server of a checkout. @param project its folder, built. */
-export function startServer(project: string, port: number): Server {
-  const args = ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1'];
-  const child = spawn(process.execPath, [...args, '--port', String(port)], {
+/** The server that a build brings along, as `npm start` runs it. */
+const OWN = '.next/server/serve.mjs';
+
+/**
+ * Starts the server of a checkout: the one in its build, `next start` where that has none.
+ * @param project its folder, built. @param more environment besides.
+ */
+export function startServer(
+  project: string,
+  port: number,
+  more: Readonly<Record<string, string>> = {},
+): Server {
+  const next = ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1'];
+  const args = existsSync(join(project, OWN)) ? [OWN] : [...next, '--port', String(port)];
+  const child = spawn(process.execPath, args, {
     cwd: project,
     stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...{ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', HOST: '127.0.0.1' },
+      ...{ PORT: String(port), ...more },
+    },
   });
   return {
     origin: `http://127.0.0.1:${port}`,

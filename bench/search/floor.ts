@@ -1,5 +1,5 @@
 import { documentsOf, projectNamesOf } from '#lib/search/documents/document.ts';
-import { Store } from '#lib/search/index/store.ts';
+import { ArrivingStore } from '#lib/search/index/arriving-store.ts';
 import { aliasGroups, parseSynonyms } from '#lib/search/index/synonyms.ts';
 import { candidatesOf } from '#lib/search/rank/candidates.ts';
 import { weighed } from '#lib/search/rank/evidence.ts';
@@ -41,7 +41,7 @@ else console.log('※ 没有归档或查询集，无法拟合');
 
 function samplesOf({ content, judged }: Bench): Sample[] {
   const names = projectNamesOf(content.model);
-  const store = new Store(names);
+  const store = new ArrivingStore(names);
   store.add(documentsOf(content.model));
   const groups = [...aliasGroups(names), ...parseSynonyms(content.words.synonyms)];
   return judged.flatMap(({ q, isAnswered }) => {

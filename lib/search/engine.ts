@@ -1,42 +1,38 @@
 import { NameBook } from '#lib/text/names/book.ts';
-import { demandOf, filterOf } from './query/constraints.ts';
-import { excerptOf, markedPassage } from './rank/excerpt.ts';
-import { atMost, countFacets, passes } from './rank/filter.ts';
-import { candidatesOf } from './rank/candidates.ts';
-import type { Candidate } from './rank/candidates.ts';
+import { markedPassage } from './rank/excerpt.ts';
 import { soughtBy } from './rank/hits.ts';
-import type { Sought } from './rank/hits.ts';
-import { nothingKnown, parseQuery } from './query/language.ts';
-import type { Known, ParsedQuery } from './query/language.ts';
-import type { PinyinTable } from './pinyin/table.ts';
-import { readQuery } from './query/query.ts';
-import type { Query } from './query/query.ts';
-import { mayAnswer, weighed } from './rank/evidence.ts';
-import { mostOf, scoreEntry } from './rank/rank.ts';
-import type { Score } from './rank/rank.ts';
-import { groupKey, Store } from './index/store.ts';
-import type { Entry } from './index/store.ts';
+import { nothingKnown } from './query/language.ts';
 import type { Readers } from './readers.ts';
-import { aliasGroups, sameWordings } from './index/synonyms.ts';
+import { ArrivingStore } from './index/arriving-store.ts';
+import type { Store } from './index/store.ts';
+import { aliasGroups } from './index/synonyms.ts';
 import type { SynonymGroup } from './index/synonyms.ts';
+import { demandedBy, find } from './search.ts';
+import type { Knowledge, Show } from './search.ts';
 import { fold } from './terms/fold.ts';
-import { tuning } from './rank/tuning.ts';
 import type {
-  AlsoSearched,
   Passage,
   ProjectName,
-  ResultDocument,
   SearchAnswer,
   SearchDocument,
   SearchOptions,
-  SearchResult,
   SearchType,
 } from './types.ts';
 
-/** A search over documents that may still be arriving. The same in the browser and in the terminal. */
-export interface Engine {
-  /** Adds documents; may be called again as more arrive. */
-  add(documents: readonly SearchDocument[]): void;
+/** Who answers queries over what is there. The same in the browser, in the terminal and on a server. */
+export interface Searcher {
+  /** Answers a query. An empty query has no results. */
+  search(query: string, options?: SearchOptions): SearchAnswer;
+  /** The same in two steps: what it returns shows what was ranked. */
+  find(query: string, options?: SearchOptions): Show;
+  /** The whole text of a result, with what a query finds in it marked; null where it is not there. */
+  passage(query: string, type: SearchType, id: string): Passage | null;
+  /** How many documents are there. */
+  readonly size: number;
+}
+
+/** A search that may still be learning. */
+export interface LearningEngine extends Searcher {
   /** Takes the readers of what is more than words: the browser loads them after its first results. */
   learnReaders(readers: Readers): void;
   /** Whether a query may be read otherwise once the readers are there. */
@@ -45,12 +41,12 @@ export interface Engine {
   learnPinyin(source: string): void;
   /** Takes the editors' synonyms; an engine made with some forgets those. */
   learnSynonyms(groups: readonly SynonymGroup[]): void;
-  /** Answers a query over what has been added so far. An empty query has no results. */
-  search(query: string, options?: SearchOptions): SearchAnswer;
-  /** The whole text of a result, with what a query finds in it marked; null where it is not there. */
-  passage(query: string, type: SearchType, id: string): Passage | null;
-  /** How many documents are there. */
-  readonly size: number;
+}
+
+/** A search over documents that may still be arriving. */
+export interface Engine extends LearningEngine {
+  /** Adds documents; may be called again as more arrive. */
+  add(documents: readonly SearchDocument[]): void;
 }
 
 /** What an engine knows besides its documents. */
@@ -59,27 +55,15 @@ export interface EngineWords {
   synonyms: readonly SynonymGroup[];
 }
 
-interface Knowledge {
-  store: Store;
-  names: readonly ProjectName[];
-  groups: readonly SynonymGroup[];
-  readers: Readers | null;
-  pinyin: PinyinTable | null;
-  known: Known;
-  book: NameBook<ProjectName>;
-}
-
-interface Ranked {
-  entry: Entry;
-  score: Pick<Score, 'value' | 'synonym'> & {
-    /** Whether enough of the query stands in the document for it to be an answer. */
-    answers: boolean;
-  };
-}
-
 /** Makes an engine without documents that is still to learn its readers (see `complete.ts`). */
 export function createBareEngine(words: EngineWords): Engine {
-  const store = new Store(words.projects);
+  const store = new ArrivingStore(words.projects);
+  const add: Engine['add'] = (documents) => store.add(documents);
+  return Object.assign(engineOver(store, words), { add });
+}
+
+/** Makes an engine over a store that is still to learn its readers. */
+export function engineOver(store: Store, words: EngineWords): LearningEngine {
   const groups = [...aliasGroups(words.projects), ...words.synonyms];
   const book = new NameBook<ProjectName>();
   for (const project of words.projects) book.add(project);
@@ -90,7 +74,6 @@ export function createBareEngine(words: EngineWords): Engine {
     pinyin: null,
   };
   return {
-    add: (documents) => store.add(documents),
     learnReaders: (readers) => {
       knowledge.readers = readers;
       knowledge.known = readers.knownBy(store, words.projects);
@@ -102,7 +85,8 @@ export function createBareEngine(words: EngineWords): Engine {
     learnSynonyms: (some) => {
       knowledge.groups = [...aliasGroups(words.projects), ...some];
     },
-    search: (source, options = {}) => search(source, options, knowledge),
+    search: (source, options = {}) => find(source, options, knowledge)(),
+    find: (source, options = {}) => find(source, options, knowledge),
     passage: (source, type, id) => {
       const entry = store.find(type, id);
       if (!entry) return null;
@@ -117,184 +101,3 @@ export function createBareEngine(words: EngineWords): Engine {
 
 // Every date, number, address, annotation and mistyped filter has one of these, and so has every option of a program.
 const readFurther = /[\d/年月@:]|(?:^|\s)-/;
-
-function search(source: string, options: SearchOptions, knowledge: Knowledge): SearchAnswer {
-  const { store, readers } = knowledge;
-  const { parsed, query, also, demanded, pointed } = demandedBy(source, knowledge);
-  const typed = filterOf(parsed.filters);
-  const ranked = withPointed(rank(demanded, query, store), pointed);
-  const within = ranked.filter(({ entry }) => passes(entry.document, typed));
-  const documents = within.map(({ entry }) => entry.document);
-  const passed = collapsed(within.filter(({ entry }) => passes(entry.document, options)));
-  const kept = atMost(passed, options.perType);
-  if (options.order === 'newest') kept.sort(byDate);
-  kept.sort(byAnswering);
-  const offset = options.offset ?? 0;
-  const sought = soughtBy(query);
-  const shown = kept.slice(offset, offset + (options.limit ?? 10));
-  const answered = passed.filter(({ score }) => score.answers).length;
-  const [first] = kept;
-  const { text, filters, unknown, phrases, without, unread } = parsed;
-  return {
-    total: passed.length,
-    answered,
-    nearest:
-      first && answered === 0
-        ? (readers?.heldAndMissing(query, first.entry, store) ?? unsaid)
-        : null,
-    facets: countFacets(documents, options, groupKey),
-    results: shown.map((one) => resultOf(one, query, sought, knowledge)),
-    words: readers?.wordsOf(query, store) ?? [],
-    understood: { text, filters, unknown, phrases, without, also, unread },
-    suggestion: readers?.suggestionOf(source, also) ?? null,
-  };
-}
-
-/** What a query was read as, and the candidates that hold what it demands. */
-interface Demanded {
-  parsed: ParsedQuery;
-  query: Query;
-  also: AlsoSearched[];
-  demanded: Candidate[];
-  /** What it points at, of what is demanded. */
-  pointed: Entry[];
-}
-
-function demandedBy(source: string, knowledge: Knowledge, known = knowledge.known): Demanded {
-  const { store, names, book, readers } = knowledge;
-  const parsed = parseQuery(source, names, known);
-  const nothing = { text: parsed.ranked, entries: [] };
-  const { text, entries } = readers?.pointedAt(parsed.ranked, store, book) ?? nothing;
-  const { query, also } = read(text, knowledge);
-  const demand = demandOf(parsed, store);
-  const pointed = entries.filter(demand);
-  const demanded = allOrHolders(parsed, query, store).filter(({ entry }) => demand(entry));
-  // Whoever leaves out everything has not meant to leave out, and pasted text has quotations.
-  const isMistaken =
-    demanded.length + pointed.length === 0 &&
-    (parsed.without.some((word) => /^[a-z]/i.test(word)) ||
-      (parsed.phrases.length > 0 && parsed.text !== ''));
-  if (!isMistaken || known === allWords) return { parsed, query, also, demanded, pointed };
-  return demandedBy(source, knowledge, allWords);
-}
-
-const allWords: Known = {
-  ...nothingKnown,
-  isOption: ({ word }) => /^[a-z]/i.test(word),
-  asPhrases: false,
-};
-
-/** Reads the words of a query: pinyin first, then units and what else they may mean. */
-function read(
-  words: string,
-  { store, groups, readers, pinyin }: Knowledge,
-): { query: Query; also: AlsoSearched[] } {
-  const { text, also } = (pinyin && readers?.readPinyin(words, store, pinyin)) ?? {
-    text: words,
-    also: [],
-  };
-  const readings = also.map(({ meant }) => sameWordings(meant));
-  const query = readQuery(text, store, [...readings, ...groups]);
-  // Beside pinyin that was read, other small letters are most likely pinyin that was not.
-  if (also.length > 0)
-    for (const unit of query.units)
-      if (/^[a-z]+$/.test(query.text.slice(unit.start, unit.end))) unit.names = false;
-  return { query, also: [...also, ...(readers?.correctionsOf(query, store) ?? [])] };
-}
-
-/** Every entry with any of the query's words; every entry at all where it has no words, only filters. */
-function allOrHolders(parsed: ParsedQuery, query: Query, store: Store): Candidate[] {
-  if (query.units.length > 0) return candidatesOf(query, store);
-  const { filters, phrases, without } = parsed;
-  const limited = filters.length + phrases.length + without.length > 0;
-  return limited ? store.entries.map((entry) => ({ entry, weight: 0 })) : [];
-}
-
-/**
- * The candidates in order, without those that fall below a share of the best of all; those that
- * cannot reach it are not looked at.
- */
-function rank(candidates: readonly Candidate[], query: Query, store: Store): Ranked[] {
-  const scored: { entry: Entry; score: Score }[] = [];
-  let best = 0;
-  for (const { entry, weight } of candidates) {
-    if (mostOf(query, weight) < best * tuning.leastShare) break;
-    const score = scoreEntry(query, entry, store, best * tuning.leastShare);
-    if (score === null) continue;
-    best = Math.max(best, score.value);
-    if (score.value > 0 || query.units.length === 0) scored.push({ entry, score });
-  }
-  const ranked = scored
-    .filter(({ score }) => score.value >= best * tuning.leastShare)
-    .map(({ entry, score }) => {
-      const answers = query.units.length === 0 || mayAnswer(weighed(query, score));
-      return { entry, score: { value: score.value, synonym: score.synonym, answers } };
-    });
-  return asGood(ranked.sort((a, b) => b.score.value - a.score.value || byDate(a, b)));
-}
-
-/** Where something answers, so does what scores nearly as much or more: it was said in other words. */
-function asGood(ranked: readonly Ranked[]): Ranked[] {
-  const best = ranked.find(({ score }) => score.answers)?.score.value ?? Infinity;
-  return ranked.map(({ entry, score }) => {
-    const answers = score.answers || score.value >= best * tuning.asGood;
-    return { entry, score: { ...score, answers } };
-  });
-}
-
-/** What the query points at first, then what was ranked. */
-function withPointed(ranked: readonly Ranked[], pointed: readonly Entry[]): Ranked[] {
-  const best = ranked[0]?.score.value ?? 1;
-  const first = pointed.map((entry, i): Ranked => {
-    const value = best * (tuning.pointed - i / 1000);
-    return { entry, score: { value, synonym: false, answers: true } };
-  });
-  return [...first, ...ranked.filter(({ entry }) => !pointed.includes(entry))];
-}
-
-// Which words it lacks is told once the readers are there.
-const unsaid = { held: [], missing: [] };
-
-/** The best of each group of equal passages, in order. */
-function collapsed(ranked: readonly Ranked[]): Ranked[] {
-  const seen = new Set<string>();
-  return ranked.filter(({ entry }) => {
-    const key = groupKey(entry.document);
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function resultOf(
-  { entry, score }: Ranked,
-  query: Query,
-  sought: Sought,
-  { store, readers }: Knowledge,
-): SearchResult {
-  const { document } = entry;
-  const { id, type, url, title, extra, project, asker, issue, rounds, link } = document;
-  const shown: ResultDocument = {
-    ...{ id, type, url, title, extra, project, asker, issue, rounds, link },
-    weeklies: document.weeklies,
-  };
-  const equals = store.equals(entry).map((other) => other.document);
-  const weeklies = new Set([document, ...equals].flatMap((each) => each.weeklies));
-  return {
-    document: shown,
-    score: score.value,
-    match: score.synonym ? 'synonym' : 'words',
-    answers: score.answers,
-    missing: (readers?.heldAndMissing(query, entry, store) ?? unsaid).missing,
-    sameAs: equals.map(({ id, url, weeklies: [date = ''] }) => ({ id, url, date })),
-    weeklies: [...weeklies].sort().reverse(),
-    ...excerptOf(document, sought),
-  };
-}
-
-/** What answers before what only shares words; the order within each stays. */
-function byAnswering(a: Ranked, b: Ranked): number {
-  return Number(b.score.answers) - Number(a.score.answers);
-}
-
-function byDate(a: Ranked, b: Ranked): number {
-  return (b.entry.document.weeklies[0] ?? '').localeCompare(a.entry.document.weeklies[0] ?? '');
-}

@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { Searcher } from '../engine.ts';
 import type { SearchDocument } from '../types.ts';
 import { apiAnswer } from './answer.ts';
 import { pageAnswer } from './page.ts';
@@ -33,7 +33,7 @@ export class Unavailable extends Error {
 /** What the API searches. */
 export interface Searched {
   /** Holds `documents`. */
-  engine: Engine;
+  engine: Searcher;
   documents: readonly SearchDocument[];
   /** Slugs that `project` may name. */
   projects: readonly string[];
@@ -49,7 +49,7 @@ export function answererHere<Source>(
   current: () => Promise<Source>,
   make: (source: Source) => Searched,
 ): Answerer {
-  let made: { source: Source; engine: Engine; opened: Promise<Opened> } | undefined;
+  let made: { source: Source; engine: Searcher; opened: Promise<Opened> } | undefined;
   const ready = async () => {
     const source = await current();
     if (made?.source !== source) {
@@ -66,7 +66,7 @@ export function answererHere<Source>(
 }
 
 /** The engine's answer to a query of either kind, ready to be JSON. */
-export function answerOf(query: CheckedQuery, engine: Engine): unknown {
+export function answerOf(query: CheckedQuery, engine: Searcher): unknown {
   if (!('limit' in query)) return pageAnswer(query, engine);
   const { type, projects, years, limit, offset } = query;
   const options = { type: type ?? undefined, projects, years, limit, offset };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Engine } from '../engine.ts';
+import type { Searcher } from '../engine.ts';
 import { searchTraits, searchTypes } from '../types.ts';
 import type { SearchOptions, SearchType } from '../types.ts';
 import { limits } from './limits.ts';
@@ -65,7 +65,7 @@ export function readPageRequest(
 }
 
 /** What the engine gives, as it is. */
-export function pageAnswer(request: PageRequest, engine: Engine): unknown {
+export function pageAnswer(request: PageRequest, engine: Searcher): unknown {
   return 'options' in request
     ? engine.search(request.query, request.options)
     : engine.passage(request.query, request.type, request.id);

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { Vocabulary, withinOneEdit } from './vocabulary.ts';
+import { ArrivingVocabulary, withinOneEdit } from './vocabulary.ts';
 
-function vocabularyOf(...words: string[]): Vocabulary {
-  const vocabulary = new Vocabulary();
+function vocabularyOf(...words: string[]): ArrivingVocabulary {
+  const vocabulary = new ArrivingVocabulary();
   for (const word of words) vocabulary.add(word, 'word');
   return vocabulary;
 }
 
-const terms = (vocabulary: Vocabulary, word: string): string[] =>
+const terms = (vocabulary: ArrivingVocabulary, word: string): string[] =>
   vocabulary.expand(word, 'word').map(({ term }) => term);
 
 it.each([
@@ -44,13 +44,13 @@ it('never bends numbers', () => {
 });
 
 it('takes a short version for the beginning of longer ones, at a dot only', () => {
-  const vocabulary = new Vocabulary();
+  const vocabulary = new ArrivingVocabulary();
   for (const version of ['2.4.13', '2.40.1', '2.4']) vocabulary.add(version, 'version');
   expect(vocabulary.expand('2.4', 'version').map(({ term }) => term)).toEqual(['2.4', '2.4.13']);
 });
 
 it('finds the pairs that hold a lone character', () => {
-  const vocabulary = new Vocabulary();
+  const vocabulary = new ArrivingVocabulary();
   for (const pair of ['行锁', '锁表', '升级']) vocabulary.add(pair, 'han');
   expect(vocabulary.expand('锁', 'han').map(({ term }) => term)).toEqual(['行锁', '锁表']);
 });

@@ -1,19 +1,24 @@
-// The threads that search, as files beside the server build.
+// The threads that search and the index that they search, as files beside the server build.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Bundles `reader.ts` and `worker.ts`: a thread starts from plain JavaScript, without the tools that
- * read TypeScript. Called by `next build` itself (next.config.mjs), so that every way to build has it.
+ * Bundles `worker.ts`, so that a thread starts from plain JavaScript, without the tools that read TypeScript;
+ * and `reader.ts`, which writes the index and goes. Called by `next build` itself (next.config.mjs), so that
+ * every way to build has both.
  * @param projectDir root of the project.
  * @param distDir folder of the build.
  */
 export async function bundleSearchThreads({ projectDir, distDir }) {
   // Loaded here: a server reads this file too, and never bundles.
   const { build } = await import('esbuild');
+  const folder = join(distDir, 'server', 'search');
   await build({
     absWorkingDir: projectDir,
     entryPoints: ['reader', 'worker'].map((name) => `lib/server/search/${name}.ts`),
-    outdir: join(distDir, 'server', 'search'),
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
@@ -26,4 +31,13 @@ export async function bundleSearchThreads({ projectDir, distDir }) {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   });
+  await writeIndex(join(folder, 'reader.mjs'), join(folder, 'index.bin'));
+}
+
+/** In a process of its own: content takes several times the memory of its index, and this one goes on. */
+async function writeIndex(reader, index) {
+  const child = spawn(process.execPath, [reader, index], { stdio: 'inherit' });
+  const [code, signal] = await once(child, 'close');
+  rmSync(reader);
+  if (code !== 0) throw new Error(`搜索索引没有写成（${signal ?? code}）`);
 }

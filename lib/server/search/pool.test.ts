@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { CheckedQuery } from '#lib/search/api/answerer.ts';
 import { pooledAnswerer } from './pool.ts';
 
@@ -9,13 +9,11 @@ const query = (text: string): CheckedQuery => ({
   ...{ limit: 10, offset: 0 },
 });
 
-afterEach(() => vi.unstubAllEnvs());
-
-it('says why it cannot be opened, and tries again for the next who asks', async () => {
-  vi.stubEnv('CONTENT_DIR', 'away');
-  await expect(answerer.open()).rejects.toThrow('没有内容目录');
-  vi.unstubAllEnvs();
+it('says how it stands: it begins, then it is ready', async () => {
+  expect(answerer.state()).toEqual({ state: 'starting' });
+  await expect(answerer.ask(query('1'))).rejects.toThrow('正在准备');
   expect(await answerer.open()).toEqual({ content: 'digest', projects: ['sofa-kite'] });
+  expect(answerer.state()).toEqual({ state: 'ready' });
 });
 
 it('answers in threads: this one goes on meanwhile', async () => {

@@ -1,62 +1,72 @@
-import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { type Answerer, type Opened, Unavailable } from '#lib/search/api/answerer.ts';
+import type { SearchState } from '../operate/health.ts';
 import { ControlledDelay } from './controlled-delay.ts';
-import type { ReadReply, Reply, Searchable, Task } from './task.ts';
+import { faultMessage, searchFiles } from './faults.ts';
+import { Opening, type OpeningBounds, STARTING, within } from './opening.ts';
+import type { Reply, Task } from './task.ts';
 
 /** Every answer is given or refused within this, in milliseconds; 100 are left for the way. */
 const TOO_LATE = 500;
-/** The engine takes seconds to make; so many may wait for it, so long (milliseconds). */
-const OPENING = { waiting: 32, patience: 10_000 };
+/** What waits for the engine (OpeningBounds says what these are). */
+const OPENING: OpeningBounds = { waiting: 32, patience: 10_000, rest: 5000 };
 /** A query takes 2 to 10 ms (ControlledDelay says what these are). */
 const DELAYS = { standing: 7, burst: 100, patience: 100, calm: 1000 };
-/** Each thread holds an engine, which for the archive of 163 weeklies is about 60 MB. */
 const MOST_THREADS = 2;
 
 const BUSY = '搜索现在太忙，请稍后再试（search is busy, try again later）';
-const STARTING = '搜索正在准备，请稍后再试（search is starting, try again in a moment）';
 
-/** Threads that hold engines. */
+/** Threads that search. */
 type Pool = Piscina<Task, Reply>;
+
+/** An answerer that says how it stands. */
+export interface PooledAnswerer extends Answerer {
+  state: () => SearchState;
+}
 
 /**
  * Asks engines in threads of their own (piscina), so that a flood of searches never holds up what
- * this thread serves. What could not be answered in time is refused at once.
+ * this thread serves. What could not be answered in time is refused at once. All of them look into one copy of
+ * the index, which one of them reads.
  *
- * @param folder of the bundled `reader.ts` and `worker.ts`.
+ * @param folder of the bundled `worker.ts` and the index.
  */
-export function pooledAnswerer(folder: string): Answerer {
+export function pooledAnswerer(
+  folder: string,
+  bounds: Partial<OpeningBounds> = {},
+): PooledAnswerer {
   // One core is left for the thread that serves pages.
   const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
-  const pool: Pool = new Piscina({
-    filename: join(/* turbopackIgnore: true */ folder, 'worker.mjs'),
-    minThreads: threads,
-    maxThreads: threads,
-    idleTimeout: Infinity,
-  });
-  // A thread that dies (out of memory) is replaced; its task is refused and the error logged.
-  pool.on('error', (cause) => console.error(cause));
+  const filename = join(/* turbopackIgnore: true */ folder, searchFiles.worker);
+  const index = join(/* turbopackIgnore: true */ folder, searchFiles.index);
   const queue = new ControlledDelay(DELAYS, threads, 10);
-  const open = opener(async () => {
-    const searchable = await readContent(join(/* turbopackIgnore: true */ folder, 'reader.mjs'));
-    // As many tasks at a time as there are threads: each of them gets one.
-    const all = Array.from({ length: threads }, () => pool.run({ open: searchable }));
-    await Promise.all(all);
-    const { content, projects } = searchable;
-    return { content, projects: projects.map(({ slug }) => slug) };
-  });
+  let pool: Pool | undefined;
+  const opening = new Opening(
+    async () => {
+      // Without it every thread would end as it begins, again and again.
+      if (!existsSync(filename)) {
+        throw new Unavailable(faultMessage(searchFiles.worker, { kind: 'missing' }));
+      }
+      pool ??= startPool(filename, threads);
+      return openAll(pool, threads, index);
+    },
+    { ...OPENING, ...bounds },
+  );
   return {
-    open: open.opened,
+    open: () => opening.opened(),
+    state: () => opening.state,
     ask: async (query) => {
+      if (!pool) throw new Unavailable(STARTING);
       if (!queue.admits()) throw new Unavailable(BUSY);
       queue.enter();
       let spent: number | null = null;
       const running = pool.run({ query }).then((reply) => {
         // A thread that replaced one that died.
-        if (typeof reply === 'string') {
-          open.again();
+        if (typeof reply === 'string' || !('answer' in reply)) {
+          opening.again();
           throw new Unavailable(STARTING);
         }
         ({ spent } = reply);
@@ -69,52 +79,32 @@ export function pooledAnswerer(folder: string): Answerer {
   };
 }
 
-/** Reads the content in a process that ends with it. @throws Unavailable */
-function readContent(reader: string): Promise<Searchable> {
-  return new Promise((resolve, reject) => {
-    const child = fork(reader, { serialization: 'advanced', execArgv: [] });
-    child.once('message', (reply: ReadReply) => {
-      if ('read' in reply) resolve(reply.read);
-      else reject(new Unavailable(reply.refused));
-    });
-    child.once('error', reject);
-    child.once('close', (code, signal) => {
-      // After a message this changes nothing.
-      reject(new Error(`reading the content ended without an answer (${signal ?? code})`));
-    });
+function startPool(filename: string, threads: number): Pool {
+  const pool: Pool = new Piscina({
+    filename,
+    minThreads: threads,
+    maxThreads: threads,
+    idleTimeout: Infinity,
   });
+  // A thread that dies (out of memory) is replaced; its task is refused and the error logged.
+  pool.on('error', (cause) => console.error(cause));
+  return pool;
 }
 
-/** Opens once, and again when it is told to; after a failure the next who asks tries again. */
-function opener(run: () => Promise<Opened>) {
-  let opening: Promise<Opened> | undefined;
-  let isOpen = false;
-  let waiting = 0;
-  const again = (): void => {
-    opening = undefined;
-    isOpen = false;
-  };
-  const opened = async (): Promise<Opened> => {
-    if (!opening) {
-      opening = run();
-      opening.then(() => (isOpen = true), again);
-    }
-    if (isOpen) return opening;
-    if (waiting >= OPENING.waiting) throw new Unavailable(STARTING);
-    waiting += 1;
-    try {
-      return await within(opening, OPENING.patience, STARTING);
-    } finally {
-      waiting -= 1;
-    }
-  };
-  return { opened, again };
-}
-
-/** A result that is not there in time is refused; it may still come, but nobody waits for it. */
-function within<Result>(result: Promise<Result>, most: number, why: string): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Unavailable(why)), most);
-    result.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+/** Has one thread read the index, and all of them make engines of it. @throws Unavailable */
+async function openAll(pool: Pool, threads: number, index: string): Promise<Opened> {
+  const read = await pool.run({ read: index });
+  if (typeof read === 'string' || !('bytes' in read)) {
+    const fault = typeof read !== 'string' && 'fault' in read ? read.fault : undefined;
+    throw fault
+      ? new Unavailable(faultMessage(searchFiles.index, fault))
+      : new Error('a search thread gave no index');
+  }
+  // As many tasks at a time as there are threads: each of them gets one.
+  const all = Array.from({ length: threads }, () => pool.run({ open: read.bytes }));
+  const [first] = await Promise.all(all);
+  if (first === undefined || typeof first === 'string' || !('opened' in first)) {
+    throw new Error('a search thread did not open the index');
+  }
+  return first.opened;
 }
