@@ -1,10 +1,13 @@
 // After `next build`: `tsx scripts/finish-pages.ts [folder]`; without a folder, what the build has just written.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleServiceWorker } from '#lib/assets/service-worker.ts';
 import { finishFolder } from '#lib/built/folder.ts';
 import { readKinds } from '#lib/built/kinds.ts';
+import { placePictures } from '#lib/built/pictures.ts';
 import { writeMoved } from '#lib/moved/write.ts';
-import { headersFile } from '#lib/server/headers.ts';
+import { writeOfflineExport, writeOfflineServer } from '#lib/offline/prepare/write.ts';
+import { headersFile, immutable, revalidated } from '#lib/server/headers.ts';
 import { readEnvironment } from '#lib/site/env.ts';
 import { addressWarning } from '#lib/site/site-address.ts';
 import { visible } from '#lib/text/printable.ts';
@@ -59,9 +62,42 @@ if (environment.hasTraditional && faults.length === 0) {
 }
 if (EXPORT === '1' && given === undefined) {
   writeFileSync(join('out', '_headers'), headersFile(environment.hstsSeconds, BASE_PATH));
+  // GitHub Pages leaves out names with an underscore (`_next`) where it publishes a branch without this.
+  writeFileSync(join('out', '.nojekyll'), '');
   const { siteUrl } = environment;
   const moved = writeMoved('out', { siteUrl, basePath: BASE_PATH });
   console.log(`${moved} 个旧地址领到新的一页`);
+}
+for (const folder of folders) {
+  if (folder.endsWith(join('server', 'pages'))) continue;
+  // With its pages in an export; beside Next's own files where a server sends them.
+  const target = join(folder, folder.endsWith(inServer) ? '../../pictures' : 'pictures');
+  const { siteUrl, contentDir } = environment;
+  const place = { siteUrl, basePath: BASE_PATH };
+  const { files, bytes, absent } = placePictures(
+    folder,
+    place,
+    join(contentDir, 'pictures'),
+    target,
+  );
+  if (files > 0) console.log(`${files} 个图片文件，${mega(bytes)} MB`);
+  if (absent.length > 0) {
+    console.warn(
+      `※ 图片保险库里缺 ${absent.length} 个文件（${absent.slice(0, 3).join('、')}……），页面上会说图片未能载入。\n` +
+        '    改法：npm run weekly -- images，或从版本库取回内容目录里的 pictures/，再构建',
+    );
+  }
+}
+// Last: its list names what is served.
+if (given === undefined && faults.length === 0) {
+  const { isKeptOffline: isOn } = environment;
+  const entry = `lib/offline/worker/${isOn ? 'entry' : 'leave'}.ts`;
+  const source = { worker: await bundleServiceWorker(process.cwd(), entry), isOn, base: BASE_PATH };
+  const { kept, years } =
+    EXPORT === '1'
+      ? writeOfflineExport('out', source)
+      : writeOfflineServer(DIST_DIR, source, { revalidated, immutable });
+  console.log(isOn ? `离线：${kept} 个地址，${years} 年可留` : '离线：关，留下的会清除');
 }
 console.log(`卡片和规范链接里的地址：${environment.siteUrl}`);
 const warning = addressWarning(environment, process.env['SITE_URL'], BASE_PATH);

@@ -10,7 +10,8 @@ interface Started {
   server: Server;
 }
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+/** Answers a request. */
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * Puts a door before the HTTP server of this process. `next start` makes that server itself and gives
@@ -46,7 +47,7 @@ const STATUSES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What Node answers to what it cannot read, with our headers. */
-function refuseGarbage(
+export function refuseGarbage(
   { code = '' }: NodeJS.ErrnoException,
   socket: Socket,
   headers: Readonly<Record<string, string>>,

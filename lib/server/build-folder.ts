@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 /** Absolute path of the server build that this process serves (`DIST_DIR`). */
 export function buildFolder(): string {
-  return join(/* turbopackIgnore: true */ process.cwd(), process.env['DIST_DIR'] ?? '.next');
+  const folder = process.env['DIST_DIR'] ?? '.next';
+  return isAbsolute(folder) ? folder : join(/* turbopackIgnore: true */ process.cwd(), folder);
 }

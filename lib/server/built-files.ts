@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import * as z from 'zod';
 import { mediaTypes } from '#lib/assets/media-types.ts';
+import { picturePath } from '#lib/site/paths.ts';
+import { pictureTypes } from '#lib/site/picture-types.ts';
 import { immutable, revalidated, unkept } from './headers.ts';
 
 /** One address that the build has answered for good. */
@@ -13,6 +15,8 @@ export interface BuiltFile {
   status: number;
   type: string;
   cacheControl: string;
+  /** Its name says what is in it, and it may be large: it is passed on from the disk and not kept. */
+  isPassedOn?: boolean;
 }
 
 /** Everything a build can answer without being asked to render. */
@@ -74,9 +78,20 @@ export function readBuiltFiles(build: string): BuiltFiles {
   });
   const missing = { path: join(app, '_not-found.html'), isPage: true, status: 404 };
   return {
-    files: new Map([...rendered, ...hashed]),
+    files: new Map([...rendered, ...hashed, ...picturesIn(join(build, 'pictures'))]),
     missing: { ...missing, type: 'text/html; charset=utf-8', cacheControl: unkept },
   };
+}
+
+/** The pictures that the site serves itself; most sites have none. */
+function picturesIn(folder: string): [string, BuiltFile][] {
+  if (!existsSync(/* turbopackIgnore: true */ folder)) return [];
+  return readdirSync(/* turbopackIgnore: true */ folder).flatMap((name): [string, BuiltFile][] => {
+    const type = pictureTypes[extname(name)];
+    if (type === undefined) return [];
+    const known = { isPage: false, status: 200, cacheControl: immutable, isPassedOn: true };
+    return [[picturePath(name), { ...known, path: join(folder, name), type }]];
+  });
 }
 
 function withCharset(type: string): string {

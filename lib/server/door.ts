@@ -5,6 +5,7 @@ import type { BuiltFile } from './built-files.ts';
 import { unkept } from './headers.ts';
 import { type Interfaces, answerApi } from './interfaces.ts';
 import type { McpEndpoint } from './mcp/endpoint.ts';
+import type { Health } from './operate/health.ts';
 import { refuse } from './refuse.ts';
 import type { Chosen } from './send.ts';
 import { type Twin, twinOf } from './twins.ts';
@@ -18,6 +19,8 @@ export interface House extends Interfaces {
   basePath: string;
   /** Old addresses of weeklies. */
   moved: Moved;
+  /** What answers for health, at the root and below the base path. */
+  health?: Pick<Health, 'answer'>;
 }
 
 /** Answers a request, or hands it on to the framework: then it returns false. */
@@ -37,20 +40,30 @@ export function createDoor(house: House): Door {
       refuse(request, response, 400, '地址有误（bad request target）');
       return true;
     }
+    if (house.health?.answer(asked.path, request, response)) return true;
     const isApi = asked.isOurs && /^\/api(?:\/|$)/.test(asked.path);
     if (isApi && request.method !== 'TRACE') return answerApi(asked, house, request, response);
     if (asked.isOurs && /^\/mcp\/?$/.test(asked.path)) {
       house.mcp(request, response);
       return true;
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      refuse(request, response, 405, '这里只能读（method not allowed: GET and HEAD only）');
-      return true;
-    }
-    document(asked, house, request, response);
+    if (isOnlyRead(request, response)) document(asked, house, request, response);
     return true;
   };
+}
+
+/** Answers what a door has handed on where no framework stands behind it: nothing is there, for any method. */
+export function createNowhere({ built, send }: House) {
+  return (request: IncomingMessage, response: ServerResponse): void =>
+    give(send(built.missing, request, response), request, response);
+}
+
+/** Refuses every method but GET and HEAD. */
+function isOnlyRead(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true;
+  response.setHeader('Allow', 'GET, HEAD');
+  refuse(request, response, 405, '这里只能读（method not allowed: GET and HEAD only）');
+  return false;
 }
 
 /** An address as it was asked for. */
@@ -103,7 +116,12 @@ function document(
   const found = file?.isPage === path.endsWith('/') ? file : built.missing;
   const twin = found.isPage && found !== built.missing ? twinOf(built, address ?? '') : null;
   const { sent, chosen } = twin ? inForm(found, twin, basePath, request) : { sent: found };
-  send(sent, request, response, chosen).catch((cause: unknown) => {
+  give(send(sent, request, response, chosen), request, response);
+}
+
+/** Says what went wrong with an answer, to whoever asked and in the log. */
+function give(sending: Promise<void>, request: IncomingMessage, response: ServerResponse): void {
+  sending.catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause);
     console.error(`构建不完整，这一页读不了：${why}\n    改法：停下服务器，重新 npm start`);
     refuse(request, response, 500, '这一页读不出来，请稍后再试（internal error）');

@@ -30,20 +30,31 @@ it('writes them for plain files: every path has each header once', () => {
     [
       ...['_next/static/*', 'assets/*', 'search-data/2*', 'search-data/words.*'],
       'editor-data/*',
+      'pictures/*',
     ].map((path) => [`/sofa/${path}`, '  Cache-Control: public, max-age=31536000, immutable']),
   );
 });
 
-it('is documented for the servers that people put before plain files', () => {
-  const text = readFileSync('docs/hosting.md', 'utf8');
+it('is the same in the files for nginx and Caddy that people put before plain files', () => {
+  const nginx = readFileSync('deploy/nginx/files.conf', 'utf8');
+  const maps = readFileSync('deploy/nginx/http.conf', 'utf8');
+  const caddy = readFileSync('deploy/caddy/weekly.caddy', 'utf8');
   for (const [name, value] of Object.entries(securityHeaders(0))) {
-    expect(text).toContain(`add_header ${name} "${value}" always;`);
-    expect(text).toContain(`    ${name} "${value}"\n`);
+    expect(nginx).toContain(`add_header ${name} "${value}" always;`);
+    expect(caddy).toContain(`\t\t${name} "${value}"\n`);
   }
-  // One that differs from address to address, where nginx would drop all others beside it.
+  // One that differs from address to address is empty, and so not sent, where it does not belong.
   for (const [name, value] of Object.entries(readByAll)) {
-    expect(text).toMatch(new RegExp(`add_header ${name} \\$\\w+ always;`));
-    expect(text).toContain(`"${value}"; }`);
-    expect(text).toContain(`  header @data ${name} "${value}"\n`);
+    expect(nginx).toMatch(new RegExp(`add_header ${name} \\$\\w+ always;`));
+    expect(maps).toContain(`"${value}"; }`);
+    expect(caddy).toContain(`\theader @weekly_data ${name} "${value}"\n`);
+  }
+  // What is kept for ever is the same everywhere.
+  const paths = [...headersFile(0, '').matchAll(/^\/(\S+)\n {2}Cache-Control: .*immutable$/gm)];
+  expect(paths.length).toBeGreaterThan(4);
+  for (const [, path = ''] of paths) {
+    expect(caddy.split(`{$BASE_PATH}/${path}`), path).toHaveLength(3);
+    const [top = '', below = ''] = path.replace(/\*$/, '').split(/\/(?=[^/]*$)/);
+    expect(maps, path).toMatch(top === 'search-data' ? below.replace('.', '\\.') : top);
   }
 });

@@ -48,6 +48,7 @@ export function headersFile(hsts: number, basePath: string): string {
     'search-data/2*',
     'search-data/words.*',
     'editor-data/*',
+    'pictures/*',
   ];
   return `${[
     rule('/*', securityHeaders(hsts)),

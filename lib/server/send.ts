@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
@@ -51,6 +53,7 @@ export function createSend(mostBytes: number): Send {
     fetchMethod: (_key, _stale, { context: { file, coding } }) => coded(file, coding),
   });
   return async (file, request, response, chosen) => {
+    if (file.isPassedOn) return passOn(file, request, response);
     const wanted = isText(file) ? codingFor(request.headers['accept-encoding']) : 'identity';
     const key = `${wanted} ${file.path}`;
     const sent = await kept.forceFetch(key, { context: { file, coding: wanted } });
@@ -72,6 +75,32 @@ export function createSend(mostBytes: number): Send {
     response.end(request.method === 'HEAD' ? undefined : sent.body);
   };
 }
+
+/** Sends a file whose name says what is in it straight from the disk. */
+async function passOn(
+  file: BuiltFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const tag = `"${basename(file.path)}"`;
+  const headers = { 'Cache-Control': file.cacheControl, ETag: tag };
+  if (namesTag(request.headers['if-none-match'] ?? null, tag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const handle = await open(/* turbopackIgnore: true */ file.path);
+  try {
+    const { size } = await handle.stat();
+    response.writeHead(200, { ...headers, 'Content-Type': file.type, 'Content-Length': size });
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(handle.createReadStream({ autoClose: false }), response).catch(ignore);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whoever has gone meanwhile is no fault of the build, and the connection is closed already. */
+const ignore = (): void => undefined;
 
 /** What of the headers depends on how the file was chosen. */
 function varying(file: BuiltFile, chosen: Chosen | undefined): Record<string, string> {

@@ -97,7 +97,10 @@ const SOURCES = [
   'postcss.config.mjs',
   'tsconfig.json',
 ];
-const SETTINGS = ['CONTENT_DIR', 'CONTENT_ERRORS', 'SITE_URL', 'BASE_PATH', 'EXPORT', 'ZH_HANT'];
+const SETTINGS = [
+  ...['CONTENT_DIR', 'CONTENT_ERRORS', 'SITE_URL', 'BASE_PATH', 'EXPORT', 'ZH_HANT', 'OFFLINE'],
+  ...['DISCUSSIONS', 'DISCUSSIONS_REPO_ID', 'DISCUSSIONS_CATEGORY', 'DISCUSSIONS_CATEGORY_ID'],
+];
 
 /** Fingerprint of everything a build depends on: sources, content and settings. */
 function buildFingerprint() {
@@ -112,7 +115,9 @@ function buildFingerprint() {
 /** A content folder may hold anything; what is too large to be read by a build only counts by its size. */
 function bytesOf(path) {
   const { size } = statSync(path);
-  return size > 16 * 1024 * 1024 ? `${size} bytes` : readFileSync(path);
+  // Files of the picture vault are named by what is in them.
+  const isNamed = /[\\/]pictures[\\/][0-9a-f]{2}[\\/][0-9a-f]{32}/.test(path);
+  return isNamed || size > 16 * 1024 * 1024 ? `${size} bytes` : readFileSync(path);
 }
 
 function filesBelow(path) {

@@ -19,7 +19,7 @@ const ENTRY = 'cli/weekly.ts';
 const KEPT = 3;
 
 /** What brings a part for this machine only, and is loaded where it is asked for. */
-const NATIVE = ['autocorrect-node'];
+const NATIVE = ['autocorrect-node', 'sharp'];
 
 /**
  * The file to import for the commands: a bundle of their sources as they are now, made when it is not

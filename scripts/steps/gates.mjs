@@ -4,6 +4,7 @@ import { audit } from './audit.mjs';
 import { buildPages, noteBuild } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { buildHostile } from './hostile.mjs';
+import { ensureProxies } from './proxies.mjs';
 import { tool } from './run.mjs';
 
 /** Everything the gates write for themselves. */
@@ -67,6 +68,7 @@ export function unit(args, options) {
 async function browser(options) {
   const env = {
     CHROMIUM_PATH: await ensureChromium(),
+    ...ensureProxies(`${CACHE}/proxies`),
     PLAYWRIGHT_JSON_OUTPUT_NAME: `${CACHE}/playwright.json`,
   };
   await tool('playwright', ['test'], { ...options, env });

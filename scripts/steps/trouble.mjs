@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, isIP } from 'node:net';
 import { join } from 'node:path';
 
 /** What a system says, and what a person can do about it. */
@@ -59,16 +59,40 @@ export function readPort(text, fallback, most = 65_535) {
 }
 
 /**
+ * An address to listen on, as somebody wrote it: an IP address or the name of this machine.
+ * @param {string | undefined} text @param {string} fallback where nothing was written.
+ * @throws Error in one line for anything else.
+ */
+export function readHost(text, fallback) {
+  if (text === undefined || text === '') return fallback;
+  const isName = /^[a-z\d][a-z\d.-]{0,252}$/i.test(text) && !/^[\d.]+$/.test(text);
+  if (isIP(text) > 0 || isName) return text;
+  throw new Error(
+    `HOST ${JSON.stringify(text)} 不对：写一个 IP 地址或主机名，不带 http:// 和端口，如 ${fallback}、0.0.0.0、::`,
+  );
+}
+
+/**
  * Makes sure that a server can listen.
  * @param {number} port @param {(other: number) => string} again how to ask for another port.
- * @throws Error in one line when somebody else does.
+ * @param {string} [host] where.
+ * @throws Error in one line when somebody else does, or where this machine has no such address.
  */
-export function assertPortFree(port, again) {
+export function assertPortFree(port, again, host = '127.0.0.1') {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', (cause) => reject(portTaken(cause, port, again)));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(undefined)));
+    probe.once('error', (cause) => reject(hostAway(cause, host) ?? portTaken(cause, port, again)));
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)));
   });
+}
+
+/** The line for an address that is not this machine's; null for other errors. */
+function hostAway(cause, host) {
+  const isAway = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(cause.code);
+  if (!isAway) return null;
+  return new Error(
+    `这台机器没有地址 ${host}：HOST 写它自己的地址，如 127.0.0.1，或 0.0.0.0（所有地址）`,
+  );
 }
 
 /** The line for a server that could not listen; other errors come back as they are. */

@@ -5,7 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from './run.mjs';
-import { assertContent, assertPortFree, assertWritable, explain, readPort } from './trouble.mjs';
+import {
+  assertContent,
+  assertPortFree,
+  assertWritable,
+  explain,
+  readHost,
+  readPort,
+} from './trouble.mjs';
 
 let dir = '';
 beforeAll(() => {
@@ -53,6 +60,33 @@ describe('a port', () => {
     await new Promise((resolve) => server.close(resolve));
     await assertPortFree(port, again);
     await assertPortFree(port, again);
+  });
+});
+
+describe('an address to listen on', () => {
+  test.each([
+    [undefined, '127.0.0.1'],
+    ['', '127.0.0.1'],
+    ['0.0.0.0', '0.0.0.0'],
+    ['::', '::'],
+    ['localhost', 'localhost'],
+  ])('written as %j is %s', (text, host) => {
+    expect(readHost(text, '127.0.0.1')).toBe(host);
+  });
+
+  test.each(['http://x', '127.0.0.1:3000', '[::1]', '999.1.1.1', 'x86_64-linux', 'a b'])(
+    'written as %j is refused with what to write',
+    (text) => {
+      expect(() => readHost(text, '127.0.0.1')).toThrow(/^HOST ".*" 不对：写一个 IP 地址或主机名/);
+    },
+  );
+
+  test('that is no address of this machine is told', async () => {
+    const again = (other: number): string => String(other);
+    // Kept for documents (RFC 5737): nobody has it.
+    await expect(assertPortFree(3999, again, '192.0.2.1')).rejects.toThrow(
+      /^这台机器没有地址 192\.0\.2\.1：HOST 写它自己的地址/,
+    );
   });
 });
 

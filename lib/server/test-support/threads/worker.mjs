@@ -3,9 +3,10 @@
 let isOpen = false;
 
 export default function work(task) {
+  if ('read' in task) return { bytes: new SharedArrayBuffer(8) };
   if ('open' in task) {
     isOpen = true;
-    return 'opened';
+    return { opened: { content: 'digest', projects: ['sofa-kite'] } };
   }
   if (!isOpen) return 'closed';
   const { query } = task.query;
