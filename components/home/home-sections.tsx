@@ -1,5 +1,6 @@
 import { HeatChart } from '#components/archive/heat-chart.tsx';
 import { ProjectBars } from '#components/activity/project-bars.tsx';
+import type { Links } from '#components/ui/link/dead-note.tsx';
 import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { ReleaseRow } from '#components/release/release-row.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
@@ -45,10 +46,12 @@ export function Calendar(props: CalendarProps) {
 interface NewsProps {
   releases: { release: Release; project: ProjectRef | null }[];
   readings: MergedReading[];
+  /** What is known of addresses. */
+  links?: Links | undefined;
 }
 
 /** Newest releases and articles. */
-export function News({ releases, readings }: NewsProps) {
+export function News({ releases, readings, links }: NewsProps) {
   const say = words(homeWords);
   return (
     <div className="with-aside">
@@ -58,7 +61,7 @@ export function News({ releases, readings }: NewsProps) {
             {say.recentReleases}
           </SectionHead>
           {releases.map(({ release, project }) => (
-            <ReleaseRow key={release.id} release={release} project={project} />
+            <ReleaseRow key={release.id} release={release} project={project} links={links} />
           ))}
         </section>
       )}
@@ -67,7 +70,7 @@ export function News({ releases, readings }: NewsProps) {
           <SectionHead more={{ href: paths.readings, text: say.allArticles }}>
             {words(frameWords).readings}
           </SectionHead>
-          <RecentReadings readings={readings} />
+          <RecentReadings readings={readings} links={links} />
         </section>
       )}
     </div>
