@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DeadNote, type Links } from '#components/ui/link/dead-note.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import type { Project } from '#lib/content/types.ts';
@@ -13,8 +14,16 @@ function otherNames({ name, aliases, repository }: Project): string[] {
   return aliases.filter((alias) => !shown.includes(alias.toLowerCase()));
 }
 
+interface ProjectAboutProps {
+  project: Project;
+  /** What is known of addresses. */
+  links?: Links | undefined;
+  /** Its own words. */
+  children: ReactNode;
+}
+
 /** What a project is: category, introduction, other names, home page. */
-export function ProjectAbout({ project, children }: { project: Project; children: ReactNode }) {
+export function ProjectAbout({ project, links, children }: ProjectAboutProps) {
   const say = words(projectWords);
   const names = otherNames(project);
   return (
@@ -25,6 +34,7 @@ export function ProjectAbout({ project, children }: { project: Project; children
       {project.homepage && (
         <p>
           <OutLink href={project.homepage}>{say.homepage}</OutLink>
+          <DeadNote href={project.homepage} day="" links={links} />
         </p>
       )}
     </section>

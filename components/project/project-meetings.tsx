@@ -1,4 +1,5 @@
 import { DateTime } from '#components/ui/number/date-time.tsx';
+import { DeadNote, type Links } from '#components/ui/link/dead-note.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
@@ -14,13 +15,15 @@ interface ProjectMeetingsProps {
   file: string;
   /** The same as something to subscribe to (`webcal:`). */
   subscription: string;
+  /** What is known of addresses. */
+  links?: Links | undefined;
 }
 
 /**
  * When a project meets, in words, and the next day. Of the days to come only the first shows; when it is
  * over by the reader's clock it goes, and the next one is the first (`components/page/over.ts`).
  */
-export function ProjectMeetings({ meetings, file, subscription }: ProjectMeetingsProps) {
+export function ProjectMeetings({ meetings, file, subscription, links }: ProjectMeetingsProps) {
   if (meetings.length === 0) return null;
   const say = words(projectWords);
   const onThings = words(thingWords);
@@ -35,7 +38,12 @@ export function ProjectMeetings({ meetings, file, subscription }: ProjectMeeting
             </span>
             <span>{say.meets(rule)}</span>
             {place && <span lang={passageLang(place)}>{place}</span>}
-            {url && <OutLink href={url}>{onThings.join}</OutLink>}
+            {url && (
+              <>
+                <OutLink href={url}>{onThings.join}</OutLink>
+                <DeadNote href={url} day="" links={links} />
+              </>
+            )}
             <span className="meeting-days">
               {days.map(({ day, over }) => (
                 <span key={over} data-over={over}>

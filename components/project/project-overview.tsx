@@ -33,7 +33,7 @@ export function ProjectActivity({ activity, yearHrefs }: Chart) {
 }
 
 /** Beside a project's first questions: versions on a line, articles worth reading, who asked. */
-export function ProjectOverview({ project, releases, readings, askers }: OverviewProps) {
+export function ProjectOverview({ project, releases, readings, askers, links }: OverviewProps) {
   const say = words(projectWords);
   const often = readings.filter(({ weeklies }) => weeklies.length > 1).slice(0, OFTEN);
   const { slug } = project;
@@ -63,6 +63,7 @@ export function ProjectOverview({ project, releases, readings, askers }: Overvie
                 url={url}
                 date={weeklies[0] ?? ''}
                 caption={say.printed(weeklies.length)}
+                links={links}
               >
                 {title}
               </ReadingRow>

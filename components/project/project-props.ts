@@ -1,3 +1,4 @@
+import type { Links } from '#components/ui/link/dead-note.tsx';
 import type { Asker } from '#lib/content/views/project/people.ts';
 import type { Activity } from '#lib/content/views/project/activity.ts';
 import type { MergedReading, Project, Release } from '#lib/content/types.ts';
@@ -19,4 +20,6 @@ export interface OverviewProps {
   /** Most often printed first. */
   readings: MergedReading[];
   askers: Asker[];
+  /** What is known of addresses. */
+  links?: Links | undefined;
 }

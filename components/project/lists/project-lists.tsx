@@ -1,5 +1,6 @@
 import { ReadingList } from '#components/reading/reading-list.tsx';
 import { ReleaseRow } from '#components/release/release-row.tsx';
+import type { Links } from '#components/ui/link/dead-note.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { YearHeading } from '#components/ui/link/year-nav.tsx';
@@ -12,28 +13,33 @@ import type { MergedReading, Release } from '#lib/content/types.ts';
 import type { YearGroup } from '#lib/text/groups.ts';
 import type { ProjectWeekly } from '#lib/content/views/project/contents.ts';
 
+interface Known {
+  /** What is known of addresses. */
+  links?: Links | undefined;
+}
+
 /** A project's releases by year; each is the anchor that `releasePath` names. */
-export function ProjectReleases({ years }: { years: YearGroup<Release>[] }) {
+export function ProjectReleases({ years, links }: Known & { years: YearGroup<Release>[] }) {
   return years.map(({ year, items }) => (
     <section key={year} className="mb-12" id={`y${year}`}>
       <SectionHead caption={words(projectWords).releaseTimes(items.length)}>
         <YearHeading year={year} />
       </SectionHead>
       {items.map((release) => (
-        <ReleaseRow key={release.id} release={release} wide />
+        <ReleaseRow key={release.id} release={release} wide links={links} />
       ))}
     </section>
   ));
 }
 
 /** Readings about a project. @param readings most often printed first. */
-export function ProjectReadings({ readings }: { readings: MergedReading[] }) {
+export function ProjectReadings({ readings, links }: Known & { readings: MergedReading[] }) {
   return (
     <section>
       <SectionHead caption={words(projectWords).oftenFirst}>
         {words(frameWords).readings}
       </SectionHead>
-      <ReadingList readings={readings} />
+      <ReadingList readings={readings} links={links} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { QuestionRow } from '#components/question/question-row.tsx';
+import type { Links } from '#components/ui/link/dead-note.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
@@ -22,6 +23,8 @@ interface ProjectQuestionsProps {
   pages: number;
   /** First words of a question's answer. */
   answerOf: (question: Question) => string;
+  /** What is known of addresses. */
+  links?: Links | undefined;
 }
 
 /** `25 条`, or which of them stand on this page. */
@@ -33,7 +36,7 @@ function captionOf({ items, from, total }: PagedYear): string {
 
 /** A page of a project's questions by year, with ways to the other years. */
 export function ProjectQuestions(props: ProjectQuestionsProps) {
-  const { project, years, jumps, page, pages, answerOf } = props;
+  const { project, years, jumps, page, pages, answerOf, links } = props;
   const say = words(projectWords);
   if (years.length === 0) return <NoQuestions project={project} />;
   return (
@@ -58,6 +61,7 @@ export function ProjectQuestions(props: ProjectQuestionsProps) {
               key={question.id}
               question={question}
               answer={answerOf(question)}
+              links={links}
               rail
               dated
             />
