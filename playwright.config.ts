@@ -39,6 +39,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // A worker answers from what it has kept: only who tests that asks for one.
+    serviceWorkers: 'block',
     // Recording every test takes a third of a small machine.
     trace: 'on-first-retry',
     launchOptions,

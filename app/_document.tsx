@@ -8,6 +8,7 @@ import { assetPath } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { LANGUAGES } from '#lib/words/language.ts';
 import { spoken } from '#language';
+import { manifestAddress } from './install/manifest-name.ts';
 import { siteAssets } from './assets/site-assets.ts';
 
 /** Colour of the browser's own bar: the paper of the theme. */
@@ -42,6 +43,7 @@ export async function Document({ isMissing = false, children }: DocumentProps) {
           title={site.name}
           href={withBase('/opensearch.xml')}
         />
+        <link rel="manifest" href={manifestAddress(spoken())} />
       </head>
       <body>{children}</body>
     </html>

@@ -10,7 +10,14 @@ import { frameWords } from '#lib/words/areas/frame.ts';
 import { words } from '#lib/words/dictionary.ts';
 
 /** Pages that hold no content: what they say is said in each language. */
-const OWN_WORDS: readonly string[] = [paths.about, paths.contribute, paths.edit, paths.subscribe];
+const OWN_WORDS: readonly string[] = [
+  paths.about,
+  paths.contribute,
+  paths.edit,
+  paths.offline,
+  paths.saved,
+  paths.subscribe,
+];
 
 interface FrameProps {
   /** Path by which the navigation knows where the reader is; null on no page of ours. */

@@ -12,11 +12,13 @@ import { projectLists } from './(documents)/projects/lists.ts';
 
 export const dynamic = 'force-static';
 
-/** Addresses that are no pages of their own: another page's second address, results, what is to come, a file. */
+/** Addresses that are no pages of their own: another page's second address, results, what is to come, what is on a device, a file. */
 const NOT_LISTED: readonly string[] = [
   paths.latestWeekly,
   paths.search,
   paths.next,
+  paths.offline,
+  paths.saved,
   paths.calendar,
 ];
 

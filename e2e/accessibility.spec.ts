@@ -30,10 +30,17 @@ const KINDS: [string, RegExp][] = [
 ];
 /** Kinds that are not in the sitemap. */
 const OTHERS = [
-  ...['/weekly/2023-02-24/share/', '/search/', '/search/?q=领导者转移', '/no-such-page/'],
+  ...[
+    '/weekly/2023-02-24/share/',
+    '/offline/',
+    '/saved/',
+    '/search/',
+    '/search/?q=领导者转移',
+    '/no-such-page/',
+  ],
   // The same markup with other words: one page of each kind of work.
   ...['/en/', '/en/weekly/2023-02-24/', '/en/questions/2023-02-24-2/', '/en/search/?q=领导者转移'],
-  ...['/en/projects/sofa-jraft/', '/en/stats/', '/en/contribute/', '/en/guide/'],
+  ...['/en/projects/sofa-jraft/', '/en/stats/', '/en/contribute/', '/en/guide/', '/en/offline/'],
 ];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const QUESTION = '/questions/2023-02-24-2/';

@@ -9,7 +9,15 @@ const QUESTION = '/questions/2023-02-24-2/';
 const KINDS = [
   ...['/', WEEKLY, QUESTION, '/weekly/', '/weekly/latest/', '/weekly/year/2022/', '/questions/'],
   ...['/releases/', '/readings/', '/projects/', '/projects/sofa-jraft/', '/stats/', '/about/'],
-  ...['/projects/mosn/releases/', '/subscribe/', '/next/', '/contribute/', '/search/'],
+  ...[
+    '/projects/mosn/releases/',
+    '/subscribe/',
+    '/offline/',
+    '/saved/',
+    '/next/',
+    '/contribute/',
+    '/search/',
+  ],
   '/contribute/edit/',
   ...['/guide/', '/guide/rules/attribute-value/', '/guide/editors/'],
 ];

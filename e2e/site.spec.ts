@@ -18,6 +18,8 @@ const KINDS: [string, RegExp][] = [
   ['/contribute/', /投一条/],
   ['/contribute/edit/', /投稿编辑器/],
   ['/subscribe/', /订阅/],
+  ['/offline/', /离线阅读/],
+  ['/saved/', /稍后读/],
   ['/weekly/2023-02-24/share/', /发出去/],
   ['/guide/', /内容怎么写/],
   ['/guide/rules/attribute-value/', /属性值/],

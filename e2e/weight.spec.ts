@@ -51,7 +51,7 @@ for (const { path, html, requests, pictures } of BUDGETS) {
     await scriptsRun(page);
     await passTime(page);
     expect(await weigh(answers, /\.js$/)).toBeLessThanOrEqual(8);
-    expect(await weigh(answers, /\.css$/)).toBeLessThanOrEqual(9.4);
+    expect(await weigh(answers, /\.css$/)).toBeLessThanOrEqual(9.8);
     expect(await weigh(answers, /\/$/)).toBeLessThanOrEqual(html);
     expect(answers.length).toBeLessThanOrEqual(requests);
     const others = answers

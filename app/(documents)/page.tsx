@@ -3,6 +3,7 @@ import { Frame } from '#app/_frame.tsx';
 import { HomeHero } from '#components/home/home-hero.tsx';
 import { Calendar, News, ProjectAside } from '#components/home/home-sections.tsx';
 import { LatestWeekly } from '#components/home/latest-weekly.tsx';
+import { NewsPlace } from '#components/home/news-place.tsx';
 import { JsonLd } from '#components/ui/json-ld.tsx';
 import { QuestionRow } from '#components/question/question-row.tsx';
 import { CommonWords, SearchField } from '#components/search/index.ts';
@@ -32,7 +33,7 @@ export function generateMetadata(): Metadata {
 export default async function Page() {
   const say = words(homeWords);
   const content = await getContent();
-  const { model } = content;
+  const { model, ledgers } = content;
   const { weeklies, readings } = model;
   const projects = projectMap(model);
   const questions = allQuestions(model).length;
@@ -46,6 +47,7 @@ export default async function Page() {
       project={projects.get(question.project ?? '') ?? null}
       rail={rail}
       metaLast={!rail}
+      links={ledgers.links}
     />
   );
   return (
@@ -55,6 +57,7 @@ export default async function Page() {
         <CommonWords words={searchDataOf(content).manifest.common} />
       </HomeHero>
       <div className="wrap">
+        {latest && <NewsPlace newest={latest.date} />}
         {latest && (
           <section>
             <SectionHead more={{ href: paths.weeklies, text: say.allWeeklies(weeklies.length) }}>
@@ -65,6 +68,7 @@ export default async function Page() {
             </LatestWeekly>
           </section>
         )}
+        <div id="follows" />
         <div className="with-aside">
           {recent.length > 0 && (
             <section>
@@ -87,6 +91,7 @@ export default async function Page() {
             project: projects.get(release.project) ?? null,
           }))}
           readings={readings.slice(0, 5)}
+          links={ledgers.links}
         />
       </div>
       <JsonLd json={jsonLd(siteThings(environment.siteUrl))} />

@@ -8,6 +8,7 @@ import Guide from '#app/(documents)/guide/page.tsx';
 import Editors from '#app/(documents)/guide/editors/page.tsx';
 import Rule, * as rule from '#app/(documents)/guide/rules/[id]/page.tsx';
 import Next from '#app/(documents)/next/page.tsx';
+import Offline from '#app/(documents)/offline/page.tsx';
 import Projects from '#app/(documents)/projects/page.tsx';
 import Project, * as project from '#app/(documents)/projects/[slug]/page.tsx';
 import ProjectList, * as projectList from '#app/(documents)/projects/[slug]/[...list]/page.tsx';
@@ -17,6 +18,7 @@ import Readings from '#app/(documents)/readings/page.tsx';
 import ReadingYear, * as readingYear from '#app/(documents)/readings/year/[year]/page.tsx';
 import Releases from '#app/(documents)/releases/page.tsx';
 import ReleaseYear, * as releaseYear from '#app/(documents)/releases/year/[year]/page.tsx';
+import SavedList from '#app/(documents)/saved/page.tsx';
 import Stats from '#app/(documents)/stats/page.tsx';
 import Subscribe from '#app/(documents)/subscribe/page.tsx';
 import Weeklies from '#app/(documents)/weekly/page.tsx';
@@ -36,10 +38,12 @@ const FIXED: ReadonlyMap<string, () => Made> = new Map<string, () => Made>([
   [paths.guide, Guide],
   [paths.editors, Editors],
   [paths.next, Next],
+  [paths.offline, Offline],
   [paths.projects, Projects],
   [paths.questions, Questions],
   [paths.readings, Readings],
   [paths.releases, Releases],
+  [paths.saved, SavedList],
   [paths.stats, Stats],
   [paths.subscribe, Subscribe],
   [paths.weeklies, Weeklies],

@@ -12,13 +12,14 @@ import {
   projectBook,
   yearBook,
 } from '#lib/channels/book/index.ts';
+import { type BookPictures, bookPictures } from '#lib/channels/book/pictures.ts';
 import type { Content } from '#lib/content/index.ts';
 import { findProject } from '#lib/content/views/weeklies.ts';
 import { type BookCover, bookCoverPng } from '#lib/share/cards/covers/book.ts';
 import { localWarning } from '#lib/site/site-address.ts';
 import { environment } from '#lib/site/env.ts';
 import { writeWhole } from '#lib/site/files/whole.ts';
-import { usableContent } from '../content-folder.ts';
+import { contentFolder, usableContent } from '../content-folder.ts';
 import { say, tell } from '../output.ts';
 
 interface Options {
@@ -50,7 +51,7 @@ export function bookCommand(): Command {
     .option('--content <dir>', '内容目录（默认 CONTENT_DIR 或 content）')
     .addHelpText(
       'after',
-      '\n图片不放进书里，书里是它的地址。同名的文件会换成新的。\n用别的 Chromium：设置 CHROMIUM_PATH。',
+      '\n图片保险库里有的图放进书里，一本最多 20 MB；别的图，书里是它的地址。同名的文件会换成新的。\n用别的 Chromium：设置 CHROMIUM_PATH。',
     )
     .action(run);
 }
@@ -62,12 +63,16 @@ async function run(options: Options): Promise<void> {
   const content = await usableContent(options.content);
   const asked = booksOf(content, options);
   tellAddress(environment.siteUrl);
+  const picturesOf = bookPictures(content.ledgers.pictures, contentFolder(options.content));
   for (const { book, of } of asked) {
     const base = basePath(book, options);
     mkdirSync(dirname(base), { recursive: true });
     const cover = await bookCoverPng({ about: book.about, of });
-    write(`${base}.epub`, epubOf(book, { cover }), book);
-    if (chromium) write(`${base}.pdf`, await printPdf(pageOf(book), chromium), book);
+    const pictures = await picturesOf(book);
+    const { vault } = pictures;
+    write(`${base}.epub`, epubOf(book, { cover, vault }), book, pictures);
+    if (chromium)
+      write(`${base}.pdf`, await printPdf(pageOf(book, vault), chromium), book, pictures);
   }
 }
 
@@ -139,8 +144,17 @@ function basePath({ file }: Book, { out }: Options): string {
   return join(dir, name);
 }
 
-function write(path: string, bytes: Uint8Array, { chapters, questions }: Book): void {
+function write(
+  path: string,
+  bytes: Uint8Array,
+  { chapters, questions }: Book,
+  { held, left }: BookPictures,
+): void {
   writeWhole(path, bytes, false);
   const shown = relative(process.cwd(), path);
-  say(`写了 ${shown}：${bytes.length} 字节，${chapters.length} 章，${questions} 条问答`);
+  const pictures = held > 0 ? `，${held} 张图` : '';
+  const others = left > 0 ? `（另有 ${left} 张放不下，书里是它们的地址）` : '';
+  say(
+    `写了 ${shown}：${bytes.length} 字节，${chapters.length} 章，${questions} 条问答${pictures}${others}`,
+  );
 }

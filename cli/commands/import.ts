@@ -4,11 +4,13 @@ import { Command } from 'commander';
 import { importFolder, lossCount, messageLines, summaryLines } from '#lib/import/index.ts';
 import { environment } from '#lib/site/env.ts';
 import { say, tell } from '../output.ts';
+import { progress } from '../progress.ts';
 
 interface Flags {
   out: string;
   dryRun?: boolean;
   force?: boolean;
+  images?: boolean;
 }
 
 /** `weekly import <dir> --out <dir>`: Hugo posts become weeklies and the projects they need. */
@@ -19,10 +21,11 @@ export function importCommand(): Command {
     .requiredOption('--out <dir>', '内容文件夹，写入其中的 weekly/ 与 projects/')
     .option('--dry-run', '只演练：报告会写什么，不写文件')
     .option('--force', '覆盖导入后手工改过的文件')
+    .option('--images', '导入后给图片各留一份副本，同 weekly images --content <out>')
     .action(run);
 }
 
-async function run(dir: string, { out, dryRun = false, force = false }: Flags) {
+async function run(dir: string, { out, dryRun = false, force = false, images = false }: Flags) {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) {
     tell(`没有这个文件夹：${dir}`);
     process.exitCode = 2;
@@ -35,7 +38,7 @@ async function run(dir: string, { out, dryRun = false, force = false }: Flags) {
     projects,
     dryRun,
     force,
-    onPost: progress(),
+    onPost: progress('正在导入'),
   });
   tell(...messageLines(result.files));
   if (dryRun) {
@@ -48,17 +51,8 @@ async function run(dir: string, { out, dryRun = false, force = false }: Flags) {
   if (result.files.length === 0) tell(`${dir} 里没有 Markdown 文件（.md、.markdown）`);
   if (losses > 0) tell(`${losses} 处没能导入，见上面的「错误」`);
   process.exitCode = losses > 0 || result.files.length === 0 ? 1 : 0;
-}
-
-/** Milliseconds between two lines about a long run. */
-const PROGRESS_EVERY = 2000;
-
-/** Says now and then on standard error how far a run is; a short one says nothing. */
-function progress(): (done: number, total: number) => void {
-  let last = Date.now();
-  return (done, total) => {
-    if (Date.now() - last < PROGRESS_EVERY) return;
-    last = Date.now();
-    tell(`正在导入：${done} / ${total}`);
-  };
+  // A rehearsal has written nothing whose pictures could be asked for.
+  if (!images || dryRun || result.files.length === 0) return;
+  const { keepPictures } = await import('./images.ts');
+  process.exitCode = (await keepPictures(resolve(out))) || process.exitCode;
 }

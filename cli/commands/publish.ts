@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { extname, join, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type * as z from 'zod';
 import {
@@ -6,6 +6,7 @@ import {
   CHANNEL_NAMES,
   type Channel,
   type MailAddresses,
+  type Picture,
   type Published,
   type PublishedFile,
   publish,
@@ -18,8 +19,10 @@ import { type CoverShape, coverFiles } from '#lib/share/cards/covers/files.ts';
 import { coverPng } from '#lib/share/cards/covers/cover.ts';
 import { localWarning } from '#lib/site/site-address.ts';
 import { errorWords } from '#lib/site/error-words.ts';
+import { readKeptFile } from '#lib/site/files/kept-file.ts';
+import { pictureTypes } from '#lib/site/picture-types.ts';
 import { addressesField, environment, smtpField, unsubscribeField } from '#lib/site/env.ts';
-import { usableContent } from '../content-folder.ts';
+import { contentFolder, usableContent } from '../content-folder.ts';
 import { dayArgument } from '../day-argument.ts';
 import { say, tell } from '../output.ts';
 
@@ -92,9 +95,12 @@ async function run(asked: string, options: Options): Promise<void> {
     if (one) made.push(one);
   }
   const covers = channels.includes('wechat') ? await coversOf(content, weekly.date) : [];
-  made.forEach(report);
+  const uploads = made.flatMap(({ channel, pictures }) => (channel === 'wechat' ? pictures : []));
+  const pictures = await picturesOf(uploads, contentFolder(options.content));
+  made.forEach((one) => report(one, pictures));
   const folder = resolve(options.out ?? join('.cache/publish', weekly.date));
-  write(folder, [...made.flatMap(({ files }) => files), ...covers], options);
+  const files = made.flatMap((one) => one.files);
+  write(folder, [...files, ...covers, ...pictures.values()], options);
   const isSound = made.every(({ checks }) => checks.every(({ ok }) => ok));
   if (!isSound) process.exitCode = 1;
   const mail = made.find(({ channel }) => channel === 'email');
@@ -177,6 +183,22 @@ async function coversOf({ model }: Content, date: string): Promise<PublishedFile
   return covers;
 }
 
+/** Pictures to upload that the vault has, as files to pick in the platform's editor, by their numbers. */
+async function picturesOf(
+  uploads: readonly Picture[],
+  content: string,
+): Promise<Map<number, PublishedFile>> {
+  const files = new Map<number, PublishedFile>();
+  for (const { number, file } of uploads) {
+    const body = file === undefined ? null : await readKeptFile(content, file);
+    if (file === undefined || body === null) continue;
+    const ending = extname(file);
+    const type = pictureTypes[ending] ?? '';
+    files.set(number, { name: `wechat-${number}${ending}`, type, body });
+  }
+  return files;
+}
+
 /** What is copied where, in a line each. */
 const NEXT: Readonly<Record<Channel, string>> = {
   wechat:
@@ -187,12 +209,15 @@ const NEXT: Readonly<Record<Channel, string>> = {
   email: '用邮件程序打开 email.eml，看过再寄；或加上 --smtp',
 };
 
-function report({ channel, title, digest, pictures, checks }: Published): void {
+function report(
+  { channel, title, digest, pictures, checks }: Published,
+  files: ReadonlyMap<number, PublishedFile>,
+): void {
   say(`${CHANNEL_NAMES[channel]}`, `  标题：${title}`, `  摘要：${digest}`);
   for (const { ok, says } of checks) say(`  ${ok ? '✓' : '✗'} ${says}`);
   if (channel === 'wechat') {
     for (const { number, url, where } of pictures) {
-      say(`  上传图 ${number}，放在${where}：${url}`);
+      say(`  上传图 ${number}，放在${where}：${files.get(number)?.name ?? url}`);
     }
   }
   say(`  接着：${NEXT[channel]}`);

@@ -8,6 +8,7 @@ import { passageLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { yearOf } from '#lib/text/dates.ts';
 import { Link } from '#components/ui/link/link.tsx';
+import { DeadNote, type Links } from '#components/ui/link/dead-note.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { calendarPath } from '#lib/site/paths.ts';
 import type { EventStanding } from '#lib/calendar/standings.ts';
@@ -33,6 +34,8 @@ interface EventEntryProps extends Announced {
   around: string;
   /** Day of the build: what was over before it is not advertised. */
   today: string;
+  /** What is known of addresses. */
+  links?: Links | undefined;
   /** Agenda and introduction. */
   children?: ReactNode;
 }
@@ -43,6 +46,9 @@ interface LinksProps {
   url: string | null;
   /** It is to come, on the day that is printed here. */
   isOn: boolean;
+  /** Weekly that announced it. */
+  day: string;
+  links: Links | undefined;
 }
 
 function purposeName(purpose: EventPurpose): string {
@@ -66,7 +72,7 @@ function changeTags(announced: Announced, standing: EventStanding | null): strin
  * The way to the event: its own page, and the calendar while there is still time. What is of use only
  * before its end is taken away by the reader's clock (`components/page/over.ts`).
  */
-function EventLinks({ calendar, url, isOn }: LinksProps) {
+function EventLinks({ calendar, url, isOn, day, links }: LinksProps) {
   const say = words(thingWords);
   const purpose = url ? purposeOf(url, isOn) : null;
   return (
@@ -79,6 +85,7 @@ function EventLinks({ calendar, url, isOn }: LinksProps) {
       {url && purpose && (
         <span data-before={purpose === 'join' || undefined}>
           <OutLink href={url}>{purposeName(purpose)}</OutLink>
+          <DeadNote href={url} day={day} links={links} />
         </span>
       )}
     </>
@@ -123,6 +130,8 @@ export function EventEntry(props: EventEntryProps) {
             calendar={isOn ? (standing?.calendar ?? null) : null}
             url={standing?.url ?? url ?? null}
             isOn={isHere}
+            day={around}
+            links={props.links}
           />
         </p>
         {children && <div className="event-text prose">{children}</div>}

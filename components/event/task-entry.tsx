@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
+import { DeadNote, type Links } from '#components/ui/link/dead-note.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { passageLang } from '#lib/words/content-language.ts';
 import type { Task } from '#lib/content/types.ts';
@@ -25,20 +26,27 @@ interface TaskEntryProps {
   level?: NonNullable<Task['level']> | undefined;
   url?: string | undefined;
   project?: ProjectRef | null;
+  /** Weekly that announced it. */
+  day: string;
+  /** What is known of addresses. */
+  links?: Links | undefined;
   children?: ReactNode;
 }
 
 /** A task for newcomers: how hard, what, for which project. */
-export function TaskEntry({ title, level, url, project, children }: TaskEntryProps) {
+export function TaskEntry({ title, level, url, project, day, links, children }: TaskEntryProps) {
   const lang = passageLang(title);
   return (
     <article className="task" aria-label={title}>
       <span className="task-level">{level && <Level level={level} />}</span>
       <div>
         {url ? (
-          <Link className="link" href={url} lang={lang}>
-            {title}
-          </Link>
+          <>
+            <Link className="link" href={url} lang={lang}>
+              {title}
+            </Link>
+            <DeadNote href={url} day={day} links={links} />
+          </>
         ) : lang ? (
           <span lang={lang}>{title}</span>
         ) : (

@@ -43,9 +43,11 @@ function lists(): readonly { title: string; links: readonly FooterEntry[] }[] {
       title: say.subscribe,
       links: [
         { href: paths.subscribe, text: say.waysToSubscribe },
+        { href: paths.saved, text: say.readingList },
         { href: feedPath({ kind: 'weeklies' }, 'rss'), text: 'RSS' },
         { href: feedPath({ kind: 'weeklies' }, 'json'), text: 'JSON Feed' },
         { href: paths.calendar, text: say.calendar },
+        { href: paths.offline, text: say.offline },
       ],
     },
   ];

@@ -13,6 +13,8 @@ beforeEach(() => {
   openPage(body, '/#mark=链路');
   reported.mockReset();
   vi.stubGlobal('reportError', reported);
+  // Names of files that the bundler writes in; none is loaded here.
+  vi.stubGlobal('ASSETS', {});
   vi.stubGlobal(
     'IntersectionObserver',
     class {

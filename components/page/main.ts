@@ -4,11 +4,14 @@ import { loadEditor } from './editor/load.ts';
 import { watchCode } from './code.ts';
 import { watchContents } from './contents.ts';
 import { watchCopyButtons } from './copy.ts';
+import { loadFollowing, watchKeeping } from './following/load.ts';
+import { lengthenVisit } from './following/visit.ts';
 import { watchLanguage } from './language.ts';
 import { watchLists } from './lists.ts';
 import { watchMarks } from './marks.ts';
 import { watchNavigation } from './navigation.ts';
 import { settlePictures, watchPictures } from './pictures.ts';
+import { loadOffline } from './offline/load.ts';
 import { watchOver } from './over.ts';
 import { prefetchOnIntent } from './prefetch.ts';
 import { reloadOnSave } from './reload.ts';
@@ -29,6 +32,7 @@ const listening = [
   watchNavigation,
   watchPictures,
   watchLists,
+  watchKeeping,
   prefetchOnIntent,
 ];
 
@@ -43,6 +47,9 @@ const looking = [
   offerSharing,
   loadChannels,
   loadEditor,
+  loadOffline,
+  lengthenVisit,
+  loadFollowing,
 ];
 
 /** One behaviour that fails takes no other along. */

@@ -3,6 +3,7 @@ import type { Question } from '#lib/content/types.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { JoinedIcon } from '#components/ui/joined-icon.tsx';
 import { Link } from '#components/ui/link/link.tsx';
+import { SaveButton } from '#components/ui/save-button.tsx';
 import { ShareButton } from '#components/ui/share-button.tsx';
 import { questionWords } from '#lib/words/areas/question.tsx';
 import { words } from '#lib/words/dictionary.ts';
@@ -34,6 +35,7 @@ export function QuestionActions({ question, citation, ownPage }: QuestionActions
         {say.copyLink}
       </button>
       <ShareButton />
+      <SaveButton />
       {!ownPage && (
         <button type="button" className="needs-script" data-copy="quotation">
           <Icon name="copy" />

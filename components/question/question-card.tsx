@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Links } from '#components/ui/link/dead-note.tsx';
 import type { ProjectRef } from '#components/ui/project-name.tsx';
 import type { Question } from '#lib/content/types.ts';
 import { questionWords } from '#lib/words/areas/question.tsx';
@@ -20,6 +21,8 @@ interface QuestionCardProps {
   children: ReactNode;
   /** Below the actions; without it, only an editor's finding. */
   note?: ReactNode;
+  /** What is known of addresses. */
+  links?: Links | undefined;
 }
 
 /** A question with all its rounds: the same anatomy in weeklies and on its own page. */
@@ -31,10 +34,11 @@ export function QuestionCard({
   isPreview = false,
   children,
   note,
+  links,
 }: QuestionCardProps) {
   const say = words(questionWords);
   const { review } = question;
-  const remark = note ?? (review && <ReviewNote review={review} />);
+  const remark = note ?? (review && <ReviewNote review={review} links={links} />);
   const issue = question.issueNumber ? ` #${question.issueNumber}` : '';
   return (
     <article
@@ -43,7 +47,7 @@ export function QuestionCard({
       aria-label={say.card(project?.name ?? null, issue)}
     >
       <div className="question-rail">
-        <QuestionMeta question={question} project={project} dated={ownPage} />
+        <QuestionMeta question={question} project={project} dated={ownPage} links={links} />
         {!ownPage && !isPreview && (
           <a className="question-anchor" href={`#${question.id}`} aria-label={say.linkToThis}>
             #

@@ -1,3 +1,4 @@
+import type { Links } from '#components/ui/link/dead-note.tsx';
 import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
 import { DateTime } from '#components/ui/number/date-time.tsx';
 import type { Question } from '#lib/content/types.ts';
@@ -12,18 +13,27 @@ interface QuestionMetaProps {
   project?: ProjectRef | null;
   /** Mention the date (lists and a question's own page; not inside its weekly). */
   dated?: boolean;
+  /** What is known of addresses. */
+  links?: Links | undefined;
 }
 
 /**
  * At a glance, in one fixed order: project, issue, asker, date, rounds. Missing parts are left out;
  * an editor's finding comes last.
  */
-export function QuestionMeta({ question, project, dated }: QuestionMetaProps) {
+export function QuestionMeta({ question, project, dated, links }: QuestionMetaProps) {
   const rounds = question.rounds.length;
   return (
     <>
       {project !== undefined && <ProjectName project={project} />}
-      {question.issueNumber && <IssueLink number={question.issueNumber} url={question.issueUrl} />}
+      {question.issueNumber && (
+        <IssueLink
+          number={question.issueNumber}
+          url={question.issueUrl}
+          day={question.date}
+          links={links}
+        />
+      )}
       {question.asker && (
         <span className="who" translate="no">
           @{question.asker}

@@ -1,3 +1,4 @@
+import type { Links } from '#components/ui/link/dead-note.tsx';
 import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { titleLang } from '#lib/words/content-language.ts';
 import { Link } from '#components/ui/link/link.tsx';
@@ -16,15 +17,18 @@ interface QuestionRowProps {
   rail?: boolean;
   /** Meta behind the answer: in the document, too, so that nothing moves while the page is coming in. */
   metaLast?: boolean;
+  /** What is known of addresses. */
+  links?: Links | undefined;
 }
 
 /** A question in a list, always with its answer. */
 export function QuestionRow(props: QuestionRowProps) {
-  const { question, answer, project, dated, rail, metaLast } = props;
+  const { question, answer, project, dated, rail, metaLast, links } = props;
   const meta = (
     <div className="row-meta">
       <QuestionMeta
         question={question}
+        links={links}
         {...(project !== undefined && { project })}
         {...(dated && { dated })}
       />

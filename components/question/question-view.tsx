@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Links } from '#components/ui/link/dead-note.tsx';
 import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { ReleaseRow } from '#components/release/release-row.tsx';
 import { Breadcrumb } from '#components/ui/link/breadcrumb.tsx';
@@ -19,13 +20,18 @@ interface QuestionViewProps {
   related: ReactNode;
   /** The project's next releases after the answer. */
   releases: Release[];
+  /** Where it is discussed, if anywhere. */
+  discussion: ReactNode;
+  /** What is known of addresses. */
+  links?: Links | undefined;
   /** The card. */
   children: ReactNode;
 }
 
 /** A question's own page. */
 export function QuestionView(props: QuestionViewProps) {
-  const { question, weekly, project, citation, related, releases, children } = props;
+  const { question, weekly, project, citation, related, releases, discussion, links, children } =
+    props;
   const say = words(questionWords);
   const { issueNumber } = question;
   return (
@@ -51,11 +57,12 @@ export function QuestionView(props: QuestionViewProps) {
               <SectionHead>{say.laterReleases}</SectionHead>
               <div className="rail-indent">
                 {releases.map((release) => (
-                  <ReleaseRow key={release.id} release={release} />
+                  <ReleaseRow key={release.id} release={release} links={links} />
                 ))}
               </div>
             </section>
           )}
+          {discussion}
         </div>
         <aside className="max-lg:mt-16" aria-label={say.source}>
           <QuestionSource question={question} weekly={weekly} citation={citation} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DeadNote, type Links } from '#components/ui/link/dead-note.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { Note } from '#components/ui/note.tsx';
 import { questionWords } from '#lib/words/areas/question.tsx';
@@ -9,10 +10,12 @@ interface ReviewNoteProps {
   review: Review;
   /** What else is known of the answer's age. */
   children?: ReactNode;
+  /** What is known of addresses. */
+  links?: Links | undefined;
 }
 
 /** What an editor found when the answer was read again. */
-export function ReviewNote({ review, children }: ReviewNoteProps) {
+export function ReviewNote({ review, links, children }: ReviewNoteProps) {
   const say = words(questionWords);
   const more = children && (
     <>
@@ -32,9 +35,12 @@ export function ReviewNote({ review, children }: ReviewNoteProps) {
     <Note icon="circle-alert" tone="err">
       {review.see
         ? say.outdatedSee(
-            <Link className="link" href={review.see}>
-              {seenName(review.see)}
-            </Link>,
+            <>
+              <Link className="link" href={review.see}>
+                {seenName(review.see)}
+              </Link>
+              <DeadNote href={review.see} day="" links={links} />
+            </>,
           )
         : say.outdated()}
       {more}

@@ -1,3 +1,4 @@
+import type { Links } from '#components/ui/link/dead-note.tsx';
 import type { MergedReading } from '#lib/content/types.ts';
 import { thingWords } from '#lib/words/areas/things.tsx';
 import { words } from '#lib/words/dictionary.ts';
@@ -13,10 +14,12 @@ function captionOf({ url, weeklies }: MergedReading): string {
 interface ListedReadingProps {
   reading: MergedReading;
   className?: string;
+  /** What is known of addresses. */
+  links?: Links | undefined;
 }
 
 /** An article in a list, with where it stands and when it was last printed. */
-export function ListedReading({ reading, className }: ListedReadingProps) {
+export function ListedReading({ reading, className, links }: ListedReadingProps) {
   return (
     <ReadingRow
       id={reading.id}
@@ -24,6 +27,8 @@ export function ListedReading({ reading, className }: ListedReadingProps) {
       date={reading.weeklies[0] ?? ''}
       caption={captionOf(reading)}
       className={className}
+      links={links}
+      saves
     >
       {reading.title}
     </ReadingRow>

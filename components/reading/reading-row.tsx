@@ -5,6 +5,8 @@ import { JoinedIcon } from '#components/ui/joined-icon.tsx';
 import { thingWords } from '#lib/words/areas/things.tsx';
 import { titleLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
+import { SaveButton } from '#components/ui/save-button.tsx';
+import { DeadLine, type Links } from '#components/ui/link/dead-note.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { sourceOf } from '#lib/site/source.ts';
 
@@ -20,12 +22,16 @@ interface ReadingRowProps {
   id?: string | undefined;
   /** The title itself holds links, so the row cannot be one. */
   linked?: boolean;
+  /** What is known of addresses. */
+  links?: Links | undefined;
+  /** It can be kept to be read later. */
+  saves?: boolean;
   className?: string | undefined;
 }
 
 /** An article: title, where it stands, and an honest word if nobody can open it. */
 export function ReadingRow(props: ReadingRowProps) {
-  const { url, date, children, caption, id, linked, className } = props;
+  const { url, date, children, caption, id, linked, links, saves, className } = props;
   const say = words(thingWords);
   const source = sourceOf(url);
   const name = say.source(source);
@@ -61,7 +67,15 @@ export function ReadingRow(props: ReadingRowProps) {
       <span className="reading-source">
         {linked ? <Link href={url}>{caption ?? name}</Link> : (caption ?? name)}
         {arrow}
+        {saves && <SaveButton day={date} />}
       </span>
+      {!linked && (
+        <DeadLine href={url} day={date} links={links}>
+          <Link className="link" href={editWeeklyPath(date)} rel="nofollow">
+            {say.mendLink}
+          </Link>
+        </DeadLine>
+      )}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { Links } from '#components/ui/link/dead-note.tsx';
 import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { titleLang } from '#lib/words/content-language.ts';
 import type { Release } from '#lib/content/types.ts';
@@ -11,10 +12,12 @@ interface ReleaseRowProps {
   project?: ProjectRef | null;
   /** A list of releases only: it has the page's width, and its rows are anchors (see releasePath). */
   wide?: boolean;
+  /** What is known of addresses. */
+  links?: Links | undefined;
 }
 
 /** A release in a list, with its first changes. */
-export function ReleaseRow({ release, project, wide }: ReleaseRowProps) {
+export function ReleaseRow({ release, project, wide, links }: ReleaseRowProps) {
   const { id, version, date, url, changes } = release;
   const shown = SHOWN[wide ? 'wide' : 'narrow'];
   return (
@@ -24,6 +27,8 @@ export function ReleaseRow({ release, project, wide }: ReleaseRowProps) {
       version={version}
       date={date}
       url={url}
+      day={date}
+      links={links}
       more={Math.max(0, changes.length - shown)}
     >
       <ul>

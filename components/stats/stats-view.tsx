@@ -4,6 +4,7 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import type { MergedReading, Project, Weekly } from '#lib/content/types.ts';
 import type { Activity } from '#lib/content/views/project/activity.ts';
 import type { Asker } from '#lib/content/views/project/people.ts';
+import type { LinkYears } from '#lib/content/views/link-years.ts';
 import type { Matrix, StatsTotals, StatsYear } from '#lib/content/views/stats.ts';
 import {
   filterAnchor,
@@ -14,6 +15,7 @@ import {
   searchPath,
   yearPath,
 } from '#lib/site/paths.ts';
+import { LinksSection } from './links-section.tsx';
 import { ProjectMatrix } from './project-matrix.tsx';
 import { Ranking } from './ranking.tsx';
 import {
@@ -49,6 +51,8 @@ interface StatsViewProps {
   askers: Asker[];
   /** Most often printed first. */
   readings: MergedReading[];
+  /** Null where no ledger knows. */
+  links: LinkYears | null;
 }
 
 /** Pages of the years that have questions. */
@@ -63,7 +67,7 @@ const inYear = (list: string) => (year: string, project: Project | null) =>
 
 /** The community in pictures. Every mark leads to what it counts. */
 export function StatsView(props: StatsViewProps) {
-  const { totals, span, years, activity } = props;
+  const { totals, span, years, activity, links } = props;
   const say = words(statsWords);
   return (
     <>
@@ -91,6 +95,7 @@ export function StatsView(props: StatsViewProps) {
       </div>
       <Projects {...props} />
       <Lists {...props} />
+      {links && <LinksSection links={links} />}
     </>
   );
 }

@@ -4,12 +4,14 @@ import { Link } from '#components/ui/link/link.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { ProjectName, type ProjectRef } from '#components/ui/project-name.tsx';
+import { TakeButtons } from '#components/ui/take-buttons.tsx';
 import { documentUrl } from '#lib/site/addresses.ts';
 import { withBase } from '#lib/site/base-path.ts';
 import { FEED_NAMES } from '#lib/site/feeds.ts';
 import { FEED_FORMATS, feedPath, paths } from '#lib/site/paths.ts';
 import { site } from '#lib/site/site.ts';
 import { subscribeWords } from '#lib/words/areas/pages/subscribe.tsx';
+import { savedWords } from '#lib/words/areas/pages/saved.ts';
 import { contentLang } from '#lib/words/content-language.ts';
 import { words } from '#lib/words/dictionary.ts';
 import { CopyField, type Named } from './copy-field.tsx';
@@ -50,6 +52,7 @@ export function SubscribeView(props: SubscribeViewProps) {
           </Link>
         </p>
       </Part>
+      <Following />
       <Part id="calendar" title={say.calendar} says={say.calendarSays}>
         <ul className="copy-rows">
           {calendars.map((one) => (
@@ -131,6 +134,24 @@ function ProjectFeeds({ project }: { project: ProjectRef }) {
         ))}
       </span>
     </li>
+  );
+}
+
+/** Projects that are followed on this device: drawn there (`components/page/following`). */
+function Following() {
+  const say = words(savedWords);
+  return (
+    <Part id="following" title={say.following} says={say.followingSays}>
+      <div data-kept="follows">
+        <p>{say.followsNone}</p>
+      </div>
+      <TakeButtons
+        buttons={[
+          ['follows', say.exportOpml],
+          ['import-follows', say.importOpml],
+        ]}
+      />
+    </Part>
   );
 }
 

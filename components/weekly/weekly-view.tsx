@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import type { ProjectRef } from '#components/ui/project-name.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { monthDay, yearOf } from '#lib/text/dates.ts';
+import { DeadNote, type Links } from '#components/ui/link/dead-note.tsx';
 import { Link } from '#components/ui/link/link.tsx';
 import { Neighbours } from '#components/ui/link/neighbours.tsx';
 import { OutLink } from '#components/ui/link/out-link.tsx';
+import { SaveButton } from '#components/ui/save-button.tsx';
 import { ShareButton } from '#components/ui/share-button.tsx';
 import { editWeeklyPath, sharePath } from '#lib/site/paths.ts';
 import type { Weekly } from '#lib/content/types.ts';
@@ -24,6 +26,8 @@ interface WeeklyViewProps {
   citation: string;
   previous: Weekly | null;
   next: Weekly | null;
+  /** What is known of addresses. */
+  links?: Links | undefined;
   /** The weekly's rendered text. */
   children: ReactNode;
 }
@@ -40,7 +44,7 @@ const neighbour = (weekly: Weekly | null) =>
 
 /** A weekly: hero, contents, text, neighbours. */
 export function WeeklyView(props: WeeklyViewProps) {
-  const { weekly, projects, contents, citation, previous, next, children } = props;
+  const { weekly, projects, contents, citation, previous, next, links, children } = props;
   const say = words(weeklyWords);
   return (
     <div className="wrap">
@@ -61,7 +65,12 @@ export function WeeklyView(props: WeeklyViewProps) {
             <WeeklyActions weekly={weekly} citation={citation} />
           </div>
           <p className="weekly-origin caption rail-indent">
-            {weekly.source && <OutLink href={weekly.source}>{say.original}</OutLink>}
+            {weekly.source && (
+              <>
+                <OutLink href={weekly.source}>{say.original}</OutLink>
+                <DeadNote href={weekly.source} day={weekly.date} links={links} />
+              </>
+            )}
             <Link className="link" href={editWeeklyPath(weekly.date)} rel="nofollow">
               {say.edit}
             </Link>
@@ -98,6 +107,7 @@ function WeeklyActions({ weekly, citation }: Pick<WeeklyViewProps, 'weekly' | 'c
         {say.copyLink}
       </button>
       <ShareButton />
+      <SaveButton />
       <button type="button" className="needs-script" data-copy="quotation">
         <Icon name="copy" />
         {say.copyCitation}

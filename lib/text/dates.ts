@@ -41,3 +41,13 @@ export function addDays(date: string, days: number): string {
 export function nextFriday(date: string): string {
   return addDays(date, (5 - weekdayOf(date) + 7) % 7);
 }
+
+/** Calendar day of a moment in China, where the newsletter is made: `YYYY-MM-DD`. @param moment ISO 8601, or a date. */
+export function dayInChina(moment: string | Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date(moment));
+}
+
+/** Days from one calendar day to another: negative where it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

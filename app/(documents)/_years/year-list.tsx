@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { MonthSection } from '#components/archive/month-section.tsx';
 import { filtered } from '#components/archive/project-filter.tsx';
 import { YearPage } from '#components/archive/year-page.tsx';
-import { getModel } from '#lib/content/index.ts';
-import type { Project } from '#lib/content/types.ts';
+import { getContent } from '#lib/content/index.ts';
+import type { Ledgers, Project } from '#lib/content/types.ts';
 import { byMonth } from '#lib/text/groups.ts';
 import { projectMap } from '#lib/content/views/weeklies.ts';
 import { listYear, tallyProjects, tallySlug } from '#lib/content/views/years.ts';
@@ -29,6 +29,7 @@ interface YearListProps<T extends { date: string }> extends YearFacts<T> {
     items: readonly T[],
     marks: (item: T) => string,
     projects: ReadonlyMap<string, Project>,
+    links: Ledgers['links'],
   ) => ReactNode;
 }
 
@@ -38,7 +39,7 @@ export async function YearList<T extends { date: string; project: string | null 
 ) {
   const { list, intro, things, amounts, items: itemsOf, year, rows } = props;
   const title = props.title();
-  const model = await getModel();
+  const { model, ledgers } = await getContent();
   const all = itemsOf(model);
   const shown = listYear(list, all, year, (items) => [amounts[0](items.length)]);
   if (!shown && year === undefined) return <NothingYet title={title} things={things} />;
@@ -66,7 +67,7 @@ export async function YearList<T extends { date: string; project: string | null 
             caption={amounts[1](items.length)}
             className={marks(items)}
           >
-            {rows(items, (item) => marks([item]), projects)}
+            {rows(items, (item) => marks([item]), projects, ledgers.links)}
           </MonthSection>
         ))}
       </YearPage>

@@ -26,12 +26,12 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function Page() {
-  const { model, coming } = await getContent();
+  const { model, coming, ledgers } = await getContent();
   const { weekly, tree, date } = coming;
   const projects = projectMap(model);
   const context = {
     ...{ projects, weekly: weekly ?? EMPTY, today: today(), isPreview: true },
-    credits: coming.credits,
+    ...{ credits: coming.credits, ledgers },
   };
   return (
     <Frame at={paths.next}>

@@ -8,7 +8,9 @@ import {
   ProjectReleases,
   ProjectWeeklies,
 } from '#components/project/lists/project-lists.tsx';
-import { getModel } from '#lib/content/index.ts';
+import { getContent, getModel } from '#lib/content/index.ts';
+import { repositoryStanding } from '#lib/content/views/standing.ts';
+import type { Ledgers } from '#lib/content/types.ts';
 import { byYear } from '#lib/text/groups.ts';
 import {
   oftenPrinted,
@@ -38,13 +40,13 @@ export function countsOf({ questions, releases, readings, weeklies }: ProjectCon
 }
 
 /** A list of a project. */
-function listOf(tab: ProjectTab, contents: ProjectContents): ReactNode {
+function listOf(tab: ProjectTab, contents: ProjectContents, links: Ledgers['links']): ReactNode {
   const { releases, readings } = contents;
   switch (tab) {
     case 'releases':
-      return <ProjectReleases years={byYear(releases)} />;
+      return <ProjectReleases years={byYear(releases)} links={links} />;
     case 'readings':
-      return <ProjectReadings readings={oftenPrinted(readings)} />;
+      return <ProjectReadings readings={oftenPrinted(readings)} links={links} />;
     case 'weeklies':
       return <ProjectWeeklies years={byYear(projectWeeklies(contents))} />;
   }
@@ -64,11 +66,19 @@ function listName(tab: ProjectTab): string {
 /** Releases, readings or weeklies of a project on a page of their own. */
 export async function ProjectTabPage({ slug, tab }: { slug: string; tab: ProjectTab }) {
   const contents = await contentsOf(slug);
+  const { ledgers } = await getContent();
+  const { links } = ledgers;
   return (
     <Frame at={projectTabPath(slug, tab)}>
-      <ProjectFrame project={contents.project} counts={countsOf(contents)} current={tab}>
+      <ProjectFrame
+        project={contents.project}
+        counts={countsOf(contents)}
+        current={tab}
+        links={links}
+        standing={repositoryStanding(ledgers, contents.project.repository)}
+      >
         <div id="project-list" className="project-wide">
-          {listOf(tab, contents)}
+          {listOf(tab, contents, links)}
         </div>
       </ProjectFrame>
     </Frame>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { repositoryStanding } from '#lib/content/views/standing.ts';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Frame } from '#app/_frame.tsx';
@@ -41,7 +42,10 @@ export async function ProjectQuestionsPage({ slug, page }: { slug: string; page:
     count: questions.filter(({ date }) => date.startsWith(year)).length,
     href: `${projectQuestionsPath(slug, start)}#y${year}`,
   }));
+  const { ledgers } = await getContent();
+  const { links } = ledgers;
   const overview = {
+    links,
     project,
     activity: activityOf(await getModel(), contents),
     yearHrefs: new Map(jumps.map(({ year, href }) => [year, href])),
@@ -51,7 +55,13 @@ export async function ProjectQuestionsPage({ slug, page }: { slug: string; page:
   };
   return (
     <Frame at={projectQuestionsPath(slug, page)}>
-      <ProjectFrame project={project} counts={countsOf(contents)} current="questions">
+      <ProjectFrame
+        project={project}
+        counts={countsOf(contents)}
+        current="questions"
+        links={links}
+        standing={repositoryStanding(ledgers, project.repository)}
+      >
         <div className="with-aside project-columns">
           <div>
             <ProjectQuestions
@@ -61,6 +71,7 @@ export async function ProjectQuestionsPage({ slug, page }: { slug: string; page:
               page={page}
               pages={pages.length}
               answerOf={(question) => excerpt(firstAnswer(question), 90)}
+              links={links}
             />
           </div>
           <aside className="project-aside" aria-label={words(projectWords).overview}>
@@ -70,10 +81,12 @@ export async function ProjectQuestionsPage({ slug, page }: { slug: string; page:
             {page === 1 && (
               <>
                 <div className="project-aside">
-                  <ProjectMeetings {...await meetingsOf(slug)} />
+                  <ProjectMeetings {...await meetingsOf(slug)} links={links} />
                   <ProjectOverview {...overview} />
                 </div>
-                <ProjectAbout project={project}>{await introduction(slug)}</ProjectAbout>
+                <ProjectAbout project={project} links={links}>
+                  {await introduction(slug)}
+                </ProjectAbout>
               </>
             )}
           </aside>
@@ -90,7 +103,8 @@ async function introduction(slug: string): Promise<ReactNode> {
   const tree = content.projectTree(slug);
   const date = content.model.weeklies[0]?.date ?? '';
   const weekly = { date, questions: [], releases: [] };
-  const context = { projects: projectMap(content.model), weekly, today: today() };
+  const { model, ledgers } = content;
+  const context = { projects: projectMap(model), weekly, today: today(), ledgers };
   return tree && renderMdx(tree, mdxComponents(context));
 }
 

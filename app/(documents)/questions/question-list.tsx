@@ -28,7 +28,7 @@ function QuestionList({ year }: { year?: string }) {
       things={say.questionThings}
       amounts={[say.questionCount, say.questionsInMonth]}
       year={year}
-      rows={(items, marks, projects) => (
+      rows={(items, marks, projects, links) => (
         <div className="questions-wide">
           {items.map((question) => (
             <div key={question.id} className={marks(question)}>
@@ -38,6 +38,7 @@ function QuestionList({ year }: { year?: string }) {
                 project={projects.get(question.project ?? '') ?? null}
                 rail
                 dated
+                links={links}
               />
             </div>
           ))}

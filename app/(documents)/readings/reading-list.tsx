@@ -22,10 +22,15 @@ function ReadingsOfYear({ year }: { year?: string }) {
       things={say.readingThings}
       amounts={[say.readingCount, say.readingCount]}
       year={year}
-      rows={(items, marks) => (
+      rows={(items, marks, _, links) => (
         <ul className="readings">
           {items.map((reading) => (
-            <ListedReading key={reading.id} reading={reading} className={marks(reading)} />
+            <ListedReading
+              key={reading.id}
+              reading={reading}
+              className={marks(reading)}
+              links={links}
+            />
           ))}
         </ul>
       )}

@@ -24,11 +24,16 @@ function ReleaseList({ year }: { year?: string }) {
       things={say.releaseThings}
       amounts={[say.releaseCount, say.releaseCount]}
       year={year}
-      rows={(items, marks, projects) => (
+      rows={(items, marks, projects, links) => (
         <div>
           {items.map((release) => (
             <div key={release.id} className={marks(release)}>
-              <ReleaseRow release={release} project={projects.get(release.project) ?? null} wide />
+              <ReleaseRow
+                release={release}
+                project={projects.get(release.project) ?? null}
+                wide
+                links={links}
+              />
             </div>
           ))}
         </div>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { Frame } from '#app/_frame.tsx';
 import { StatsView } from '#components/stats/stats-view.tsx';
-import { getModel } from '#lib/content/index.ts';
+import { getContent } from '#lib/content/index.ts';
+import { linkYears } from '#lib/content/views/link-years.ts';
 import { activityOf } from '#lib/content/views/project/activity.ts';
 import { frequentAskers } from '#lib/content/views/project/people.ts';
 import { oftenPrinted } from '#lib/content/views/project/contents.ts';
@@ -35,7 +36,8 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function Page() {
-  const model = await getModel();
+  const content = await getContent();
+  const { model } = content;
   const questions = allQuestions(model);
   const releases = allReleases(model);
   return (
@@ -51,6 +53,7 @@ export default async function Page() {
           weeklies={busiestWeeklies(model, ROWS)}
           askers={frequentAskers(questions)}
           readings={repeatedReadings(oftenPrinted(model.readings), ROWS)}
+          links={linkYears(content)}
         />
       </div>
     </Frame>

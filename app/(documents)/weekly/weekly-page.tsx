@@ -38,6 +38,7 @@ export async function WeeklyPage({ date, at = weeklyPath(date) }: { date: string
   const projects = projectMap(model);
   const context = {
     ...{ projects, weekly, events: eventStandings(model), today: today() },
+    ledgers: content.ledgers,
     citationOf: (question: Question) =>
       citationOf(question, weekly, projects.get(question.project ?? '') ?? null),
   };
@@ -48,6 +49,7 @@ export async function WeeklyPage({ date, at = weeklyPath(date) }: { date: string
         projects={namedProjects(weekly, projects)}
         citation={weeklyCitation(weekly)}
         contents={contentsOf(weekly)}
+        links={content.ledgers.links}
         {...neighboursOf(model, date)}
       >
         {await renderMdx(tree, mdxComponents(context))}

@@ -39,6 +39,8 @@ export const frameWords = area({
   about: { zh: '关于本站', en: 'About' },
   subscribe: { zh: '订阅', en: 'Subscribe' },
   waysToSubscribe: { zh: '订阅方式', en: 'Ways to subscribe' },
+  offline: { zh: '离线阅读', en: 'Offline reading' },
+  readingList: { zh: '稍后读', en: 'Reading list' },
   calendar: { zh: '社区会议日历', en: 'Community calendar' },
   whatItIs: {
     zh: 'SOFAStack 社区的问答周刊，整理自 GitHub issue、公众号留言与社区群的提问。搜索在你的浏览器里完成，本站不加载第三方脚本。',

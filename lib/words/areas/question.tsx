@@ -108,6 +108,34 @@ export const questionWords = area({
       </>
     ),
   },
+  /** @param latest link to the newest version. @param on day of the data. */
+  releasedSince: {
+    zh: (date: string, versions: number, latest: ReactNode, on: string) => (
+      <>
+        {`${date} 答复 · 此后发布 ${versions} 个版本，最近 `}
+        {latest}
+        {`（${on} 查）。`}
+      </>
+    ),
+    en: (date: string, versions: number, latest: ReactNode, on: string) => (
+      <>
+        {`Answered on ${date}. Since then ${counted(versions, 'version')} came out, most recently `}
+        {latest}
+        {` (as of ${on}).`}
+      </>
+    ),
+  },
+  issueOpen: {
+    zh: (on: string) => `issue 还开着（${on} 查）。`,
+    en: (on: string) => `The issue is still open (as of ${on}).`,
+  },
+  /** @param closed day of closing, null where GitHub does not say. */
+  issueClosed: {
+    zh: (closed: string | null, on: string) =>
+      closed === null ? `issue 已关闭（${on} 查）。` : `issue 已于 ${closed} 关闭。`,
+    en: (closed: string | null, on: string) =>
+      closed === null ? `The issue is closed (as of ${on}).` : `The issue was closed on ${closed}.`,
+  },
   checkVersion: {
     zh: '请结合你使用的版本核对。',
     en: 'Check it against the version you use.',

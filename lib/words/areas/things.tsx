@@ -87,6 +87,8 @@ export const thingWords = area({
     zh: (host: string) => `打开原图（${host}）`,
     en: (host: string) => `Open original (${host})`,
   },
+  /** Of a picture whose own address leads nowhere any more. */
+  openKept: { zh: '原图已不在，打开保存的一份', en: 'Original gone: open the kept copy' },
   retry: { zh: '重试', en: 'Retry' },
 
   table: { zh: (head: string) => `表格：${head}`, en: (head: string) => `Table: ${head}` },

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { Frame } from '#app/_frame.tsx';
 import { mdxComponents } from '#components/mdx/components.tsx';
 import { AgeNote } from '#components/question/age-note.tsx';
+import { Discussion } from '#components/question/discussion.tsx';
 import { QuestionRow } from '#components/question/question-row.tsx';
 import { QuestionView } from '#components/question/question-view.tsx';
 import { JsonLd } from '#components/ui/json-ld.tsx';
 import { getContent, getModel } from '#lib/content/index.ts';
+import type { Question } from '#lib/content/types.ts';
 import { ageOf, releasesAfter, today } from '#lib/content/views/age.ts';
+import { issueStanding, repositoryStanding } from '#lib/content/views/standing.ts';
 import { citationOf } from '#lib/content/views/citation.ts';
 import { allQuestions, findQuestion, firstAnswer } from '#lib/content/views/questions.ts';
 import { cutWord } from '#lib/text/cut.ts';
@@ -66,11 +70,19 @@ export default async function Page({ params }: Props) {
   const projects = projectMap(model);
   const project = projects.get(question.project ?? '') ?? null;
   const now = today();
-  const note = <AgeNote question={question} age={ageOf(model, question, now)} />;
+  const { ledgers } = content;
+  const note = (
+    <AgeNote
+      question={question}
+      age={ageOf(model, question, now, repositoryStanding(ledgers, project?.repository ?? null))}
+      issue={issueStanding(ledgers, question.issueUrl)}
+      links={ledgers.links}
+    />
+  );
   const citation = citationOf(question, weekly, project);
   const ownPage = { title: question.title, note };
   const context = {
-    ...{ projects, weekly, today: now, ownPage },
+    ...{ projects, weekly, today: now, ownPage, ledgers: ledgers },
     citationOf: () => citation,
   };
   const related = relatedIn(content)(question, 3).map((one) => (
@@ -80,6 +92,7 @@ export default async function Page({ params }: Props) {
       answer={excerpt(firstAnswer(one), 80)}
       project={projects.get(one.project ?? '') ?? null}
       dated
+      links={ledgers.links}
     />
   ));
   return (
@@ -90,6 +103,8 @@ export default async function Page({ params }: Props) {
         project={project}
         citation={citation}
         related={related.length > 0 ? related : null}
+        links={ledgers.links}
+        discussion={discussionOf(question)}
         releases={project ? releasesAfter(model, project.slug, question.date).slice(0, 2) : []}
       >
         {await renderMdx(tree, mdxComponents(context))}
@@ -97,4 +112,11 @@ export default async function Page({ params }: Props) {
       <JsonLd json={jsonLd(questionThings(environment.siteUrl, question, project))} />
     </Frame>
   );
+}
+
+/** Where the site has discussions: the one of a question. */
+function discussionOf({ id, url }: Question): ReactNode {
+  const { discussions, siteUrl } = environment;
+  if (!discussions) return null;
+  return <Discussion discussions={discussions} id={id} address={siteUrl + url} />;
 }

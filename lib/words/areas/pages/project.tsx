@@ -47,6 +47,33 @@ export const projectWords = area({
     ),
   },
   statistics: { zh: '统计', en: 'statistics' },
+  archived: { zh: '已归档，不再维护', en: 'Archived, no longer maintained' },
+  stars: {
+    zh: (count: number) => `${count.toLocaleString('en')} 星`,
+    en: (count: number) => (count === 1 ? '1 star' : `${count.toLocaleString('en')} stars`),
+  },
+  /** @param link to the notes of the version. */
+  latestVersion: {
+    zh: (link: ReactNode, date: string) => (
+      <>
+        最新版 {link}（{date}）
+      </>
+    ),
+    en: (link: ReactNode, date: string) => (
+      <>
+        Latest version {link} ({date})
+      </>
+    ),
+  },
+  newcomerTasks: {
+    zh: (count: number) => `${count} 个新手任务`,
+    en: (count: number) => counted(count, 'task for newcomers', 'tasks for newcomers'),
+  },
+  /** @param date day on which GitHub was asked. */
+  dataOf: {
+    zh: (date: string) => `GitHub，${date}`,
+    en: (date: string) => `GitHub, ${date}`,
+  },
   releaseCount: {
     zh: (count: number) => `${count} 次发布`,
     en: (count: number) => counted(count, 'release'),
