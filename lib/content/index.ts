@@ -17,8 +17,8 @@ import type { Model } from './schemas/model.ts';
 export * from './diskless.ts';
 export { keepContent } from './kept.ts';
 export { parseContent, readSources } from './load.ts';
-export { READ_FOLDERS } from './read/disk/stamp.ts';
-export { ledgerPath, openLedger, writeLedger } from './read/ledgers.ts';
+export { READ_FOLDERS, folderStamp } from './read/disk/stamp.ts';
+export { ledgerPath, openLedger, readLedgers, writeLedger } from './read/ledgers.ts';
 export { shownPath } from './read/folder.ts';
 
 /** A content folder as pages and commands use it. */

@@ -1,8 +1,5 @@
 import type { VFile } from 'vfile';
-import { type Content, ledgerPath, readContent, readFiles } from '#lib/content/index.ts';
-import { linkRecordSchema } from '#lib/content/schemas/ledgers.ts';
-import type { Ledgers } from '#lib/content/types.ts';
-import { readJsonLines } from '#lib/site/files/json-lines.ts';
+import { type Content, readContent, readFiles, readLedgers } from '#lib/content/index.ts';
 import { judgeAll } from './judge.ts';
 
 /** What the doctor says about a content folder, or some files of it. */
@@ -22,16 +19,12 @@ export interface Diagnosis {
 export async function diagnose(dir: string, only?: ReadonlySet<string>): Promise<Diagnosis> {
   if (only) {
     const { found, words, files } = await readFiles(dir, only);
-    judgeAll(found, words, (path) => only.has(path), await linksOf(dir));
+    // What is wrong in them is told of the whole folder only.
+    const { ledgers } = await readLedgers(dir);
+    judgeAll(found, words, (path) => only.has(path), ledgers);
     return { files, content: null };
   }
   const { found, content } = await readContent(dir);
-  judgeAll(found, content.words, () => true, content.ledgers.links);
+  judgeAll(found, content.words, () => true, content.ledgers);
   return { files: content.files, content };
-}
-
-/** The ledger of links; what is wrong in it is told of the whole folder only. */
-async function linksOf(dir: string): Promise<Ledgers['links']> {
-  const { lines } = await readJsonLines(ledgerPath(dir, 'links'), linkRecordSchema, 'ledger');
-  return new Map(lines.map((line) => [line.address, line]));
 }

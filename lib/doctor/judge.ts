@@ -1,15 +1,16 @@
 import type { VFile } from 'vfile';
 import { type ParsedContent, type WordLists, guarded } from '#lib/content/diskless.ts';
-import type { Ledgers } from '#lib/content/types.ts';
 import { type Finding, report } from '#lib/site/message.ts';
 import { RULES } from './catalogue.ts';
 import { chooseMends } from './chosen-mends.ts';
 import { examineAll } from './examine.ts';
-import { lookAround } from './look-around.ts';
+import { type Outside, lookAround } from './look-around.ts';
 import type { Examined } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const CHECKS = RULES.flatMap(({ title, check }) => (check ? [{ title, check }] : []));
+
+const NOTHING: Outside = { links: new Map(), pictures: new Map() };
 
 /** Messages of one rule in one file: nobody reads more, and a file may be made of nothing else. */
 const MOST_TOLD = 200;
@@ -28,15 +29,15 @@ function moreOf(title: string, { messages }: VFile): Finding {
  * a file holds makes it stop. No message is left with a mend that changes nothing.
  *
  * @param isJudged by the path of a file as messages show it.
- * @param links what is known of addresses; without it, nothing.
+ * @param ledgers what is known of addresses and pictures; without them, nothing.
  */
 export function judgeAll(
   found: ParsedContent,
   words: WordLists,
   isJudged: (path: string) => boolean,
-  links: Ledgers['links'] = new Map(),
+  ledgers: Outside = NOTHING,
 ): void {
-  const around = lookAround(found, words, links);
+  const around = lookAround(found, words, ledgers);
   for (const { file, examined } of examineAll(found, isJudged)) judge(file, examined, around);
   // Also of those that reading has told, of whatever could not be examined.
   for (const file of found.files) if (isJudged(file.path)) chooseMends(file);

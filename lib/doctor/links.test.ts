@@ -119,3 +119,24 @@ test('a wrong line of a ledger is told with its place', async () => {
   await put('ledger/links.jsonl', `${JSON.stringify(record('https://a.cn/', {}))}\nx\n`);
   expect(await told('ledger')).toEqual([expect.objectContaining({ line: 2, fatal: true })]);
 });
+
+describe('picture-host', () => {
+  const refusing = 'https://mmbiz.qpic.cn/a.png';
+  const text = weekly(`![双活](${refusing})\n\n![另一张](https://mmbiz.qpic.cn/b.png)`);
+  const form = { file: `${'0'.repeat(32)}.png`, type: 'image/png', width: 8, height: 8 };
+  const kept = {
+    ...{ address: refusing, date: DATE, status: 'kept', why: '', from: null, licence: '', alt: '' },
+    picture: {
+      ...{ hash: '0'.repeat(64), color: '#ffffff', copies: [] },
+      original: { ...form, bytes: 90, sum: '0'.repeat(16) },
+    },
+  };
+
+  test.each([[undefined], [WEEKLY]])('is silent about what the vault has (%s)', async (only) => {
+    await put(WEEKLY, text);
+    expect(await told('picture-host', only)).toHaveLength(2);
+    await put(`pictures/00/${form.file}`, 'x');
+    await put('ledger/pictures.jsonl', `${JSON.stringify(kept)}\n`);
+    expect((await told('picture-host', only)).map(({ line }) => line)).toEqual([9]);
+  });
+});

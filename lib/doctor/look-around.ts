@@ -3,17 +3,21 @@ import { type ParsedContent, type WordLists, namedProjects } from '#lib/content/
 import type { Ledgers } from '#lib/content/types.ts';
 import { nearestAmong } from '#lib/related/related.ts';
 import { sameTitle } from '#lib/site/events/event-id.ts';
+import { keptPicture } from '#lib/site/kept-picture.ts';
 import { ledgerKey } from '#lib/site/ledger-key.ts';
 import { groupBy } from '#lib/text/groups.ts';
 import { namesFinder } from '#lib/text/names/book.ts';
 import { type Shelf, type ShelvedQuestion, shelve } from './parts/shelf.ts';
 import type { NearQuestion, Surroundings } from './surroundings.ts';
 
+/** What rules may know of the world outside. */
+export type Outside = Pick<Ledgers, 'links' | 'pictures'>;
+
 /** What rules may know of the other files: read when it is asked for, and once. */
 export function lookAround(
   found: ParsedContent,
   words: WordLists,
-  links: Ledgers['links'],
+  { links, pictures }: Outside,
 ): Surroundings {
   const projects = namedProjects(found);
   const shelf = once(() =>
@@ -61,6 +65,7 @@ export function lookAround(
     questions: (date) => questions().get(date) ?? [],
     near: (question) => nearest()(question),
     link: (url) => links.get(ledgerKey(url) ?? ''),
+    hasCopy: (url) => keptPicture(pictures, url) !== null,
   };
 }
 

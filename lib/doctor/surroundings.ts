@@ -36,4 +36,6 @@ export interface Surroundings {
   readonly near: (question: ShelvedQuestion) => readonly NearQuestion[];
   /** What the ledger of links knows of an address. */
   readonly link: (url: string) => LinkRecord | undefined;
+  /** Whether the site has a copy of a picture in its vault. */
+  readonly hasCopy: (url: string) => boolean;
 }

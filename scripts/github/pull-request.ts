@@ -23,6 +23,11 @@ export const LEDGER_BRANCH = 'ledger/links';
 /** The ledger of links in the repository. */
 export const LINK_LEDGER = 'content/ledger/links.jsonl';
 
+/** Branch of the ledger of GitHub. */
+export const GITHUB_BRANCH = 'ledger/github';
+/** The ledger of GitHub in the repository. */
+export const GITHUB_LEDGER = 'content/ledger/github.jsonl';
+
 const MOST_FILES = 300;
 
 const CONTRIBUTION = new RegExp(
@@ -38,13 +43,15 @@ const OWN = [
     longest: 200_000,
     what: 'content/next/ 里的投稿',
   },
-  {
-    branch: /^ledger\/links$/,
-    brings: (path: string) => path === LINK_LEDGER,
-    longest: 20_000_000,
-    what: `台账 ${LINK_LEDGER}`,
-  },
+  ledgerOn(/^ledger\/links$/, LINK_LEDGER),
+  ledgerOn(/^ledger\/github$/, GITHUB_LEDGER),
 ];
+
+/** A branch that brings one ledger. */
+function ledgerOn(branch: RegExp, ledger: string) {
+  const brings = (path: string): boolean => path === ledger;
+  return { branch, brings, longest: 20_000_000, what: `台账 ${ledger}` };
+}
 
 /** Whether a path is that of a contribution. */
 export function isContribution(path: string): boolean {

@@ -74,7 +74,9 @@ const read = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8')
 
 test('every workflow is looked at', () => {
   expect(names.toSorted()).toEqual(
-    ['accept', 'check', 'ci', 'draft', 'links', 'pages', 'report'].map((name) => `${name}.yml`),
+    ['accept', 'check', 'ci', 'draft', 'links', 'pages', 'report', 'standing'].map(
+      (name) => `${name}.yml`,
+    ),
   );
 });
 

@@ -21,11 +21,12 @@ export const pictureHost: Rule = {
   why: '这些站点只给自己的页面发图，读者在这里看到的是「此图片来自微信公众平台，未经允许不可引用」，或者一个空框。',
   wrong: '![双活架构](https://mmbiz.qpic.cn/mmbiz_png/abc/0)\n',
   right: '![双活架构](https://gw.alipayobjects.com/zos/abc.png)\n',
-  *check(file) {
+  *check(file, around) {
     for (const { url, kind, place } of addressesOf(file)) {
       const host = hostOf(url);
       const isPicture = kind === 'image' || (kind === 'attribute' && IMAGE.test(url));
-      if (!isPicture || !isBelow(host, REFUSING)) continue;
+      // Readers get the site's own copy, whatever the host thinks of them.
+      if (!isPicture || !isBelow(host, REFUSING) || around.hasCopy(url)) continue;
       yield {
         rule: 'picture-host',
         severity: 'hint',
