@@ -118,7 +118,8 @@ test('nothing of it comes before the page is there, and a line that hangs does n
   const before = site.asked.slice(0, first);
   expect(before.some((path) => path.startsWith('/assets/page-'))).toBe(true);
   // Its own script, and then the worker; what that keeps comes behind it.
-  expect(before.at(-1)).toMatch(/^\/assets\/offline-/);
+  const scripts = before.filter((path) => path.endsWith('.js'));
+  expect(scripts.at(-1)).toMatch(/^\/assets\/offline-/);
   expect(before.join()).not.toMatch(/offline-data|palette|search/);
   site.state = 'hangs';
   const started = Date.now();
