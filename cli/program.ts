@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./commands/new.ts')).newCommand(),
   publish: async () => (await import('./commands/publish.ts')).publishCommand(),
   search: async () => (await import('./commands/search.ts')).searchCommand(),
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
 };
 
 /**

@@ -18,8 +18,7 @@ const again = (port) => `PORT=${port} npm start`;
 async function build() {
   if (isBuilt()) return;
   assertWritable('.next');
-  await checkAndBuild({}, { quiet: true, explained: true });
-  noteBuild();
+  noteBuild(await checkAndBuild({}, { quiet: true, explained: true }));
 }
 
 /**

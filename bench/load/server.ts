@@ -74,7 +74,8 @@ export async function untilAnswered(
   throw new Error(`${origin}${path} 一分钟内没有应答 200`);
 }
 
-function memoryOf(pid: number): number {
+/** Memory that a process holds, in MB (resident set; Linux). */
+export function memoryOf(pid: number): number {
   const found = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return Number(found?.[1] ?? 0) / 1024;
 }

@@ -6,6 +6,7 @@ import { githubReport } from '#lib/doctor/tell/github.ts';
 import { jsonReport } from '#lib/doctor/tell/json.ts';
 import { markdownReport } from '#lib/doctor/tell/markdown.ts';
 import { textReport } from '#lib/doctor/tell/text.ts';
+import type { Severity } from '#lib/site/message.ts';
 import { environment } from '#lib/site/env.ts';
 import { contentFolder } from '../content-folder.ts';
 import { type Asked, askedFiles } from '../asked-files.ts';
@@ -20,6 +21,7 @@ interface Options {
   fix?: boolean;
   watch?: boolean;
   hints?: boolean;
+  errors?: boolean;
   format: (typeof FORMATS)[number];
 }
 
@@ -32,6 +34,7 @@ export function checkCommand(): Command {
     .option('--fix', '把只有一种改法的直接改好')
     .option('--watch', '一直看着，保存后再检查')
     .option('--hints', '看整个目录时也逐条列出「说明」（看单个文件时总是列出）')
+    .option('--errors', '只列出错误，不列提醒和说明')
     .addOption(new Option('--format <format>', '输出格式').choices([...FORMATS]).default('text'))
     .option('--keep <file>', '把读到的内容写进这个文件，给接着的构建用')
     .action(async (files: string[], options: Options) => {
@@ -73,7 +76,9 @@ function print({ files, content }: Diagnosis, options: Options, isSome: boolean)
   const { errors, warnings, hints, fixable } = countMessages(files);
   const listed = isSome || options.hints === true;
   if (options.format === 'text') {
-    tell(...textReport(files, ({ severity }) => listed || severity !== 'hint'));
+    const isListed = (severity: Severity): boolean =>
+      options.errors ? severity === 'error' : listed || severity !== 'hint';
+    tell(...textReport(files, ({ severity }) => isListed(severity)));
   }
   const questions = content?.model.weeklies.reduce((sum, one) => sum + one.questions.length, 0);
   const held = content

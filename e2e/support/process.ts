@@ -65,7 +65,7 @@ export async function untilStatus(url: string, status: number, started?: Started
     if (started && started.child.exitCode !== null) break;
     await sleep(50);
   }
-  throw new Error(`${url} is not ${status}: ${started?.printed().slice(0, 2000) ?? ''}`);
+  throw new Error(`${url} is not ${status}: ${started?.printed().slice(-2000) ?? ''}`);
 }
 
 /** A new empty folder on the disk of the project, where links to its files can be made. */

@@ -1,11 +1,10 @@
-import type { Moved } from '#lib/moved/moved.ts';
 import { withBase } from '#lib/site/base-path.ts';
 import { environment } from '#lib/site/env.ts';
 import { type Listener, attachDoor } from './attach.ts';
 import { buildFolder } from './build-folder.ts';
 import { type BuiltFiles, readBuiltFiles } from './built-files.ts';
 import { type Door, createDoor, createNowhere } from './door.ts';
-import { securityHeaders } from './headers.ts';
+import { immutable, securityHeaders } from './headers.ts';
 import { builtSource } from './mcp/built-source.ts';
 import { createMcpEndpoint } from './mcp/endpoint.ts';
 import { readMoved } from './moved.ts';
@@ -14,7 +13,7 @@ import { type Health, createHealth } from './operate/health.ts';
 import { createLog, takeConsole } from './operate/log.ts';
 import { watchRequests } from './operate/requests.ts';
 import { readOperatingSettings } from './operate/settings.ts';
-import { siteSearch } from './search/site.ts';
+import { type SiteSearch, siteSearch } from './search/site.ts';
 import { createSend } from './send.ts';
 
 /** Memory for sent files: more than all pages of the archive, compressed (6 MB). */
@@ -29,6 +28,17 @@ export interface Site {
   facts: BuildFacts;
   /** Of every answer. */
   headers: Readonly<Record<string, string>>;
+  /** What it answers from. */
+  built: BuiltFiles;
+  search: SiteSearch;
+}
+
+/** What a build is served with, where it is one of several. */
+interface Beside {
+  /** Builds that were served before it: pages that readers have open still ask for their hashed files. */
+  earlier: readonly BuiltFiles[];
+  /** How the publishing of the next build stands, for health. */
+  publishing: () => unknown;
 }
 
 /** Called once when Next starts: puts our door before it. */
@@ -42,10 +52,30 @@ export function startServing(): void {
 
 /** Reads the build of this process, and makes its search ready meanwhile. Ends the process if it is damaged. */
 export function openSite(): Site {
-  const { built, moved, facts } = readBuild();
+  try {
+    return openBuild(buildFolder(), siteSearch());
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
+    process.stderr.write(`构建不完整，没法启动：${why}\n    改法：重新构建，npm start 会自己做\n`);
+    process.exit(1);
+  }
+}
+
+/**
+ * Reads a build, and makes its search ready meanwhile.
+ * @param folder absolute path of it. @throws Error if it is damaged.
+ */
+export function openBuild(
+  folder: string,
+  search: SiteSearch,
+  { earlier = [], publishing }: Partial<Beside> = {},
+): Site {
+  const own = readBuiltFiles(folder);
+  const built = withEarlier(own, earlier);
+  const facts = readBuildFacts(folder, own);
   const headers = securityHeaders(environment.hstsSeconds);
-  const { api, answerer, state } = siteSearch();
-  const health = createHealth({ built, facts, search: state, since: new Date() });
+  const { api, answerer, state } = search;
+  const health = createHealth({ built: own, facts, search: state, since: new Date(), publishing });
   const house = {
     built,
     send: createSend(KEPT_BYTES),
@@ -53,22 +83,19 @@ export function openSite(): Site {
     mcp: createMcpEndpoint({ source: builtSource(built, api, environment.siteUrl) }),
     headers,
     basePath: withBase('/').slice(0, -1),
-    moved,
+    moved: readMoved(own),
     health,
   };
   // What goes wrong is logged there, told to whoever asks, and tried again then.
   answerer.open().catch(() => undefined);
-  return { door: createDoor(house), nowhere: createNowhere(house), health, facts, headers };
+  const nowhere = createNowhere(house);
+  return { door: createDoor(house), nowhere, health, facts, headers, built: own, search };
 }
 
-function readBuild(): { built: BuiltFiles; moved: Moved; facts: BuildFacts } {
-  try {
-    const folder = buildFolder();
-    const built = readBuiltFiles(folder);
-    return { built, moved: readMoved(built), facts: readBuildFacts(folder, built) };
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
-    process.stderr.write(`构建不完整，没法启动：${why}\n    改法：重新构建，npm start 会自己做\n`);
-    process.exit(1);
-  }
+/** A build with the files of earlier ones whose names say what is in them. */
+function withEarlier(own: BuiltFiles, earlier: readonly BuiltFiles[]): BuiltFiles {
+  const named = earlier
+    .flatMap(({ files }) => [...files])
+    .filter(([, { cacheControl }]) => cacheControl === immutable);
+  return { ...own, files: new Map([...named, ...own.files]) };
 }

@@ -5,43 +5,77 @@ import { join, relative, resolve } from 'node:path';
 import { tool } from './run.mjs';
 import { writeWhole } from './whole-file.mjs';
 
-const BUILT = '.next/weekly-build';
+/** Beside what was built: of what, and which files. */
+const NOTE = 'weekly-build';
+
+/** So often content is checked again that was changed meanwhile; who saves all the time gets what was read. */
+const MOST_CHECKS = 5;
 
 /**
  * Checks the content, and builds what the check has read: no process of the build reads it again.
- * @param options `quiet` for the check only: what it prints to its standard output is dropped.
+ * @param options `quiet` for the check only: what it prints to its standard output is dropped; `told`: what of it is
+ *   listed, as options of `weekly check`; `onBuild` is called when the check has passed.
+ * @returns {Promise<string>} fingerprint of what was built, for {@link noteBuild}.
  */
-export async function checkAndBuild(env = {}, { quiet = false, ...options } = {}) {
+export async function checkAndBuild(
+  env = {},
+  { quiet = false, told = [], onBuild, ...options } = {},
+) {
   const folder = '.next/cache';
   mkdirSync(folder, { recursive: true });
   const kept = resolve(folder, `content-${process.pid}`);
   try {
-    await tool('tsx', ['cli/weekly.ts', 'check', '--keep', kept], { quiet, env });
-    console.log('构建网站……');
+    const of = await checkStill(() =>
+      tool('tsx', ['cli/weekly.ts', 'check', '--keep', kept, ...told], {
+        quiet,
+        env,
+        sink: options.sink,
+      }),
+    );
+    onBuild?.();
+    if (!options.sink) console.log('构建网站……');
     await buildPages({ ...env, CONTENT_KEPT: kept }, options);
+    return of;
   } finally {
     rmSync(kept, { force: true });
+  }
+}
+
+/** Checks until nothing was saved during a check: half of what somebody pulled in is never built. */
+async function checkStill(check) {
+  for (let left = MOST_CHECKS; ; left -= 1) {
+    const of = buildFingerprint();
+    await check();
+    if (left === 1 || buildFingerprint() === of) return of;
   }
 }
 
 /** `next build`, and then out of the pages what nothing reads. */
 export async function buildPages(env = {}, options = {}) {
   // What is there is not what the note says any more, also when this build is killed.
-  rmSync(BUILT, { force: true });
+  rmSync(join('.next', NOTE), { force: true });
   const wanted = { NODE_ENV: 'production', EXPORT: '', ...env };
   await tool('next', ['build'], { ...options, env: wanted });
   await tool('tsx', ['scripts/finish-pages.ts'], { ...options, env: wanted });
 }
 
-/** Whether the server build that is there was made of what is there now, and is whole. */
-export function isBuilt() {
-  const note = readNote(BUILT);
-  return note !== null && note.of === buildFingerprint() && isWhole('.next', note.files);
+/**
+ * Whether the server build in a folder was made of what is there now, and is whole.
+ * @param {string} [folder] @param {string} [of] fingerprint of what is there now, where it is known already.
+ */
+export function isBuilt(folder = '.next', of = buildFingerprint()) {
+  const note = readNote(join(folder, NOTE));
+  return note !== null && note.of === of && isWhole(folder, note.files);
 }
 
-/** Notes of what the server build was made, and what it wrote. */
-export function noteBuild() {
-  writeWhole(BUILT, JSON.stringify({ of: buildFingerprint(), files: builtFiles('.next') }));
+/**
+ * Notes of what the server build in a folder was made, and what it wrote.
+ * @param {string} of fingerprint, as {@link checkAndBuild} returns it: meanwhile somebody may have saved a file.
+ * @param {string} [folder]
+ */
+export function noteBuild(of, folder = '.next') {
+  // In a folder of links it must not be written into the note of another.
+  writeWhole(join(folder, NOTE), JSON.stringify({ of, files: builtFiles(folder) }));
 }
 
 /** A note that was cut off, or is one of an older form, is none. */
@@ -98,15 +132,17 @@ const SOURCES = [
   'tsconfig.json',
 ];
 const SETTINGS = [
-  ...['CONTENT_DIR', 'CONTENT_ERRORS', 'SITE_URL', 'BASE_PATH', 'EXPORT', 'ZH_HANT', 'OFFLINE'],
+  ...['CONTENT_ERRORS', 'SITE_URL', 'BASE_PATH', 'EXPORT', 'ZH_HANT', 'OFFLINE'],
   ...['DISCUSSIONS', 'DISCUSSIONS_REPO_ID', 'DISCUSSIONS_CATEGORY', 'DISCUSSIONS_CATEGORY_ID'],
 ];
 
 /** Fingerprint of everything a build depends on: sources, content and settings. */
-function buildFingerprint() {
+export function buildFingerprint() {
   const hash = createHash('sha256');
   for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\n`);
-  for (const path of [...SOURCES, process.env.CONTENT_DIR ?? 'content'].flatMap(filesBelow)) {
+  // The same folder, however it is named.
+  const content = relative('.', resolve(process.env.CONTENT_DIR || 'content'));
+  for (const path of [...SOURCES, content].flatMap(filesBelow)) {
     hash.update(`${relative('.', path)}\0`).update(bytesOf(path));
   }
   return hash.digest('hex');

@@ -18,8 +18,8 @@ const ENTRY = 'cli/weekly.ts';
 /** Bundles that are kept: two branches are worked on in turn. */
 const KEPT = 3;
 
-/** What brings a part for this machine only, and is loaded where it is asked for. */
-const NATIVE = ['autocorrect-node', 'sharp'];
+/** What brings a part for this machine only, or starts threads from files of its own. */
+const AS_INSTALLED = ['autocorrect-node', 'sharp', 'piscina'];
 
 /**
  * The file to import for the commands: a bundle of their sources as they are now, made when it is not
@@ -42,7 +42,7 @@ export async function bundledCommands(bundles = FOLDER) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    external: NATIVE,
+    external: AS_INSTALLED,
     logLevel: 'silent',
     legalComments: 'none',
     // Less to read and compile; names stay, for those who look at a stack.

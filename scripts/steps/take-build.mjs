@@ -10,6 +10,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isBuilt, noteBuild } from './build.mjs';
 
 /** What the build keeps for itself, or for the framework. */
 const NOT_SERVED = new Set([
@@ -50,11 +51,11 @@ function filesBelow(folder, below = '') {
  * Takes what a server needs of a build to a folder that is not there yet, or that is replaced. It is whole or not
  * there: made beside its place and moved. `node <folder>/server/serve.mjs` serves it.
  * @param {string} build @param {string} folder
- * @param {{ copies?: boolean }} options `copies`: real copies, for another disk; else links to the same bytes,
- *   which a build never changes in place.
+ * @param {{ copies?: boolean, of?: string }} options `copies`: real copies, for another disk; else links to the same
+ *   bytes, which a build never changes in place. `of`: fingerprint that is noted with what was taken.
  * @throws Error in one line where there is no server build.
  */
-export function takeBuild(build, folder, { copies = false } = {}) {
+export function takeBuild(build, folder, { copies = false, of } = {}) {
   if (!existsSync(join(build, 'server/serve.mjs'))) {
     throw new Error(`${build} 里没有服务器的构建：先运行 npm run build（不带 EXPORT=1）`);
   }
@@ -68,6 +69,7 @@ export function takeBuild(build, folder, { copies = false } = {}) {
       made.add(dirname(to));
       place(join(build, name), to, copies);
     }
+    if (of !== undefined) noteBuild(of, beside);
     rmSync(folder, { recursive: true, force: true });
     renameSync(beside, folder);
   } finally {
@@ -104,6 +106,39 @@ export function takeForServing(build, folder) {
   takeBuild(build, taken);
   return taken;
 }
+
+/** Names of builds kept side by side: moments, so that their order is that of the builds (deploy/release.sh). */
+const KEPT_NAME = /^\d{8}T\d{6}Z$/;
+
+/**
+ * The build among those kept side by side that was made of what is there now.
+ * @param {string} builds folder of them. @param {string} of fingerprint of what is there now.
+ * @returns {string | undefined} its name; the newest, where there are several.
+ */
+export function keptBuild(builds, of) {
+  const names = readdirSync(builds).filter((name) => KEPT_NAME.test(name));
+  return names.sort().findLast((name) => isBuilt(join(builds, name), of));
+}
+
+/**
+ * Keeps a build beside others, and throws away what runs that were killed have left there.
+ * @param {string} build @param {string} builds folder of all. @param {string} of fingerprint of what it was made of.
+ * @returns {string} its name there.
+ */
+export function keepBuild(build, builds, of) {
+  for (const name of readdirSync(builds)) {
+    const [, pid] = /\.unfinished-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) {
+      rmSync(join(builds, name), { recursive: true, force: true });
+    }
+  }
+  let at = Date.now();
+  while (existsSync(join(builds, nameAt(at)))) at += 1000;
+  takeBuild(build, join(builds, nameAt(at)), { of });
+  return nameAt(at);
+}
+
+const nameAt = (at) => new Date(at).toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
 
 function isRunning(pid) {
   if (!Number.isInteger(pid) || pid === process.pid) return false;

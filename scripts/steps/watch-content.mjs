@@ -2,7 +2,7 @@ import { lstatSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders of a content folder whose files are read; nothing below them is, and no link is followed. */
-const READ = ['weekly', 'projects', 'next', 'search'];
+const READ = ['weekly', 'projects', 'next', 'search', 'ledger'];
 
 /**
  * Tells of each change where content is read from. Not of the whole tree: what lies deeper may be as large

@@ -37,3 +37,8 @@ export function readBuildFacts(folder: string, { files }: BuiltFiles): BuildFact
   const { commit } = hasFacts ? factsSchema.parse(JSON.parse(read(FACTS))) : { commit: null };
   return { id: read('BUILD_ID').trim(), content: dates.sort().at(-1) ?? null, commit };
 }
+
+/** A build in one line, for people. */
+export function madeOf({ content, commit, id }: BuildFacts): string {
+  return [content, commit?.slice(0, 12), id].filter(Boolean).join('，');
+}

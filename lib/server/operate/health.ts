@@ -15,6 +15,8 @@ export interface HealthSources {
   search: () => SearchState;
   /** When this server started. */
   since: Date;
+  /** How the publishing of the next build stands, where this server builds. */
+  publishing?: (() => unknown) | undefined;
   /** Reads a steady clock, in milliseconds. */
   now?: () => number;
 }
@@ -36,6 +38,8 @@ interface Readiness {
   /** When this server started, as ISO time. */
   since: string;
   search: { ready: boolean; why: string | null };
+  /** Where this server builds. One that failed changes no status: the build before it is whole. */
+  publishing?: unknown;
 }
 
 /** So long one look at the build holds, in milliseconds: who asks often must not keep the disk busy. */
@@ -72,6 +76,7 @@ export function createHealth(sources: HealthSources): Health {
       build: facts,
       since: since.toISOString(),
       search: { ready: isSearched, why },
+      ...(sources.publishing && { publishing: sources.publishing() }),
     };
   };
 

@@ -53,6 +53,11 @@ export class Opening {
     this.#isOpen = false;
   }
 
+  /** Waits for what is being opened, and begins nothing. */
+  async settled(): Promise<void> {
+    await this.#opening?.catch(() => undefined);
+  }
+
   /** How it stands, for the health of the server. */
   get state(): SearchState {
     if (this.#isOpen) return { state: 'ready' };

@@ -25,6 +25,8 @@ type Pool = Piscina<Task, Reply>;
 /** An answerer that says how it stands. */
 export interface PooledAnswerer extends Answerer {
   state: () => SearchState;
+  /** Ends its threads, when they have answered what they were asked. */
+  close: () => Promise<void>;
 }
 
 /**
@@ -58,6 +60,11 @@ export function pooledAnswerer(
   return {
     open: () => opening.opened(),
     state: () => opening.state,
+    close: async () => {
+      // What is being opened uses them.
+      await opening.settled();
+      await pool?.close();
+    },
     ask: async (query) => {
       if (!pool) throw new Unavailable(STARTING);
       if (!queue.admits()) throw new Unavailable(BUSY);

@@ -6,36 +6,43 @@ import { buildFolder } from '../build-folder.ts';
 import type { SearchState } from '../operate/health.ts';
 import { pooledAnswerer } from './pool.ts';
 
-/** The site's own search API and what answers it; made once per process. */
-interface SiteSearch {
+/** The search API of a build and what answers it. */
+export interface SiteSearch {
   api: SearchApi;
   answerer: Answerer;
   state: () => SearchState;
+  /** Ends what answers, when it has answered what it was asked. */
+  close: () => Promise<void>;
 }
 
 const search = processStore('search', (): { made?: SiteSearch } => ({}));
 
-/** The search API of this process. */
+/**
+ * The search API of this process; made once. A server answers by threads of its own; development in this one, from
+ * content as it was just saved.
+ */
 export function siteSearch(): SiteSearch {
-  if (!search.made) {
-    const { answerer, state } = siteAnswerer();
-    search.made = { answerer, state, api: createSearchApi(answerer) };
-  }
+  const isServer = process.env.NODE_ENV === 'production';
+  search.made ??= isServer ? searchOf(buildFolder()) : searchHere();
   return search.made;
 }
 
-/** A server answers by threads of its own; development in this one, from content as it was just saved. */
-function siteAnswerer(): Pick<SiteSearch, 'answerer' | 'state'> {
-  if (process.env.NODE_ENV === 'production') {
-    const folder = join(/* turbopackIgnore: true */ buildFolder(), 'server', 'search');
-    const answerer = pooledAnswerer(folder);
-    return { answerer, state: answerer.state };
-  }
+/** Makes the search API of a build. @param build its absolute path. */
+export function searchOf(build: string): SiteSearch {
+  const answerer = pooledAnswerer(join(/* turbopackIgnore: true */ build, 'server', 'search'));
+  const { state, close } = answerer;
+  return { answerer, state, close, api: createSearchApi(answerer) };
+}
+
+function searchHere(): SiteSearch {
   // Loaded only then: a server has no use for what reads content.
   const here = async () => (await import('./in-process.ts')).inProcess;
   const answerer: Answerer = {
     open: async () => (await here()).open(),
     ask: async (query) => (await here()).ask(query),
   };
-  return { answerer, state: () => ({ state: 'ready' }) };
+  return {
+    ...{ answerer, api: createSearchApi(answerer) },
+    ...{ state: () => ({ state: 'ready' }), close: () => Promise.resolve() },
+  };
 }
