@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { pageMarkdown } from '#lib/channels/index.ts';
 import { markdownOf } from './from-page.ts';
 
@@ -56,4 +56,28 @@ int a;
 
 来源：<https://weekly.example.org/docs/projects/>
 `);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  // Other test files of this worker must not get a module with this prefix.
+  vi.resetModules();
+});
+
+test('below a prefix, which elements of a page have already, addresses have it once', async () => {
+  vi.stubEnv('BASE_PATH', '/docs');
+  vi.resetModules();
+  const [{ markdownOf: read }, { withBase }] = await Promise.all([
+    import('./from-page.ts'),
+    import('#lib/site/base-path.ts'),
+  ]);
+  const tree = await read(
+    <p>
+      <a href={withBase('/a/')}>a</a> <a href={withBase('/docs/')}>b</a>{' '}
+      <a href="https://example.org/docs/">c</a>
+    </p>,
+  );
+  expect(pageMarkdown(tree, '/', 'https://weekly.example.org/docs').split('\n')[0]).toBe(
+    '[a](https://weekly.example.org/docs/a/) [b](https://weekly.example.org/docs/docs/) [c](https://example.org/docs/)',
+  );
 });

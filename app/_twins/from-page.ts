@@ -2,11 +2,14 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { Fragment, Suspense, isValidElement, type ReactNode } from 'react';
+import { withoutBase } from '#lib/site/base-path.ts';
 
 type Component = (props: Readonly<Record<string, unknown>>) => ReactNode | Promise<ReactNode>;
 
 /** Attributes that Markdown has a place for. */
 const KEPT = ['href', 'src', 'alt', 'start', 'colSpan'] as const;
+
+const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src']);
 
 /** Elements that only act, or only show. */
 const LEFT_OUT = new Set(['button', 'form', 'svg', 'script', 'noscript', 'input', 'select', 'nav']);
@@ -62,7 +65,9 @@ function kept(props: Readonly<Record<string, unknown>>): Element['properties'] {
   const known: Element['properties'] = {};
   for (const name of KEPT) {
     const value = props[name];
-    if (typeof value === 'string' || typeof value === 'number') known[name] = value;
+    // Addresses become absolute by the site's, which has the prefix already.
+    if (typeof value === 'string') known[name] = ADDRESSES.has(name) ? withoutBase(value) : value;
+    else if (typeof value === 'number') known[name] = value;
   }
   const { className } = props;
   const language =

@@ -15,3 +15,8 @@ const isInternal = (href: string): boolean => href.startsWith('/') && !href.star
 export function withBase(href: string): string {
   return isInternal(href) ? `${basePath}${href}` : href;
 }
+
+/** A path of this site as paths.ts has it, of an address that {@link withBase} made; any other address stays as it is. */
+export function withoutBase(address: string): string {
+  return address.startsWith(`${basePath}/`) ? address.slice(basePath.length) : address;
+}
