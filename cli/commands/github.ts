@@ -3,6 +3,7 @@ import { loadContent } from '#lib/content/index.ts';
 import { today } from '#lib/content/views/age.ts';
 import type { StandingOutcome } from '#lib/standing/run.ts';
 import { contentFolder } from '../content-folder.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { say, tell } from '../output.ts';
 import { progress } from '../progress.ts';
 
@@ -45,11 +46,13 @@ async function run({ content, api, again = false }: Flags): Promise<void> {
   };
   process.once('SIGINT', end);
   try {
-    const outcome = await runStanding({
-      ...{ dir, model, again, signal: ended.signal, day: today() },
-      github: openGitHub(gitHubOptions(process.env, api)),
-      onDone: progress('正在问 GitHub'),
-    });
+    const outcome = await oneAtATime(dir, 'github', () =>
+      runStanding({
+        ...{ dir, model, again, signal: ended.signal, day: today() },
+        github: openGitHub(gitHubOptions(process.env, api)),
+        onDone: progress('正在问 GitHub'),
+      }),
+    );
     conclude(outcome, ended.signal.aborted);
   } finally {
     process.off('SIGINT', end);

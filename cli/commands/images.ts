@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { today } from '#lib/content/views/age.ts';
+import type { VaultOptions } from '#lib/vault/index.ts';
 import { contentFolder } from '../content-folder.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { say, tell } from '../output.ts';
 import { progress } from '../progress.ts';
 
@@ -77,7 +79,7 @@ export async function keepPictures(dir: string, flags: Partial<Flags> = {}): Pro
   const ownHosts = (flags.allowHost ?? []).map((host) => host.toLowerCase());
   const interruption = watchInterruption();
   try {
-    const result = await fillVault({
+    const vault: VaultOptions = {
       ...{ dir, dryRun, again, recheck, prune, today: today(), mostBytes: limitBytes },
       ownHosts,
       isMeant: (address) => only?.includes(new URL(address).hostname) ?? true,
@@ -88,7 +90,9 @@ export async function keepPictures(dir: string, flags: Partial<Flags> = {}): Pro
       }),
       stop: interruption.stop,
       onProgress: progress('正在留图片'),
-    });
+    };
+    const fill = () => fillVault(vault);
+    const result = await (dryRun ? fill() : oneAtATime(dir, 'pictures', fill));
     say(...(dryRun ? plannedLines(result) : vaultLines(result)));
     if (result.isStopped) {
       tell('停下了，已经留下的都在；再运行一次同样的命令就接着来');

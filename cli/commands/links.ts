@@ -7,6 +7,7 @@ import { type KnownLink, type SortedLinks, sortLinks } from '#lib/links/sorted.t
 import { gateWith } from '#lib/outside/gate.ts';
 import { createVisitor } from '#lib/outside/visitor.ts';
 import { contentFolder } from '../content-folder.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { say, tell } from '../output.ts';
 import { progress } from '../progress.ts';
 
@@ -48,11 +49,15 @@ function positive(text: string): number {
 
 async function run(flags: Flags): Promise<void> {
   const dir = contentFolder(flags.content);
-  const folder = await readLinkFolder(dir);
   if (flags.report) {
-    say(...reportLines(sortLinks(folder.links, folder.known.values())));
-    return;
-  }
+    const { links, known } = await readLinkFolder(dir);
+    say(...reportLines(sortLinks(links, known.values())));
+  } else if (flags.dryRun) await checkFolder(dir, flags);
+  else await oneAtATime(dir, 'links', () => checkFolder(dir, flags));
+}
+
+async function checkFolder(dir: string, flags: Flags): Promise<void> {
+  const folder = await readLinkFolder(dir);
   const ended = new AbortController();
   const end = (): void => {
     tell('停下来了：先把查到的记下，再运行一次会接着查');

@@ -1,3 +1,3 @@
 /** Verbs of the picture vault: copies of the pictures that content shows. */
-export { fillVault } from './run.ts';
+export { type VaultOptions, fillVault } from './run.ts';
 export { plannedLines, vaultLines } from './summary.ts';
