@@ -19,6 +19,7 @@ const LIB = {
   content: ['mdx', 'site', 'text'],
   calendar: ['content', 'site', 'text'],
   search: ['site', 'text'],
+  'search-postgres': ['search', 'site', 'text'],
   related: ['content', 'search', 'site', 'text'],
   share: ['content', 'site', 'text', 'words'],
   channels: ['calendar', 'content', 'mdx', 'site', 'text', 'words'],
@@ -39,7 +40,20 @@ const LIB = {
   'editor-files': ['content', 'mdx', 'site', 'text'],
   api: ['content', 'related', 'search', 'site', 'text'],
   mcp: ['api', 'channels', 'content', 'search', 'site', 'text'],
-  server: ['api', 'assets', 'content', 'mcp', 'moved', 'search', 'site', 'text', 'words'],
+  server: [
+    ...[
+      'api',
+      'assets',
+      'content',
+      'mcp',
+      'moved',
+      'search',
+      'search-postgres',
+      'site',
+      'text',
+      'words',
+    ],
+  ],
   'test-support': ['content', 'import', 'search', 'site', 'text'],
 };
 

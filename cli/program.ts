@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   github: async () => (await import('./commands/github.ts')).githubCommand(),
   images: async () => (await import('./commands/images.ts')).imagesCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
+  index: async () => (await import('./commands/index.ts')).indexCommand(),
   links: async () => (await import('./commands/links.ts')).linksCommand(),
   mcp: async () => (await import('./commands/mcp.ts')).mcpCommand(),
   new: async () => (await import('./commands/new.ts')).newCommand(),

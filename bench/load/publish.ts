@@ -2,15 +2,7 @@
 // Starts `weekly serve --watch` on a copy of the content, and under a steady crowd saves one new weekly after the
 // other: seconds until its page is answered, requests that failed, latencies before and meanwhile.
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -18,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { percentile } from '../measure/spread.ts';
 import { type Sample, send } from './arrivals.ts';
+import { saveAnother } from './another-weekly.ts';
 import { memoryOf } from './server.ts';
 import { type Traffic, trafficOf } from './traffic.ts';
 
@@ -65,7 +58,7 @@ try {
   const started = performance.now();
   await row('before', traffic, () => Promise.resolve(performance.now() - started > BEFORE * 1000));
   for (let time = 0; time < Number(values.times); time += 1) {
-    const date = saveAnother();
+    const date = saveAnother(content);
     await row(
       `new weekly ${date}`,
       traffic,
@@ -118,23 +111,6 @@ function times(samples: readonly Sample[]): string {
   const good = samples.filter(({ status }) => status === 200).map((one) => one.milliseconds);
   const at = (share: number): string => percentile(good, share).toFixed(1);
   return `${at(0.5)} / ${at(0.95)} / ${percentile(good, 1).toFixed(0)}`;
-}
-
-/** Saves the newest weekly once more, a week later. @returns its date. */
-function saveAnother(): string {
-  const folder = join(content, 'weekly');
-  const last =
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.mdx'))
-      .sort()
-      .at(-1) ?? '';
-  const day = last.slice(0, 10);
-  const date = new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10);
-  const text = readFileSync(join(folder, last), 'utf8').replaceAll(day, date);
-  // Two weeklies of one post would be an error.
-  const own = text.replace(/^(?:source|imported): .*\n/gm, '');
-  writeFileSync(join(folder, `${date}.mdx`), own);
-  return date;
 }
 
 function statusOf(path: string): Promise<number> {

@@ -1,11 +1,21 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { addressForm, readAddresses } from '#lib/search-postgres/address.ts';
 
 /** A name of a machine, as `localhost`; an address is told by Node itself. */
 const NAME = /^(?!.*\.\.)[a-z\d][a-z\d.-]{0,252}$/i;
 
 const isHost = (text: string): boolean =>
   isIP(text) > 0 || (NAME.test(text) && !/^[\d.]+$/.test(text));
+
+function areDatabases(text: string): boolean {
+  try {
+    readAddresses('SEARCH_URL', text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A variable that is there and empty says nothing. */
 const given = (fallback: string) =>
@@ -24,6 +34,7 @@ const schema = z.object({
     .refine((port) => port >= 1 && port <= 65_535, '须是 1 到 65535 的整数，如 3000'),
   LOG: given('text').pipe(z.enum(['text', 'json'], '须是 json 或 text')),
   LOG_ADDRESSES: given('0').pipe(z.enum(['0', '1'], '须是 1 或空')),
+  SEARCH_URL: given('').refine(areDatabases, `${addressForm}；几个之间用逗号`),
   STOP_SECONDS: given('10')
     .refine((text) => /^\d{1,4}$/.test(text), '须是整秒数，0 到 9999，如 10')
     .transform(Number),

@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Bundles `worker.ts`, so that a thread starts from plain JavaScript, without the tools that read TypeScript;
+ * Bundles `worker.ts` and `database-worker.ts`, so that a thread starts from plain JavaScript, without the tools that read TypeScript;
  * and `reader.ts`, which writes the index and goes. Called by `next build` itself (next.config.mjs), so that
  * every way to build has both.
  * @param projectDir root of the project.
@@ -17,7 +17,9 @@ export async function bundleSearchThreads({ projectDir, distDir }) {
   const folder = join(distDir, 'server', 'search');
   await build({
     absWorkingDir: projectDir,
-    entryPoints: ['reader', 'worker'].map((name) => `lib/server/search/${name}.ts`),
+    entryPoints: ['reader', 'worker', 'database-worker'].map(
+      (name) => `lib/server/search/${name}.ts`,
+    ),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -25,6 +27,8 @@ export async function bundleSearchThreads({ projectDir, distDir }) {
     format: 'esm',
     target: 'node20.9',
     sourcemap: false,
+    // A native client that pg uses where it is installed.
+    external: ['pg-native'],
     logLevel: 'warning',
     // CommonJS inside an ES module asks for `require`.
     banner: {

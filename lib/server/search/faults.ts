@@ -1,7 +1,11 @@
 import type { ReadFault } from '#lib/search/prepare/kept/read.ts';
 
 /** Files that a server's search is made of, in the folder `server/search` of the build. */
-export const searchFiles = { index: 'index.bin', worker: 'worker.mjs' } as const;
+export const searchFiles = {
+  index: 'index.bin',
+  worker: 'worker.mjs',
+  database: 'database-worker.mjs',
+} as const;
 
 const MEND =
   '改法：重新构建（npm run build），或把构建目录完整地复制过来，包括 server/search；放好后再问，不用重启';

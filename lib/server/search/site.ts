@@ -4,6 +4,7 @@ import { type SearchApi, createSearchApi } from '#lib/search/api/api.ts';
 import { processStore } from '#lib/site/process-store.ts';
 import { buildFolder } from '../build-folder.ts';
 import type { SearchState } from '../operate/health.ts';
+import { databaseAnswerer } from './database.ts';
 import { pooledAnswerer } from './pool.ts';
 
 /** The search API of a build and what answers it. */
@@ -27,9 +28,14 @@ export function siteSearch(): SiteSearch {
   return search.made;
 }
 
-/** Makes the search API of a build. @param build its absolute path. */
+/**
+ * Makes the search API of a build: over its own index, or over the one in the databases that `SEARCH_URL` names.
+ * @param build its absolute path.
+ */
 export function searchOf(build: string): SiteSearch {
-  const answerer = pooledAnswerer(join(/* turbopackIgnore: true */ build, 'server', 'search'));
+  const folder = join(/* turbopackIgnore: true */ build, 'server', 'search');
+  const databases = process.env['SEARCH_URL'] ?? '';
+  const answerer = databases === '' ? pooledAnswerer(folder) : databaseAnswerer(folder, databases);
   const { state, close } = answerer;
   return { answerer, state, close, api: createSearchApi(answerer) };
 }
