@@ -1,18 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { Agent, request as send } from 'node:http';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ask } from './support/ask.ts';
 import { type Started, folderFor, freePort, start, untilStatus } from './support/process.ts';
+import { makeProject } from './support/project.ts';
 import { askRaw } from './support/raw.ts';
 import { expect, test } from '@playwright/test';
 
 // Real processes, one after the other: they share a folder and measure time.
 test.describe.configure({ mode: 'default' });
 
-const BUILD = process.env['DIST_DIR'] ?? '.next';
 /** Larger than what a connection holds on its way: who reads it slowly keeps the server waiting. */
 const LARGE = 24_000_000;
 /** A file that is replaced by a large one. */
@@ -39,24 +40,6 @@ async function serve(env: Record<string, string> = {}) {
   const origin = `http://127.0.0.1:${port}`;
   await untilStatus(`${origin}/readyz`, 200, server);
   return { ...server, port, origin };
-}
-
-/** One request over an agent. @returns its status and the length of its body; rejects when it is broken off. */
-function ask(url: string, agent: Agent): Promise<{ status: number; length: number }> {
-  return new Promise((done, reject) => {
-    const sent = send(url, { agent }, (response) => {
-      let length = 0;
-      response.on('data', (part: Buffer) => (length += part.length));
-      response.on('end', () =>
-        response.complete
-          ? done({ status: response.statusCode ?? 0, length })
-          : reject(new Error('incomplete')),
-      );
-      response.on('error', reject);
-    });
-    sent.on('error', reject);
-    sent.end();
-  });
 }
 
 /** Begins a download, and reads it when it is told to. */
@@ -222,17 +205,8 @@ test('what is wrong with its settings is said in lines, without a stack', async 
 
 test('npm start goes on serving its build while another one fails in its place', async () => {
   const project = join(folder, '..', 'project');
-  const aside = new Set(['.cache', '.git', '.next', 'out', BUILD]);
-  execFileSync('mkdir', ['-p', join(project, '.next')]);
-  for (const name of readdirSync('.')) {
-    if (!aside.has(name)) symlinkSync(resolve(name), join(project, name));
-  }
-  const parts = readdirSync(BUILD).filter((name) => name !== 'cache' && name !== 'dev');
-  execFileSync('cp', ['-al', ...parts.map((name) => join(BUILD, name)), join(project, '.next')]);
-  const current =
-    "import('./scripts/steps/build.mjs').then((m) => process.exit(m.isBuilt() ? 0 : 1))";
-  const checked = start([process.execPath, '-e', current], {}, project);
-  test.skip((await checked.ended) !== 0, '构建之后改过源码：先 npm test -- build-site');
+  const isCurrent = await makeProject(project);
+  test.skip(!isCurrent, '构建之后改过源码：先 npm test -- build-site');
 
   const port = await freePort();
   const env = { PORT: String(port), HOME: project };

@@ -10,16 +10,17 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { Agent, request as send } from 'node:http';
-import { join, resolve } from 'node:path';
+import { Agent } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ask } from './support/ask.ts';
 import { type Started, folderFor, freePort, start, untilStatus } from './support/process.ts';
+import { makeProject } from './support/project.ts';
 import { expect, test } from '@playwright/test';
 
 // Real processes, one after the other: they share a folder.
 test.describe.configure({ mode: 'default' });
 
-const BUILD = process.env['DIST_DIR'] ?? '.next';
 const TOKEN = 'a-token-for-this-test-only';
 const bearer = { Authorization: `Bearer ${TOKEN}` };
 /** Pages whose files the second build has in another form. */
@@ -32,17 +33,8 @@ const running: Started[] = [];
 /** A project with the sources and the build of this one, and content of its own to spoil. */
 test.beforeAll(async () => {
   project = folderFor('publishing');
-  const aside = new Set(['.cache', '.git', '.next', 'out', BUILD, 'content']);
-  for (const name of readdirSync('.')) {
-    if (!aside.has(name)) symlinkSync(resolve(name), join(project, name));
-  }
   cpSync('content', join(project, 'content'), { recursive: true });
-  mkdirSync(join(project, '.next'));
-  const parts = readdirSync(BUILD).filter((name) => name !== 'cache' && name !== 'dev');
-  execFileSync('cp', ['-al', ...parts.map((name) => join(BUILD, name)), join(project, '.next')]);
-  const current =
-    "import('./scripts/steps/build.mjs').then((m) => process.exit(m.isBuilt() ? 0 : 1))";
-  isCurrent = (await start([process.execPath, '-e', current], {}, project).ended) === 0;
+  isCurrent = await makeProject(project, ['content']);
   // What is built already is taken.
   if (isCurrent) {
     const beside = start([process.execPath, 'scripts/build-beside.mjs', 'builds'], {}, project);
@@ -214,22 +206,4 @@ function makeSecond(one: string, two: string): { first: string; second: string }
     );
   }
   return { first, second };
-}
-
-/** One request over an agent. Rejects when it is broken off. */
-function ask(url: string, agent: Agent): Promise<{ status: number; body: string }> {
-  return new Promise((done, reject) => {
-    const sent = send(url, { agent }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (part: string) => (body += part));
-      response.on('end', () =>
-        response.complete
-          ? done({ status: response.statusCode ?? 0, body })
-          : reject(new Error('incomplete')),
-      );
-      response.on('error', reject);
-    });
-    sent.on('error', reject);
-    sent.end();
-  });
 }

@@ -4,12 +4,10 @@ import { Piscina } from 'piscina';
 import { type Opened, Unavailable } from '#lib/search/api/answerer.ts';
 import type { SearchState } from '../operate/health.ts';
 import { faultMessage, searchFiles } from './faults.ts';
-import { STARTING, within } from './opening.ts';
+import { BUSY, STARTING, TOO_LATE, within } from './opening.ts';
 import type { PooledAnswerer } from './pool.ts';
 import type { DatabaseReply, DatabaseTask } from './task.ts';
 
-/** Every answer is given or refused within this, in milliseconds; 100 are left for the way. */
-const TOO_LATE = 500;
 /** Answers that are worked on side by side: nearly all of their time they wait for the database. */
 const AT_ONCE = 16;
 /** More that wait for their turn could not be answered in time. */
@@ -18,8 +16,6 @@ const MOST_WAITING = 64;
 const EVERY = 1000;
 /** So long an answerer may take to begin, with a head of some megabytes to read. */
 const BEGINNING = 10_000;
-
-const BUSY = '搜索现在太忙，请稍后再试（search is busy, try again later）';
 
 /**
  * Asks an engine over the index in a database, in a thread of its own. How the database stands is known all the time:

@@ -10,6 +10,10 @@ export interface OpeningBounds {
   rest: number;
 }
 
+/** Every answer is given or refused within this, in milliseconds; 100 are left for the way. */
+export const TOO_LATE = 500;
+/** Why somebody is sent away when too many ask. */
+export const BUSY = '搜索现在太忙，请稍后再试（search is busy, try again later）';
 /** Why nothing is answered yet. */
 export const STARTING = '搜索正在准备，请稍后再试（search is starting, try again in a moment）';
 

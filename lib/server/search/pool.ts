@@ -6,18 +6,14 @@ import { type Answerer, type Opened, Unavailable } from '#lib/search/api/answere
 import type { SearchState } from '../operate/health.ts';
 import { ControlledDelay } from './controlled-delay.ts';
 import { faultMessage, searchFiles } from './faults.ts';
-import { Opening, type OpeningBounds, STARTING, within } from './opening.ts';
+import { BUSY, Opening, type OpeningBounds, STARTING, TOO_LATE, within } from './opening.ts';
 import type { Reply, Task } from './task.ts';
 
-/** Every answer is given or refused within this, in milliseconds; 100 are left for the way. */
-const TOO_LATE = 500;
 /** What waits for the engine (OpeningBounds says what these are). */
 const OPENING: OpeningBounds = { waiting: 32, patience: 10_000, rest: 5000 };
 /** A query takes 2 to 10 ms (ControlledDelay says what these are). */
 const DELAYS = { standing: 7, burst: 100, patience: 100, calm: 1000 };
 const MOST_THREADS = 2;
-
-const BUSY = '搜索现在太忙，请稍后再试（search is busy, try again later）';
 
 /** Threads that search. */
 type Pool = Piscina<Task, Reply>;
