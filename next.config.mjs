@@ -75,6 +75,8 @@ const config = {
     ),
     // A thread draws one page after the other however many it has begun; each begun one holds its memory.
     staticGenerationMaxConcurrency: 2,
+    // What a build draws again it takes from the answer, and it draws pages of some routes only.
+    ...(process.env.DRAWS_AGAIN === '1' && { isrFlushToDisk: false, preloadEntriesOnStart: false }),
     // Sizes of page data, measured on every page for prefetches of the framework's links: there are none.
     prefetchInlining: false,
     // Maps of server code are two thirds of it, and every worker reads them. In development they stay.

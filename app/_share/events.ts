@@ -12,12 +12,9 @@ export interface SharedEvent {
   path: string | null;
 }
 
-const standings = new WeakMap<Model, ReturnType<typeof eventStandings>>();
-
 /** What a weekly announces, as it stands now. */
 export function eventsOf(model: Model, { events }: Pick<Weekly, 'events'>): SharedEvent[] {
-  const known = standings.get(model) ?? eventStandings(model);
-  standings.set(model, known);
+  const known = eventStandings(model);
   return events.map((event) => {
     const now = known.get(event.id ?? '') ?? null;
     const { date, time, place, cancelled } = now ?? event;

@@ -1,16 +1,24 @@
 import { type Assets, bundleAssets } from '#lib/assets/bundle.ts';
+import { keptAssets } from '#lib/assets/kept.ts';
+import { environment } from '#lib/site/env.ts';
 
 const isProduction = process.env.NODE_ENV === 'production';
 
 let bundled: Promise<Assets> | null = null;
 
 /**
- * The files that pages load besides what Next makes. Bundled once in each process that builds; in
+ * The files that pages load besides what Next makes. Bundled once in a build, or once in each of its processes; in
  * development anew each time, so that the open page has what is saved.
  */
 export function siteAssets(): Promise<Assets> {
   if (isProduction && bundled) return bundled;
-  bundled = bundleAssets(
+  const { assetsKept } = environment;
+  bundled = isProduction && assetsKept ? keptAssets(assetsKept, bundle) : bundle();
+  return bundled;
+}
+
+function bundle(): Promise<Assets> {
+  return bundleAssets(
     /* turbopackIgnore: true */ process.cwd(),
     {
       page: 'components/page/main.ts',
@@ -26,5 +34,4 @@ export function siteAssets(): Promise<Assets> {
     },
     isProduction,
   );
-  return bundled;
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { countMessages, keepContent } from '#lib/content/index.ts';
+import { type Content, countMessages, keepContent } from '#lib/content/index.ts';
 import { type Diagnosis, diagnose } from '#lib/doctor/index.ts';
 import { type Mended, mend } from '#lib/doctor/mend.ts';
 import { githubReport } from '#lib/doctor/tell/github.ts';
@@ -57,16 +57,24 @@ export function checkCommand(): Command {
 }
 
 async function checkOnce({ folder, only }: Asked, options: Options): Promise<void> {
+  const { keep } = options;
+  let isKept = false;
+  // Whoever waits for it may begin while it is judged.
+  const onRead = (content: Content): void => {
+    if (keep === undefined || countMessages(content.files).errors > 0) return;
+    keepContent(keep, folder, content);
+    isKept = true;
+  };
   const { diagnosis, mended } = options.fix
     ? await mend(folder, only)
-    : { diagnosis: await diagnose(folder, only), mended: [] };
+    : { diagnosis: await diagnose(folder, only, onRead), mended: [] };
   tellMended(mended);
   print(diagnosis, options, only !== undefined);
   const { errors } = countMessages(diagnosis.files);
   const { content } = diagnosis;
   // CONTENT_ERRORS=warn is how somebody asks for a preview of broken content.
   if (errors > 0 && environment.contentErrors === 'fail') process.exitCode = 1;
-  else if (options.keep !== undefined && content) keepContent(options.keep, folder, content);
+  else if (keep !== undefined && content && !isKept) keepContent(keep, folder, content);
 }
 
 function print({ files, content }: Diagnosis, options: Options, isSome: boolean): void {

@@ -61,8 +61,17 @@ export function finishPage(html: string, kind: PageKind, basePath: string): Fini
     frames.length > 0 ? [FRAMES_FROM] : [],
   );
   const meta = `<meta http-equiv="${policyName}" content="${policy}"/>`;
-  return { html: without(html, cut, head, meta), faults };
+  const own = scripts.find(isModule);
+  const ordered = own ? [...links.filter(isOfSite), ...metas.filter(isOfTheme)] : [];
+  const text = ordered.map(({ start, end }) => html.slice(start, end)).join('');
+  const put: Put[] = [{ at: head, text: meta }, ...(own ? [{ at: own.end, text }] : [])];
+  return { html: changed(html, [...cut, ...ordered], put), faults };
 }
+
+// React writes what belongs into the head in the order in which it has come to it, which is another one when the
+// machine is busy: these follow our script, whenever they came.
+const isOfSite = ({ attributes: { rel } }: Tag): boolean => rel === 'search' || rel === 'manifest';
+const isOfTheme = ({ attributes: { name } }: Tag): boolean => name === 'theme-color';
 
 /**
  * Whether a page shows copies of pictures (`PictureForm`), and no other ones. Of a page without any nothing follows: a
@@ -97,13 +106,21 @@ function isPreloadOf(folder: string, { attributes }: Tag, basePath: string): boo
   return isScript && href.startsWith(`${basePath}/${folder}/`);
 }
 
-/** A page without some pieces, and with `meta` where the inside of its head begins. */
-function without(html: string, pieces: readonly Piece[], head: number, meta: string): string {
-  let page = html.slice(0, head) + meta;
-  let at = head;
-  for (const { start, end } of pieces.toSorted((a, b) => a.start - b.start)) {
-    page += html.slice(at, start);
-    at = end;
+/** A text that is put into a page. */
+interface Put {
+  at: number;
+  text: string;
+}
+
+/** A page without some pieces, and with texts where they are to stand. */
+function changed(html: string, pieces: readonly Piece[], put: readonly Put[]): string {
+  const cuts = pieces.map(({ start, end }) => ({ at: start, end, text: '' }));
+  const puts = put.map(({ at, text }) => ({ at, end: at, text }));
+  let page = '';
+  let at = 0;
+  for (const edit of [...puts, ...cuts].toSorted((a, b) => a.at - b.at)) {
+    page += html.slice(at, edit.at) + edit.text;
+    at = edit.end;
   }
   return page + html.slice(at);
 }

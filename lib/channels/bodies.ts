@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { eventStandings } from '#lib/calendar/standings.ts';
+import { ownStandings } from '#lib/calendar/standings.ts';
 import type { Content } from '#lib/content/index.ts';
 import { today } from '#lib/content/views/age.ts';
 import { findQuestion } from '#lib/content/views/questions.ts';
@@ -91,7 +91,7 @@ function inWeekly(view: Root, { content, weekly, choice = 'light', ...place }: P
     ...{
       projects: projectMap(content.model),
       weekly,
-      events: standingsOf(content),
+      events: ownStandings(content.model, weekly),
       today: today(),
       pictures: content.ledgers.pictures,
       choice,
@@ -110,13 +110,4 @@ function blocksInside(place: Omit<Place, 'page' | 'own'>, held: readonly RootCon
     { type: 'root', children: [...held, ...definitions] },
     { ...place, page: weekly.url },
   );
-}
-
-const standings = new WeakMap<ChannelContent, ReturnType<typeof eventStandings>>();
-
-/** How events stand: asked for each weekly, found once. */
-export function standingsOf(content: ChannelContent): ReturnType<typeof eventStandings> {
-  const known = standings.get(content) ?? eventStandings(content.model);
-  standings.set(content, known);
-  return known;
 }

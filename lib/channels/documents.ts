@@ -3,7 +3,7 @@ import { citationOf, weeklyByline } from '#lib/content/views/citation.ts';
 import { findQuestion } from '#lib/content/views/questions.ts';
 import { findProject, findWeekly } from '#lib/content/views/weeklies.ts';
 import { type ChannelContent, questionBody, weeklyBody } from './bodies.ts';
-import { kept } from './kept.ts';
+import { keep, kept } from './kept.ts';
 import { absoluteFrom, withAddresses } from './plain/addresses.ts';
 import { heading, link, paragraph } from './plain/nodes.ts';
 import type { PictureChoice } from './plain/pictures.ts';
@@ -57,8 +57,23 @@ export function weeklyMarkdown(
 ): string | null {
   if (!findWeekly(content.model, date)) return null;
   const make = (): string => toMarkdown(weeklyDocument(content, date, siteUrl) ?? rooted([]));
-  return kept(content, `${siteUrl} ${date}.md`, make);
+  return kept(content, markdownKey(siteUrl, date), make);
 }
+
+/**
+ * Takes a weekly's Markdown from an earlier build, where it was written from the same ({@link weeklyInputs}): it stands
+ * in several files, and each weekly is some milliseconds.
+ */
+export function keepMarkdown(
+  content: ChannelContent,
+  date: string,
+  siteUrl: string,
+  text: string,
+): void {
+  keep(content, markdownKey(siteUrl, date), text);
+}
+
+const markdownKey = (siteUrl: string, date: string): string => `${siteUrl} ${date}.md`;
 
 /** {@link questionDocument} as Markdown: what a reader copies, and what assistants read. */
 export function questionMarkdown(

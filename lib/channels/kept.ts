@@ -11,3 +11,8 @@ export function kept(content: ChannelContent, key: string, make: () => string): 
   ofContent.set(key, text);
   return text;
 }
+
+/** Takes a text that was made for other content of which it is just the same. @param key as for {@link kept}. */
+export function keep(content: ChannelContent, key: string, text: string): void {
+  kept(content, key, () => text);
+}

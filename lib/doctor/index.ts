@@ -15,8 +15,13 @@ export interface Diagnosis {
  *
  * @param dir absolute path of the folder that holds `weekly/`, `projects/` and `search/`.
  * @param only paths of the files to look at, as messages show them; without it, all.
+ * @param onRead told of the content when it is read, and not yet judged.
  */
-export async function diagnose(dir: string, only?: ReadonlySet<string>): Promise<Diagnosis> {
+export async function diagnose(
+  dir: string,
+  only?: ReadonlySet<string>,
+  onRead?: (content: Content) => void,
+): Promise<Diagnosis> {
   if (only) {
     const { found, words, files } = await readFiles(dir, only);
     // What is wrong in them is told of the whole folder only.
@@ -25,6 +30,7 @@ export async function diagnose(dir: string, only?: ReadonlySet<string>): Promise
     return { files, content: null };
   }
   const { found, content } = await readContent(dir);
+  onRead?.(content);
   judgeAll(found, content.words, () => true, content.ledgers);
   return { files: content.files, content };
 }

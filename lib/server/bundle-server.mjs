@@ -79,6 +79,14 @@ export async function bundleServer({ projectDir, distDir }) {
     },
   });
   copyThreads(projectDir, folder);
+  noteCommit(projectDir, folder);
+}
+
+/**
+ * Notes of which commit a server's build is.
+ * @param projectDir root of the project. @param folder `server` of the build.
+ */
+export function noteCommit(projectDir, folder) {
   writeFileSync(
     join(folder, 'serve.json'),
     `${JSON.stringify({ commit: commitOf(projectDir) })}\n`,

@@ -52,6 +52,7 @@ const schema = z.object({
   CONTENT_ERRORS: z.enum(['fail', 'warn'], '须是 fail 或 warn').default('fail'),
   // From one command of a build to the next (scripts/steps/build.mjs); nobody else sets it.
   CONTENT_KEPT: z.string().default(''),
+  ASSETS_KEPT: z.string().default(''),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: '须是完整地址，如 https://weekly.example.org' })
     .default('http://127.0.0.1:3000'),
@@ -89,6 +90,8 @@ export interface SiteEnvironment {
   contentErrors: 'fail' | 'warn';
   /** File with this content as the check of this build has read it, or ''. */
   contentKept: string;
+  /** File of bundled scripts that a build keeps; '' for none. */
+  assetsKept: string;
   /** Origin and optional path under which readers reach the site, no trailing slash. */
   siteUrl: string;
   /** Seconds for which browsers insist on https, 0 for not at all. */
@@ -126,6 +129,7 @@ export function readEnvironment(env: Record<string, string | undefined>): SiteEn
       : join(/* turbopackIgnore: true */ process.cwd(), CONTENT_DIR),
     contentErrors: CONTENT_ERRORS,
     contentKept: CONTENT_KEPT,
+    assetsKept: parsed.data.ASSETS_KEPT,
     siteUrl: withoutEnd(SITE_URL, /\//),
     hstsSeconds: HSTS_SECONDS,
     isExport: EXPORT === '1',

@@ -42,9 +42,12 @@ export function nextFriday(date: string): string {
   return addDays(date, (5 - weekdayOf(date) + 7) % 7);
 }
 
+/** Made once: to make one takes as long as hundreds of days. */
+const chinese = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
 /** Calendar day of a moment in China, where the newsletter is made: `YYYY-MM-DD`. @param moment ISO 8601, or a date. */
 export function dayInChina(moment: string | Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date(moment));
+  return chinese.format(new Date(moment));
 }
 
 /** Days from one calendar day to another: negative where it is earlier. */

@@ -1,7 +1,7 @@
 // The gates of `npm test`: what each guards and how it runs.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { audit } from './audit.mjs';
-import { buildFingerprint, buildPages, noteBuild } from './build.mjs';
+import { assetsFile, buildFingerprint, buildPages, noteBuild } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { buildHostile } from './hostile.mjs';
 import { ensureProxies } from './proxies.mjs';
@@ -36,8 +36,9 @@ async function buildArchive(options) {
 
 async function buildSite(options) {
   await exportBuild('site', {}, options);
-  await buildPages({}, { ...options, quiet: true });
-  noteBuild(buildFingerprint());
+  const of = buildFingerprint();
+  await buildPages({ ASSETS_KEPT: assetsFile(of) }, { ...options, quiet: true });
+  noteBuild(of);
 }
 
 /** The type checker, with the types of this project's routes. */

@@ -23,6 +23,8 @@ const LISTS =
 /** Below `server`: the framework's code. Files beside these folders are its lists, but for our server. */
 const NOT_SERVED_CODE = new Set(['chunks', 'edge', 'instrumentation', 'pages', 'route-cache']);
 const OURS = /^serve\.(?:mjs|json)$/;
+/** Writes the search index of a build that is drawn again (lib/redraw). */
+const READER = 'server/search/reader.mjs';
 /** Of a route: its code and data for opening it in place. */
 const NOT_READ = /\.(?:js|nft\.json|rsc|meta|map)$/;
 
@@ -30,7 +32,7 @@ const NOT_READ = /\.(?:js|nft\.json|rsc|meta|map)$/;
 function servedFiles(folder) {
   return filesBelow(folder).filter((name) => {
     const [top, second = '', ...rest] = name.split('/');
-    if (NOT_SERVED.has(top)) return false;
+    if (NOT_SERVED.has(top) || name === READER) return false;
     if (top !== 'server') return !LISTS.test(name);
     if (rest.length === 0) return OURS.test(second);
     return !NOT_SERVED_CODE.has(second) && !(second === 'app' && NOT_READ.test(name));
@@ -116,8 +118,14 @@ const KEPT_NAME = /^\d{8}T\d{6}Z$/;
  * @returns {string | undefined} its name; the newest, where there are several.
  */
 export function keptBuild(builds, of) {
-  const names = readdirSync(builds).filter((name) => KEPT_NAME.test(name));
-  return names.sort().findLast((name) => isBuilt(join(builds, name), of));
+  return keptNames(builds).findLast((name) => isBuilt(join(builds, name), of));
+}
+
+/** Names of the builds kept side by side, the oldest first. @param {string} builds */
+export function keptNames(builds) {
+  return readdirSync(builds)
+    .filter((name) => KEPT_NAME.test(name))
+    .sort();
 }
 
 /**
@@ -126,6 +134,33 @@ export function keptBuild(builds, of) {
  * @returns {string} its name there.
  */
 export function keepBuild(build, builds, of) {
+  const name = nextName(builds);
+  takeBuild(build, join(builds, name), { of });
+  return name;
+}
+
+/**
+ * Keeps a build that is made in its place, beside others. It is whole or not there.
+ * @param {string} builds folder of all. @param {string} of as in {@link keepBuild}.
+ * @param {(folder: string) => Promise<Record<string, string>>} make makes it in a folder that is empty, and gives the
+ *   hashes that are known of it, for {@link noteBuild}.
+ * @returns {Promise<string>} its name there.
+ */
+export async function keepMade(builds, of, make) {
+  const name = nextName(builds);
+  const beside = join(builds, `${name}.unfinished-${process.pid}`);
+  try {
+    mkdirSync(beside);
+    noteBuild(of, beside, await make(beside));
+    renameSync(beside, join(builds, name));
+    return name;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** A name for one more build; what runs that were killed have left is thrown away. */
+function nextName(builds) {
   for (const name of readdirSync(builds)) {
     const [, pid] = /\.unfinished-(\d+)$/.exec(name) ?? [];
     if (pid !== undefined && !isRunning(Number(pid))) {
@@ -134,13 +169,13 @@ export function keepBuild(build, builds, of) {
   }
   let at = Date.now();
   while (existsSync(join(builds, nameAt(at)))) at += 1000;
-  takeBuild(build, join(builds, nameAt(at)), { of });
   return nameAt(at);
 }
 
 const nameAt = (at) => new Date(at).toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
 
-function isRunning(pid) {
+/** Whether a process runs, but for this one. @param {number} pid */
+export function isRunning(pid) {
   if (!Number.isInteger(pid) || pid === process.pid) return false;
   try {
     process.kill(pid, 0);

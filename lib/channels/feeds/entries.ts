@@ -1,3 +1,4 @@
+import { eventStandings } from '#lib/calendar/standings.ts';
 import type { Root, RootContent } from 'mdast';
 import type { Project, Weekly } from '#lib/content/types.ts';
 import { firstAnswer } from '#lib/content/views/questions.ts';
@@ -11,7 +12,6 @@ import {
   eventBody,
   questionBody,
   releaseBody,
-  standingsOf,
   weeklyBody,
 } from '../bodies.ts';
 import { kept } from '../kept.ts';
@@ -132,7 +132,7 @@ function releaseEntries(weekly: Weekly, source: Source, slug?: string): FeedEntr
 function eventEntries(weekly: Weekly, { content, siteUrl, projects }: Source): FeedEntry[] {
   return weekly.events.map((event, at) => {
     const { id, title, date, time, place, project, text } = event;
-    const standing = standingsOf(content).get(id ?? '') ?? event;
+    const standing = eventStandings(content.model).get(id ?? '') ?? event;
     const day = standing.date ?? date;
     const when = standing.cancelled
       ? '已取消'

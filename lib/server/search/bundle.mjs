@@ -1,7 +1,6 @@
 // The threads that search and the index that they search, as files beside the server build.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -38,10 +37,16 @@ export async function bundleSearchThreads({ projectDir, distDir }) {
   await writeIndex(join(folder, 'reader.mjs'), join(folder, 'index.bin'));
 }
 
-/** In a process of its own: content takes several times the memory of its index, and this one goes on. */
-async function writeIndex(reader, index) {
-  const child = spawn(process.execPath, [reader, index], { stdio: 'inherit' });
+/**
+ * Writes the index of the content that there is. In a process of its own: content takes several times the memory of
+ * its index, and this one goes on.
+ * @param reader the bundled `reader.ts`. @param index path of the file. @param env added to this process's.
+ */
+export async function writeIndex(reader, index, env = {}) {
+  const child = spawn(process.execPath, [reader, index], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   const [code, signal] = await once(child, 'close');
-  rmSync(reader);
   if (code !== 0) throw new Error(`搜索索引没有写成（${signal ?? code}）`);
 }

@@ -27,46 +27,71 @@ export function allCards(model: Model): string[] {
   ];
 }
 
-function weeklySvg(model: Model, font: CardFont, date: string): string | null {
-  const weekly = findWeekly(model, date);
-  return weekly && weeklyCard(font, { weekly, projects: namedProjects(weekly, projectMap(model)) });
+/** A card, before it is drawn. */
+interface Card {
+  /** All that it is drawn from, as JSON has it. */
+  inputs: unknown;
+  /** @returns SVG, its text set in the cards' font. */
+  draw: (font: CardFont) => string;
 }
 
-function questionSvg(model: Model, font: CardFont, id: string): string | null {
+function cardOf<Inputs>(
+  inputs: Inputs | null,
+  draw: (font: CardFont, inputs: Inputs) => string,
+): Card | null {
+  return inputs && { inputs, draw: (font) => draw(font, inputs) };
+}
+
+function weeklyInputs(model: Model, date: string) {
+  const weekly = findWeekly(model, date);
+  return weekly && { weekly, projects: namedProjects(weekly, projectMap(model)) };
+}
+
+function questionInputs(model: Model, id: string) {
   const found = findQuestion(model, id);
   if (!found) return null;
   const { question } = found;
   const project = findProject(model, question.project)?.name ?? null;
-  return questionCard(font, { question, project, answer: firstAnswer(question) });
+  return { question, project, answer: firstAnswer(question) };
 }
 
-function projectSvg(model: Model, font: CardFont, slug: string): string | null {
+function projectInputs(model: Model, slug: string) {
   const contents = projectContents(model, slug);
   if (!contents) return null;
   const { project, questions, releases, readings } = contents;
-  return projectCard(font, {
+  return {
     project,
     questions: questions.length,
     releases: releases.length,
     readings: readings.length,
-  });
+  };
 }
 
-function siteSvg(model: Model, font: CardFont): string {
-  return siteCard(font, {
+function siteInputs(model: Model) {
+  return {
     questions: allQuestions(model).length,
     weeklies: model.weeklies.length,
     span: archiveMonths(model),
-  });
+  };
+}
+
+function findCard(model: Model, file: string): Card | null {
+  if (file === cardFiles.site) return cardOf(siteInputs(model), siteCard);
+  const [, kind, name] = /^(weekly|question|project)-(.+)\.png$/u.exec(file) ?? [];
+  if (!name) return null;
+  if (kind === 'weekly') return cardOf(weeklyInputs(model, name), weeklyCard);
+  if (kind === 'question') return cardOf(questionInputs(model, name), questionCard);
+  return cardOf(projectInputs(model, name), projectCard);
 }
 
 /** A card as SVG, its text set in the cards' font. @returns null for a file that is no card. */
 export function cardSvg(model: Model, font: CardFont, file: string): string | null {
-  if (file === cardFiles.site) return siteSvg(model, font);
-  const [, kind, name] = /^(weekly|question|project)-(.+)\.png$/u.exec(file) ?? [];
-  if (!name) return null;
-  if (kind === 'weekly') return weeklySvg(model, font, name);
-  return kind === 'question' ? questionSvg(model, font, name) : projectSvg(model, font, name);
+  return findCard(model, file)?.draw(font) ?? null;
+}
+
+/** All that a card is drawn from but the font, as JSON has it. @returns null for a file that is no card. */
+export function cardInputs(model: Model, file: string): unknown {
+  return findCard(model, file)?.inputs ?? null;
 }
 
 /** A card as a PNG file, 1200 × 630. @returns null for a file that is no card. */

@@ -80,14 +80,25 @@ function coverSvg(
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Noto Sans SC">${content.join('')}</svg>`;
 }
 
+/** All that a weekly's covers are drawn from but the font, as JSON has it. @returns null for an unknown date. */
+export function coverInputs(model: Model, date: string) {
+  const found = findWeekly(model, date);
+  if (!found) return null;
+  const weekly = { date: found.date, number: found.number, title: found.title };
+  const projects = namedProjects(found, projectMap(model)).map(({ slug, name }) => ({
+    slug,
+    name,
+  }));
+  return { weekly, projects };
+}
+
 /** A weekly's cover for WeChat as a PNG file, 900 × 383 or 383 × 383. @returns null for an unknown date. */
 export async function coverPng(
   model: Model,
   date: string,
   shape: CoverShape,
 ): Promise<Buffer | null> {
-  const weekly = findWeekly(model, date);
-  if (!weekly) return null;
-  const projects = namedProjects(weekly, projectMap(model));
-  return drawPng(coverSvg(await cardFont(), shape, weekly, projects));
+  const inputs = coverInputs(model, date);
+  if (!inputs) return null;
+  return drawPng(coverSvg(await cardFont(), shape, inputs.weekly, inputs.projects));
 }
